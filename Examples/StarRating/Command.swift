@@ -1,0 +1,128 @@
+import ExampleSupport
+import Foundation
+import OCOP
+
+/// `star-rating`: how many stars, why, and what is missing?
+@main
+enum Command {
+  static let usage = """
+    star-rating [FILE]              rate a dossier (the one in the repository without FILE)
+    star-rating criteria SET        print the blank form of a criteria set, 1–26
+    star-rating template SET        print an empty sheet of a criteria set as JSON, to fill in
+    star-rating --ndjson            rate newline-delimited JSON from standard input, a line for each line
+
+      --language vi|en              the language of texts (vi)
+      --format text|markdown|json   how to print (text)
+    """
+
+  /// How a result is printed.
+  enum Format: String, CaseIterable {
+    case text
+    case markdown
+    case json
+  }
+
+  static func main() {
+    exit(run(Array(CommandLine.arguments.dropFirst())))
+  }
+
+  /// Runs the command and gives its exit status: 0, 1 for bad input, 2 for a bad call.
+  static func run(_ list: [String]) -> Int32 {
+    do {
+      let arguments = try Arguments(
+        list,
+        switches: ["--ndjson", "--help"],
+        options: [
+          "--language": Language.allCases.map(\.rawValue),
+          "--format": Format.allCases.map(\.rawValue),
+        ]
+      )
+      return try run(arguments)
+    } catch let failure as Arguments.Failure {
+      return complain("\(failure)\n\n\(usage)", status: 2)
+    } catch {
+      return complain("\(error)", status: 1)
+    }
+  }
+
+  private static func run(_ arguments: Arguments) throws -> Int32 {
+    let language = arguments.value(of: "--language").flatMap(Language.init(rawValue:)) ?? .vietnamese
+    let format = arguments.value(of: "--format").flatMap(Format.init(rawValue:)) ?? .text
+    if arguments.has("--help") {
+      try Console.write(usage + "\n")
+      return 0
+    }
+    switch (arguments.has("--ndjson"), arguments.words) {
+    case (true, []):
+      return try rateLines()
+    case (false, []):
+      return try rate(PackageResources.tan_cuong_tea_json, named: "tan-cuong-tea.json", language, format)
+    case (false, let words) where words.count == 2 && words[0] == "criteria":
+      return try printForm(of: words[1], language, format)
+    case (false, let words) where words.count == 2 && words[0] == "template":
+      return try printTemplate(of: words[1])
+    case (false, let words) where words.count == 1:
+      guard let contents = try? Console.contents(of: words[0]) else {
+        return complain("\(words[0]): the file cannot be read", status: 1)
+      }
+      return try rate(contents, named: words[0], language, format)
+    default:
+      return complain(usage, status: 2)
+    }
+  }
+
+  private static func rateLines() throws -> Int32 {
+    var rater = LineRater()
+    while let bytes = try Console.read() {
+      let output = rater.feed(bytes)
+      if !output.isEmpty { try Console.write(output) }
+    }
+    try Console.write(rater.finish())
+    return rater.hasErrors ? 1 : 0
+  }
+
+  private static func rate(
+    _ contents: [UInt8],
+    named name: String,
+    _ language: Language,
+    _ format: Format
+  ) throws -> Int32 {
+    let screen: String
+    do throws(ContractError) {
+      screen = try DossierScreen.render(contents, language, format)
+    } catch {
+      let field = error.field.map { "\($0): " } ?? ""
+      return complain("\(name): \(field)\(error.message)", status: 1)
+    }
+    try Console.write(screen)
+    return 0
+  }
+
+  private static func printForm(of number: String, _ language: Language, _ format: Format) throws -> Int32 {
+    guard let set = criteriaSet(number) else { return complain("no criteria set \(number)", status: 2) }
+    switch format {
+    case .text: try Console.write(FormScreen.text(set, language))
+    case .markdown: try Console.write(FormScreen.markdown(set, language))
+    case .json:
+      let encoder = JSONEncoder()
+      encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+      try Console.write(Array(try encoder.encode(set)) + [UInt8(ascii: "\n")])
+    }
+    return 0
+  }
+
+  private static func printTemplate(of number: String) throws -> Int32 {
+    guard let set = criteriaSet(number) else { return complain("no criteria set \(number)", status: 2) }
+    try Console.write(FormScreen.template(set))
+    return 0
+  }
+
+  private static func criteriaSet(_ text: String) -> CriteriaSet? {
+    Int(text).flatMap { try? RatingRegime.decision26_2026.criteria(numbered: $0) }
+  }
+
+  private static func complain(_ message: String, status: Int32) -> Int32 {
+    Console.complain("star-rating: \(message)")
+    return status
+  }
+}

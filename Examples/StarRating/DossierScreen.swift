@@ -1,0 +1,48 @@
+import ExampleSupport
+import OCOP
+
+/// The result of one dossier, as a council's secretary reads it.
+enum DossierScreen {
+  /// Rates a dossier's JSON and renders the result.
+  static func render(
+    _ contents: [UInt8],
+    _ language: Language,
+    _ format: Command.Format
+  ) throws(ContractError) -> String {
+    var desks = RatingDesks()
+    let request = try RatingRequest(try json(contents), &desks, allowsProduct: true)
+    let rating = try request.rate()
+    let explanation = request.desk.rater.explain(rating)
+    switch format {
+    case .text:
+      return heading(request.product, language, separator: "\n", end: "\n\n") + explanation.text(in: language)
+    case .markdown:
+      return heading(request.product, language, separator: "  \n", end: "\n\n") + explanation.markdown(in: language)
+    case .json:
+      return String(decoding: RatingResponse.line(request, rating), as: UTF8.self) + "\n"
+    }
+  }
+
+  private static func json(_ contents: [UInt8]) throws(ContractError) -> JSON {
+    do {
+      return try JSON(contents)
+    } catch {
+      let before = contents.prefix(error.offset)
+      let line = before.count { $0 == UInt8(ascii: "\n") } + 1
+      throw ContractError(nil, nil, "no JSON: \(error.reason) (line \(line))")
+    }
+  }
+
+  private static func heading(
+    _ product: ProductHeading?,
+    _ language: Language,
+    separator: String,
+    end: String
+  ) -> String {
+    guard let product else { return "" }
+    let code = product.code.map { (language == .vietnamese ? "Mã sản phẩm " : "Product code ") + $0 }
+    let second = [product.producer, product.place, code].compactMap { $0 }.joined(separator: " · ")
+    let lines = [product.name ?? "", second].filter { !$0.isEmpty }
+    return lines.isEmpty ? "" : lines.joined(separator: separator) + end
+  }
+}

@@ -1,0 +1,206 @@
+import ExampleSupport
+import OCOP
+
+extension RatingRequest {
+  /// Reads a request from JSON.
+  ///
+  /// - Parameters:
+  ///   - json: The input.
+  ///   - desks: The raters made so far.
+  ///   - allowsProduct: Whether the input may state the product's particulars.
+  init(_ json: JSON, _ desks: inout RatingDesks, allowsProduct: Bool) throws(ContractError) {
+    guard case .object(let members) = json else {
+      throw ContractError(nil, json, "an input is an object, not \(json.kind)")
+    }
+    let fields = Fields(members)
+    self.id = try fields.id()
+    try fields.checkKeys(RatingRequest.keys.union(allowsProduct ? ["product"] : []))
+    try fields.checkDecision()
+    self.desk = try fields.desk(&desks)
+    self.panel = try fields.panel(desk)
+    self.isSheet = fields["sheet"] != nil
+    self.eliminations = try fields.eliminations()
+    self.product = try fields.product()
+  }
+
+  /// Rates the panel; what the rater refuses is an error of the field that it names.
+  func rate() throws(ContractError) -> Rating {
+    do {
+      return try desk.rater.rate(panel, eliminations: eliminations)
+    } catch {
+      throw contractError(error)
+    }
+  }
+
+  private func contractError(_ error: RatingError) -> ContractError {
+    let set = desk.rater.criteria
+    func field(_ member: Int, _ code: CriterionCode) -> String {
+      isSheet ? "sheet.\(code)" : "panel[\(member)].\(code)"
+    }
+    switch error {
+    case .unknownCriterion(let member, let code):
+      return ContractError(field(member, code), nil, "set \(set.number) has no criterion \(code)")
+    case .unknownOption(let member, let code, let letter):
+      let count = set.question(code)?.options.count ?? 0
+      let last = OptionLetter(index: count - 1)?.description ?? "a"
+      return ContractError(
+        field(member, code), .string(letter.description),
+        "criterion \(code) of set \(set.number) has the options a…\(last), and “none”"
+      )
+    case .unknownElimination(let place):
+      let index = eliminations.firstIndex(of: place) ?? 0
+      return ContractError(
+        "eliminations[\(index)]", .string(place.description), "set \(set.number) prints no elimination note there"
+      )
+    case .tooFewSheets(let count, let quorum):
+      return ContractError("panel", nil, "\(count) sheets, but at least \(quorum) are needed")
+    case .tooManySheets(let count):
+      return ContractError("panel", nil, "\(count) sheets, but at most \(Rater.largestPanel) can be rated")
+    }
+  }
+}
+
+/// The members of an input by name.
+private struct Fields {
+  let members: [JSON.Member]
+
+  init(_ members: [JSON.Member]) { self.members = members }
+
+  subscript(key: String) -> JSON? { members.first { $0.key == key }?.value }
+
+  func id() throws(ContractError) -> String {
+    guard let value = self["id"] else { throw ContractError("id", nil, "“id” is missing") }
+    guard case .string(let id) = value else {
+      throw ContractError("id", value, "“id” is a text, not \(value.kind)")
+    }
+    return id
+  }
+
+  func checkKeys(_ known: Set<String>) throws(ContractError) {
+    for member in members where !known.contains(member.key) {
+      throw ContractError(member.key, member.value, "no such key; the keys are \(known.sorted().joined(separator: ", "))")
+    }
+    try checkUnique(members, in: nil)
+  }
+
+  func checkDecision() throws(ContractError) {
+    guard let value = self["decision"] else { return }
+    guard case .string(let decision) = value, RatingDesks.decisions.contains(decision) else {
+      throw ContractError(
+        "decision", value, "the decision is one of \(RatingDesks.decisions.joined(separator: ", "))"
+      )
+    }
+  }
+
+  func desk(_ desks: inout RatingDesks) throws(ContractError) -> RatingDesk {
+    guard let value = self["set"] else { throw ContractError("set", nil, "“set” is missing") }
+    guard case .number(let text) = value, let number = Int(text) else {
+      throw ContractError("set", value, "“set” is a whole number")
+    }
+    do {
+      return try desks.desk(number)
+    } catch {
+      throw ContractError("set", value, "the decision has no criteria set \(text)")
+    }
+  }
+
+  func panel(_ desk: RatingDesk) throws(ContractError) -> [ScoreSheet] {
+    switch (self["sheet"], self["panel"]) {
+    case (nil, nil):
+      throw ContractError("panel", nil, "either “sheet” or “panel” is needed")
+    case (_?, _?):
+      throw ContractError("sheet", nil, "“sheet” and “panel” exclude each other")
+    case (let sheet?, nil):
+      return [try self.sheet(sheet, at: "sheet", desk)]
+    case (nil, let panel?):
+      guard case .array(let sheets) = panel else {
+        throw ContractError("panel", panel, "“panel” is a list of sheets, not \(panel.kind)")
+      }
+      guard !sheets.isEmpty else { throw ContractError("panel", panel, "a panel has at least one sheet") }
+      var read: [ScoreSheet] = []
+      read.reserveCapacity(sheets.count)
+      for (index, sheet) in sheets.enumerated() {
+        read.append(try self.sheet(sheet, at: "panel[\(index)]", desk))
+      }
+      return read
+    }
+  }
+
+  private func sheet(_ json: JSON, at place: String, _ desk: RatingDesk) throws(ContractError) -> ScoreSheet {
+    guard case .object(let members) = json else {
+      throw ContractError(place, json, "a sheet is an object of criteria and answers, not \(json.kind)")
+    }
+    var answers: [CriterionCode: Answer] = [:]
+    answers.reserveCapacity(members.count)
+    for member in members {
+      guard let code = try? CriterionCode(member.key), desk.codes.contains(code) else {
+        throw ContractError(
+          "\(place).\(member.key)", member.value, "set \(desk.rater.criteria.number) has no criterion \(member.key)"
+        )
+      }
+      guard case .string(let text) = member.value else {
+        throw ContractError(
+          "\(place).\(member.key)", member.value, "an answer is a text, not \(member.value.kind)"
+        )
+      }
+      if text.isEmpty { continue }
+      guard let answer = Answer(text) else {
+        throw ContractError(
+          "\(place).\(member.key)", member.value, "an answer is an option's lower-case letter, “none”, or empty"
+        )
+      }
+      answers[code] = answer
+    }
+    try checkUnique(members, in: place)
+    return ScoreSheet(answers)
+  }
+
+  func eliminations() throws(ContractError) -> [EliminationPlace] {
+    guard let value = self["eliminations"] else { return [] }
+    guard case .array(let places) = value else {
+      throw ContractError("eliminations", value, "“eliminations” is a list, not \(value.kind)")
+    }
+    var read: [EliminationPlace] = []
+    for (index, place) in places.enumerated() {
+      guard case .string(let text) = place, let place = EliminationPlace(text) else {
+        throw ContractError("eliminations[\(index)]", place, "an elimination is “set” or a criterion's code")
+      }
+      read.append(place)
+    }
+    return read
+  }
+
+  func product() throws(ContractError) -> ProductHeading? {
+    guard let value = self["product"] else { return nil }
+    guard case .object(let members) = value else {
+      throw ContractError("product", value, "“product” is an object, not \(value.kind)")
+    }
+    var heading = ProductHeading()
+    for member in members {
+      guard case .string(let text) = member.value else {
+        throw ContractError("product.\(member.key)", member.value, "a text is needed")
+      }
+      switch member.key {
+      case "name": heading.name = text
+      case "producer": heading.producer = text
+      case "place": heading.place = text
+      case "code": heading.code = text
+      default:
+        throw ContractError(
+          "product.\(member.key)", member.value, "no such key; the keys are name, producer, place, code"
+        )
+      }
+    }
+    try checkUnique(members, in: "product")
+    return heading
+  }
+
+  /// A member stated twice would be read one way here and another way elsewhere.
+  private func checkUnique(_ members: [JSON.Member], in place: String?) throws(ContractError) {
+    var seen: Set<String> = []
+    for member in members where !seen.insert(member.key).inserted {
+      let field = place.map { "\($0).\(member.key)" } ?? member.key
+      throw ContractError(field, member.value, "stated twice")
+    }
+  }
+}

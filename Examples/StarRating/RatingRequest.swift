@@ -1,0 +1,53 @@
+import ExampleSupport
+import OCOP
+
+/// One line of input: whom to rate, by which set, and what the members answered.
+struct RatingRequest {
+  let id: String
+  let desk: RatingDesk
+  let panel: [ScoreSheet]
+  /// Whether the input states one sheet rather than a panel.
+  let isSheet: Bool
+  /// The elimination notes that are stated, as given.
+  let eliminations: [EliminationPlace]
+  /// The product's particulars, which only a file can state.
+  let product: ProductHeading?
+
+  /// The members that every input can have.
+  static let keys: Set<String> = ["id", "set", "sheet", "panel", "decision", "eliminations"]
+}
+
+/// A product's particulars as a file states them, for the head of the screen.
+struct ProductHeading {
+  var name: String?
+  var producer: String?
+  var place: String?
+  var code: String?
+}
+
+/// A rater and what the contract needs to know of its set.
+struct RatingDesk {
+  let rater: Rater
+  let codes: Set<CriterionCode>
+
+  init(_ rater: Rater) {
+    self.rater = rater
+    self.codes = Set(rater.criteria.leaves.map(\.code))
+  }
+}
+
+/// The raters of a decision, each made when it is first asked for.
+struct RatingDesks {
+  private let regime = RatingRegime.decision26_2026
+  private var desks: [Int: RatingDesk] = [:]
+
+  /// The decisions that an input can name.
+  static let decisions = [RatingRegime.decision26_2026.document.shortNumber]
+
+  mutating func desk(_ set: Int) throws(RegimeError) -> RatingDesk {
+    if let desk = desks[set] { return desk }
+    let desk = RatingDesk(try regime.rater(numbered: set))
+    desks[set] = desk
+    return desk
+  }
+}

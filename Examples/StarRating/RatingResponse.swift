@@ -1,0 +1,90 @@
+import ExampleSupport
+import OCOP
+
+/// One line of output, as the contract states it.
+enum RatingResponse {
+  /// The result of a request.
+  static func line(_ request: RatingRequest, _ rating: Rating) -> [UInt8] {
+    var writer = JSONWriter()
+    writer.object { object in
+      object.member("id") { $0.write(request.id) }
+      object.member("set") { $0.write(rating.setNumber) }
+      object.member("complete") { $0.write(rating.isComplete) }
+      object.member("total") { $0.write(rating.total.value?.description) }
+      object.member("totalAtLeast") { $0.write(rating.total.atLeast.description) }
+      object.member("totalAtMost") { $0.write(rating.total.atMost.description) }
+      if rating.isComplete { writeParts(rating, &object) }
+      object.member("starByPoints") { $0.write(rating.starByPoints.value?.rawValue) }
+      object.member("star") { $0.write(rating.star?.value?.rawValue) }
+      object.member("atLeast") { $0.write(rating.star?.atLeast.rawValue) }
+      object.member("atMost") { $0.write(rating.star?.atMost.rawValue) }
+      object.member("eliminated") { $0.write(rating.isEliminated) }
+      if rating.isEliminated { writeEliminations(request, &object) }
+      writeMinima(rating, &object)
+      writeFindings(rating, &object)
+    }
+    return writer.bytes
+  }
+
+  /// What is wrong with a line, counted from 1.
+  static func line(_ error: ContractError, id: String?, number: Int) -> [UInt8] {
+    var writer = JSONWriter()
+    writer.object { object in
+      object.member("id") { $0.write(id) }
+      object.member("line") { $0.write(number) }
+      object.member("error") { member in
+        member.object { object in
+          object.member("field") { $0.write(error.field) }
+          object.member("value") { $0.write(error.value ?? .null) }
+          object.member("message") { $0.write(error.message) }
+        }
+      }
+    }
+    return writer.bytes
+  }
+
+  private static func writeParts(_ rating: Rating, _ object: inout JSONWriter) {
+    object.member("parts") { member in
+      member.object { parts in
+        for part in rating.parts { parts.member(part.code) { $0.write(part.score.atLeast.description) } }
+      }
+    }
+  }
+
+  private static func writeEliminations(_ request: RatingRequest, _ object: inout JSONWriter) {
+    object.member("eliminations") { member in
+      member.array { list in
+        for place in request.eliminations { list.write(place.description) }
+      }
+    }
+  }
+
+  private static func writeMinima(_ rating: Rating, _ object: inout JSONWriter) {
+    object.member(rating.isComplete ? "unmet" : "undecided") { member in
+      member.array { list in
+        for minimum in rating.isComplete ? rating.unmetMinima : rating.undecidedMinima {
+          list.object { object in
+            object.member("star") { $0.write(minimum.star.rawValue) }
+            object.member("criterion") { $0.write(minimum.criterion.description) }
+            if rating.isComplete { object.member("chosen") { $0.write(minimum.chosen?.description) } }
+            object.member("required") { $0.write(minimum.required.description) }
+          }
+        }
+      }
+    }
+  }
+
+  private static func writeFindings(_ rating: Rating, _ object: inout JSONWriter) {
+    object.member("findings") { member in
+      member.array { list in
+        for finding in rating.findings {
+          list.object { object in
+            object.member("kind") { $0.write(finding.kind.rawValue) }
+            object.member("criterion") { $0.write(finding.criterion?.description) }
+            object.member("message") { $0.write(finding.message.en) }
+          }
+        }
+      }
+    }
+  }
+}

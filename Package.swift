@@ -1,0 +1,44 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every public module by name: `swift package diagnose-api-breaking-changes` sees only these.
+let modules = ["OCOPModel", "OCOPRating"]
+
+let package = Package(
+  name: "swift-ocop",
+  platforms: [.macOS(.v15), .iOS(.v18), .tvOS(.v18), .watchOS(.v11), .visionOS(.v2)],
+  products: [
+    .library(name: "OCOP", targets: ["OCOP"] + modules),
+    .executable(name: "star-rating", targets: ["star-rating"]),
+  ],
+  targets: [
+    .target(name: "OCOPModel"),
+    .target(name: "OCOPRating", dependencies: ["OCOPModel"]),
+    .target(name: "OCOP", dependencies: modules.map { .target(name: $0) }),
+
+    .target(name: "ExampleSupport", path: "Examples/Support"),
+    .executableTarget(
+      name: "star-rating",
+      dependencies: ["OCOP", "ExampleSupport"],
+      path: "Examples/StarRating",
+      resources: [.embedInCode("Data/tan-cuong-tea.json")]
+    ),
+
+    .target(name: "TestSupport", dependencies: ["OCOP"], path: "Tests/Support"),
+    .executableTarget(name: "linkage-test", dependencies: ["OCOP"], path: "Tests/LinkageTest"),
+    .testTarget(name: "OCOPModelTests", dependencies: ["OCOP", "TestSupport"]),
+    .testTarget(name: "OCOPRatingTests", dependencies: ["OCOP", "TestSupport"]),
+    .testTarget(name: "StarRatingTests", dependencies: ["star-rating", "TestSupport"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+for target in package.targets {
+  target.swiftSettings =
+    (target.swiftSettings ?? []) + [
+      .enableUpcomingFeature("ExistentialAny"),
+      .enableUpcomingFeature("InternalImportsByDefault"),
+      .enableUpcomingFeature("MemberImportVisibility"),
+      .strictMemorySafety(),
+    ]
+}

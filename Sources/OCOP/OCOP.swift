@@ -1,0 +1,3 @@
+// The umbrella: one import for the whole library, and nothing else.
+@_exported public import OCOPModel
+@_exported public import OCOPRating

@@ -1,0 +1,93 @@
+/// A place in a legal document (trích dẫn) that a table row or a result rests on.
+///
+/// ```swift
+/// let place = Citation("26/2026/QĐ-TTg", .annex("II"), .set(11), .criterion("3.5"))
+/// place.text(in: .english)  // "Decision 26/2026/QĐ-TTg, Annex II, set 11, criterion 3.5"
+/// ```
+public struct Citation: Sendable, Hashable {
+  /// One step on the way from a document to the place.
+  public enum Step: Sendable, Hashable {
+    /// An article (điều).
+    case article(Int)
+    /// A clause (khoản).
+    case clause(Int)
+    /// A lettered point (điểm).
+    case point(String)
+    /// An annex (phụ lục), with its Roman number.
+    case annex(String)
+    /// A form (biểu) of an annex, with its number.
+    case form(String)
+    /// A criteria set of an annex (bộ tiêu chí).
+    case set(Int)
+    /// A part of a criteria set (phần).
+    case part(String)
+    /// A criterion of a criteria set (tiêu chí), with its code.
+    case criterion(String)
+    /// An option of a criterion, with the letter of its printed order.
+    case option(String)
+  }
+
+  /// The number of the document, such as `26/2026/QĐ-TTg`.
+  public let document: String
+  /// The steps from the document to the place, from the outside in.
+  public let steps: [Step]
+
+  /// Creates a citation of a place in a document.
+  public init(_ document: String, _ steps: Step...) {
+    self.document = document
+    self.steps = steps
+  }
+
+  /// Creates a citation from a document's number and a list of steps.
+  public init(document: String, steps: [Step]) {
+    self.document = document
+    self.steps = steps
+  }
+
+  /// A citation of a place within this one.
+  public func appending(_ step: Step) -> Citation {
+    Citation(document: document, steps: steps + [step])
+  }
+
+  /// The citation in words, from the document inwards.
+  public func text(in language: Language) -> String {
+    let name = Citation.documentName(document, in: language)
+    return ([name] + steps.map { $0.text[language] }).joined(separator: ", ")
+  }
+
+  /// The document with the word for its kind, which the sign in its number tells.
+  private static func documentName(_ number: String, in language: Language) -> String {
+    let signs: [(sign: String, kind: Bilingual)] = [
+      ("/QĐ-", Bilingual(vi: "Quyết định", en: "Decision")),
+      ("/NĐ-", Bilingual(vi: "Nghị định", en: "Decree")),
+      ("/TT-", Bilingual(vi: "Thông tư", en: "Circular")),
+      ("/QH", Bilingual(vi: "Luật số", en: "Law")),
+    ]
+    for (sign, kind) in signs where number.contains(sign) {
+      return "\(kind[language]) \(number)"
+    }
+    return number
+  }
+}
+
+extension Citation.Step {
+  /// The step in words.
+  public var text: Bilingual {
+    switch self {
+    case .article(let number): Bilingual(vi: "Điều \(number)", en: "Article \(number)")
+    case .clause(let number): Bilingual(vi: "khoản \(number)", en: "clause \(number)")
+    case .point(let letter): Bilingual(vi: "điểm \(letter)", en: "point \(letter)")
+    case .annex(let number): Bilingual(vi: "Phụ lục \(number)", en: "Annex \(number)")
+    case .form(let number): Bilingual(vi: "Biểu số \(number)", en: "Form \(number)")
+    case .set(let number): Bilingual(vi: "bộ tiêu chí \(number)", en: "set \(number)")
+    case .part(let code): Bilingual(vi: "phần \(code)", en: "part \(code)")
+    case .criterion(let code): Bilingual(vi: "tiêu chí \(code)", en: "criterion \(code)")
+    case .option(let letter): Bilingual(vi: "mức \(letter)", en: "option \(letter)")
+    }
+  }
+}
+
+#if !hasFeature(Embedded)
+extension Citation: Codable {}
+extension Citation.Step: Codable {}
+#endif

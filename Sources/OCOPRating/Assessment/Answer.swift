@@ -1,0 +1,53 @@
+import OCOPModel
+
+/// An assessor's answer to a criterion (lựa chọn của thành viên hội đồng).
+///
+/// That no printed option holds is an answer, worth 0 points; a criterion without an answer is open.
+public enum Answer: Sendable, Hashable {
+  /// The option with a letter.
+  case option(OptionLetter)
+  /// No printed option holds: 0 points.
+  case noneHolds
+}
+
+extension Answer: CustomStringConvertible {
+  /// The letter of the option, or `none`.
+  public var description: String {
+    switch self {
+    case .option(let letter): letter.description
+    case .noneHolds: "none"
+    }
+  }
+
+  /// Reads an answer: a lower-case letter, or `none`.
+  public init?(_ text: String) {
+    if text == "none" {
+      self = .noneHolds
+    } else if let letter = OptionLetter(text) {
+      self = .option(letter)
+    } else {
+      return nil
+    }
+  }
+}
+
+/// A text that is no answer.
+public struct AnswerError: Error, Sendable, Hashable {
+  /// The text that was refused: an answer is one of `a`…`z`, or `none`.
+  public let text: String
+}
+
+#if !hasFeature(Embedded)
+extension Answer: Codable {
+  public init(from decoder: any Decoder) throws {
+    self = try decodeFromText(decoder) { text throws(AnswerError) in
+      guard let answer = Answer(text) else { throw AnswerError(text: text) }
+      return answer
+    }
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    try encodeAsText(description, to: encoder)
+  }
+}
+#endif

@@ -1,0 +1,75 @@
+import OCOPModel
+
+/// Where the form prints the note by which a product is eliminated (căn cứ loại).
+public enum EliminationPlace: Sendable, Hashable {
+  /// The set's own note, about the file as a whole.
+  case set
+  /// A criterion's note.
+  case criterion(CriterionCode)
+}
+
+extension EliminationPlace: CustomStringConvertible {
+  /// `set`, or the criterion's code.
+  public var description: String {
+    switch self {
+    case .set: "set"
+    case .criterion(let code): code.description
+    }
+  }
+
+  /// Reads a place: `set`, or a criterion's code.
+  public init?(_ text: String) {
+    if text == "set" {
+      self = .set
+    } else if let code = try? CriterionCode(text) {
+      self = .criterion(code)
+    } else {
+      return nil
+    }
+  }
+}
+
+/// Why a product is eliminated: the note, and what made it take effect.
+public struct Elimination: Sendable, Hashable {
+  /// What made the note take effect.
+  public enum Cause: Sendable, Hashable {
+    /// It was stated with the sheets.
+    case stated
+    /// A criterion below the note scores 0 in the whole panel.
+    case zeroScore(CriterionCode)
+  }
+
+  /// Where the form prints the note.
+  public let place: EliminationPlace
+  /// What made it take effect.
+  public let cause: Cause
+
+  /// Creates an elimination.
+  public init(_ place: EliminationPlace, cause: Cause) {
+    self.place = place
+    self.cause = cause
+  }
+}
+
+/// A text that is no place of an elimination note.
+public struct EliminationPlaceError: Error, Sendable, Hashable {
+  /// The text that was refused.
+  public let text: String
+}
+
+#if !hasFeature(Embedded)
+extension EliminationPlace: Codable {
+  public init(from decoder: any Decoder) throws {
+    self = try decodeFromText(decoder) { text throws(EliminationPlaceError) in
+      guard let place = EliminationPlace(text) else { throw EliminationPlaceError(text: text) }
+      return place
+    }
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    try encodeAsText(description, to: encoder)
+  }
+}
+extension Elimination: Codable {}
+extension Elimination.Cause: Codable {}
+#endif

@@ -1,0 +1,131 @@
+import OCOPModel
+
+/// Collects what a reader should know beside the scores.
+struct FindingCollector {
+  let tally: Tally
+  let plan: RatingPlan
+  let rater: Rater
+  let total: Bounds<Score>
+  let minima: [MinimumResult]
+  let starByPoints: Bounds<Star>
+  let star: Bounds<Star>?
+
+  /// The findings: criterion by criterion in form order, then those of the whole.
+  var findings: [Finding] {
+    var found: [Finding] = []
+    for (leaf, planned) in zip(tally.leaves, plan.leaves) {
+      if !leaf.notApplicable.isEmpty { found.append(notApplicable(planned, for: leaf.notApplicable)) }
+      if leaf.mayEliminate { found.append(mayEliminate(planned)) }
+      if let finding = membersDiffer(leaf, planned) { found.append(finding) }
+    }
+    found += tally.eliminations.compactMap(eliminatedByScore)
+    found += [heldBackByMinima, roundingHidesBand, minimaWithoutNote].compactMap { $0 }
+    return found
+  }
+
+  private func notApplicable(_ leaf: RatingPlan.Leaf, for members: [Int]) -> Finding {
+    let condition = leaf.condition.map { plan.leaves[$0.leaf].code } ?? .malformed
+    let isAll = members.count == tally.memberCount
+    let numbers = members.map { String($0 + 1) }.joined(separator: ", ")
+    return Finding(
+      .notApplicable,
+      criterion: leaf.code,
+      members: isAll ? [] : members,
+      message: Bilingual(
+        vi: "Tiêu chí \(leaf.code) không áp dụng theo câu trả lời ở \(condition)"
+          + (isAll ? "" : " của thành viên \(numbers)") + ": tính 0 điểm dù đã chọn mức nào",
+        en: "Criterion \(leaf.code) does not apply, given the answer to \(condition)"
+          + (isAll ? "" : " of member \(numbers)") + ": it scores 0 whatever was chosen"
+      )
+    )
+  }
+
+  private func mayEliminate(_ leaf: RatingPlan.Leaf) -> Finding {
+    Finding(
+      .mayEliminate,
+      criterion: leaf.code,
+      message: Bilingual(
+        vi: "Tiêu chí \(leaf.code) còn bỏ ngỏ: nếu 0 điểm thì bị loại; các cận giả định không bị loại",
+        en: "Criterion \(leaf.code) is open: a score of 0 would eliminate; the bounds assume that it does not"
+      ),
+      interpretation: InterpretationName.boundsAssumeNoElimination
+    )
+  }
+
+  /// A finding where some members reach a minimum of the leaf and others do not.
+  private func membersDiffer(_ leaf: Tally.Leaf, _ planned: RatingPlan.Leaf) -> Finding? {
+    guard tally.memberCount > 1, leaf.chosen == nil, leaf.answered == tally.memberCount else { return nil }
+    let differs = planned.minima.contains { index in
+      let points = plan.minima[index].points
+      return leaf.members.contains { $0.low >= points } && leaf.members.contains { $0.low < points }
+    }
+    guard differs else { return nil }
+    let rule = rater.rules.minima.name
+    return Finding(
+      .membersDifferOnMinimum,
+      criterion: planned.code,
+      message: Bilingual(
+        vi: "Các thành viên khác nhau ở mức tối thiểu của \(planned.code): áp dụng quy tắc “\(rule.vi)”",
+        en: "Members differ on a minimum of \(planned.code): the rule “\(rule.en)” decides"
+      ),
+      interpretation: InterpretationName.panelMinima
+    )
+  }
+
+  private func eliminatedByScore(_ elimination: Elimination) -> Finding? {
+    guard case .zeroScore(let code) = elimination.cause else { return nil }
+    return Finding(
+      .eliminatedByScore,
+      criterion: code,
+      message: Bilingual(
+        vi: "Bị loại: tiêu chí \(code) được 0 điểm (ghi chú tại \(elimination.place))",
+        en: "Eliminated: criterion \(code) scores 0 (note at \(elimination.place))"
+      )
+    )
+  }
+
+  private var heldBackByMinima: Finding? {
+    guard let star = star?.value, let byPoints = starByPoints.value, star < byPoints else { return nil }
+    let codes = minima.filter { $0.star <= byPoints && $0.state == .unmet }
+      .map { "\($0.criterion) (\($0.star))" }.joined(separator: ", ")
+    return Finding(
+      .heldBackByMinima,
+      message: Bilingual(
+        vi: "Điểm đạt \(byPoints), nhưng chưa đạt mức tối thiểu ở \(codes): giữ hạng cao nhất đạt cả hai, \(star)",
+        en: "The points reach \(byPoints), but the minima of \(codes) are not met: "
+          + "the highest star with both holds, \(star)"
+      ),
+      interpretation: InterpretationName.highestStarWithBoth
+    )
+  }
+
+  private var roundingHidesBand: Finding? {
+    guard let total = total.value, !total.isShownExactly else { return nil }
+    let hidden = rater.regime.bands.last { band in
+      let edge = Score(UInt32(clamping: band.from))
+      return total < edge && total.hundredths >= edge.hundredths
+    }
+    guard let hidden, let byPoints = starByPoints.value else { return nil }
+    return Finding(
+      .roundingHidesBand,
+      message: Bilingual(
+        vi: "Tổng điểm hiển thị \(total.formatted(in: .vietnamese)) do làm tròn, "
+          + "nhưng trung bình chính xác dưới \(hidden.from): theo điểm là \(byPoints)",
+        en: "The total shows as \(total.formatted(in: .english)) by rounding, "
+          + "but the exact mean is below \(hidden.from): \(byPoints) by points"
+      )
+    )
+  }
+
+  private var minimaWithoutNote: Finding? {
+    guard !rater.criteria.explainsMinima, minima.contains(where: { $0.state != .met }) else { return nil }
+    return Finding(
+      .minimaWithoutNote,
+      message: Bilingual(
+        vi: "Bộ tiêu chí in dấu sao nhưng không có ghi chú giải thích: vẫn áp dụng như mức tối thiểu",
+        en: "The set prints asterisks without the note that explains them: they apply as minima all the same"
+      ),
+      interpretation: InterpretationName.minimaWithoutNote
+    )
+  }
+}

@@ -1,0 +1,82 @@
+public import OCOPModel
+
+/// A problem of a criteria set: where it is, which rule it breaks, and the values at fault.
+public struct CriteriaProblem: Sendable, Hashable {
+  /// A place in a criteria set.
+  public enum Place: Sendable, Hashable {
+    /// The set as a whole.
+    case set
+    /// A part, by its letter.
+    case part(String)
+    /// A criterion.
+    case criterion(CriterionCode)
+    /// An option of a criterion, by its place in printed order from 0.
+    case option(CriterionCode, index: Int)
+  }
+
+  /// A rule that every criteria set keeps, with the values that break it.
+  public enum Rule: Sendable, Hashable {
+    /// A set has parts, a part has criteria, a heading has criteria below it, a question has options.
+    case empty
+    /// A code is one to four numbers of 1–255.
+    case malformedCode
+    /// A code stands once in a set, a letter of a part once.
+    case duplicateCode
+    /// A code is the code of the heading above it with one number more, or a single number directly below a part.
+    case codeOutOfPlace
+    /// Codes rise in form order.
+    case codesNotRising
+    /// A label says something, in both languages.
+    case emptyLabel
+    /// Points and maxima lie between 0 and ``CriteriaProblem/largestPoints``.
+    case pointsOutOfRange(Int)
+    /// The maxima below a heading or a part add to its own.
+    case sumDiffers(maximum: Int, sum: Int)
+    /// The best option gives the maximum.
+    case maximumNotReached(maximum: Int, best: Int)
+    /// Points never fall in printed order, within a case.
+    case pointsFall(from: Int, to: Int)
+    /// A question has at most 26 options, one for each letter.
+    case tooManyOptions(Int)
+    /// A star level has at most one minimum in a question.
+    case duplicateMinimum(Star)
+    /// A higher star level's minimum gives no fewer points than a lower one's.
+    case minimaNotMonotone(lower: Star, lowerPoints: Int, higher: Star, higherPoints: Int)
+    /// One star has no minimum: every product that is rated holds it.
+    case minimumForOneStar
+    /// Minima stand only in questions without cases, since a minimum names one option.
+    case minimumInCase
+    /// An option names a case that its question has, and only where the question has cases.
+    case unknownCase(Int?)
+    /// Options stand case by case, and every case has one.
+    case casesOutOfOrder
+    /// The condition names a question that stands earlier in the form and has that option, and no cases.
+    case unknownCondition(CriterionCode, OptionLetter)
+    /// A note that a zero below triggers stands on a heading over questions.
+    case zeroBelowNothing
+    /// An irregularity names a criterion and an option that the set has.
+    case unknownAnomaly
+  }
+
+  /// The largest number of points that a criterion or an option may give.
+  public static let largestPoints = 10_000
+
+  /// Where the problem is.
+  public let place: Place
+  /// The rule that is broken.
+  public let rule: Rule
+
+  /// Creates a problem at a place.
+  public init(_ place: Place, _ rule: Rule) {
+    self.place = place
+    self.rule = rule
+  }
+}
+
+/// Every problem of a criteria set, in form order; never empty.
+public struct CriteriaError: Error, Sendable, Hashable {
+  /// The set at fault, by its identifier.
+  public let set: String
+  /// The problems.
+  public let problems: [CriteriaProblem]
+}

@@ -1,0 +1,98 @@
+public import OCOPModel
+
+/// The criteria by which one set of products is rated (bộ tiêu chí): the printed form as a value.
+///
+/// The sets of a decision are data of its ``RatingRegime``. A set of your own is a value like any other: build it,
+/// decode it, or change a copy, and let ``validated()`` tell every problem it has.
+///
+/// ```swift
+/// let tea = try RatingRegime.decision26_2026.criteria(for: .tea)
+/// tea.question("3.5")?.options.count  // 3
+/// ```
+public struct CriteriaSet: Sendable, Hashable {
+  /// A part of a criteria set (phần), A, B or C on the form.
+  public struct Part: Sendable, Hashable {
+    /// The letter that the form prints.
+    public let code: String
+    /// The part's title.
+    public let title: Bilingual
+    /// The most points that the part gives.
+    public let maximum: Int
+    /// The criteria of the part, in printed order.
+    public let criteria: [Criterion]
+
+    /// Creates a part from its criteria.
+    public init(_ code: String, _ title: Bilingual, maximum: Int, _ criteria: [Criterion]) {
+      self.code = code
+      self.title = title
+      self.maximum = maximum
+      self.criteria = criteria
+    }
+  }
+
+  /// The number of the set in its decision.
+  public let number: Int
+  /// The set's stable identifier, such as `tea`.
+  public let id: String
+  /// The set's name.
+  public let name: Bilingual
+  /// The place in the law.
+  public let citation: Citation
+  /// The note by which a file is eliminated as a whole, where the form prints one.
+  public let elimination: EliminationNote?
+  /// Whether the form says that its asterisks are minima; they apply all the same where it does not.
+  public let explainsMinima: Bool
+  /// The parts, in printed order.
+  public let parts: [Part]
+  /// The irregularities of the law's own text, and how each is read.
+  public let anomalies: [Anomaly]
+
+  /// Creates a set from its parts.
+  public init(
+    number: Int,
+    id: String,
+    name: Bilingual,
+    citation: Citation,
+    elimination: EliminationNote?,
+    explainsMinima: Bool = true,
+    parts: [Part],
+    anomalies: [Anomaly] = []
+  ) {
+    self.number = number
+    self.id = id
+    self.name = name
+    self.citation = citation
+    self.elimination = elimination
+    self.explainsMinima = explainsMinima
+    self.parts = parts
+    self.anomalies = anomalies
+  }
+
+  /// The most points that the set gives.
+  public var maximum: Int { parts.reduce(0) { $0 &+ $1.maximum } }
+
+  /// Every criterion in form order, headings before what stands below them.
+  public var criteria: [Criterion] { parts.flatMap(\.criteria).flatMap(\.flattened) }
+
+  /// The criteria that ask a question, in form order.
+  public var leaves: [Criterion] { criteria.filter { $0.question != nil } }
+
+  /// The criterion with a code, or `nil` where the set has none.
+  public func criterion(_ code: CriterionCode) -> Criterion? { criteria.first { $0.code == code } }
+
+  /// The question that the criterion with a code asks, or `nil` where there is none.
+  public func question(_ code: CriterionCode) -> Criterion.Question? { criterion(code)?.question }
+
+  /// The irregularities at a criterion.
+  public func anomalies(at code: CriterionCode) -> [Anomaly] { anomalies.filter { $0.criterion == code } }
+
+  /// The place of a criterion in the law.
+  public func citation(of code: CriterionCode) -> Citation {
+    citation.appending(.criterion(code.description))
+  }
+}
+
+#if !hasFeature(Embedded)
+extension CriteriaSet: Codable {}
+extension CriteriaSet.Part: Codable {}
+#endif

@@ -1,0 +1,75 @@
+public import OCOPModel
+
+extension Criterion {
+  /// A note that the form prints at a criterion (ghi chú), in words of the library's own.
+  public struct Note: Sendable, Hashable {
+    /// What a note is for.
+    public enum Kind: String, Sendable, Hashable, CaseIterable {
+      /// Says what the criterion looks at.
+      case explanation
+      /// States what the product or its file must have besides (yêu cầu).
+      case requirement
+      /// Tells the assessor what to judge by.
+      case guidance
+    }
+
+    /// What the note is for.
+    public let kind: Kind
+    /// The note's text.
+    public let text: Bilingual
+
+    /// Creates a note.
+    public init(_ kind: Kind, vi: String, en: String) {
+      self.kind = kind
+      self.text = Bilingual(vi: vi, en: en)
+    }
+  }
+}
+
+/// A note by which a product is eliminated, or not assessed further (điều kiện loại).
+public struct EliminationNote: Sendable, Hashable {
+  /// What makes the note take effect.
+  public enum Trigger: String, Sendable, Hashable, CaseIterable {
+    /// People state that it applies.
+    case statement
+    /// A criterion directly below scores 0 in the whole panel; people can state it as well.
+    case zeroBelow
+  }
+
+  /// What the note says.
+  public let text: Bilingual
+  /// What makes it take effect.
+  public let trigger: Trigger
+
+  /// Creates an elimination note.
+  public init(vi: String, en: String, trigger: Trigger = .statement) {
+    self.text = Bilingual(vi: vi, en: en)
+    self.trigger = trigger
+  }
+}
+
+/// When a criterion applies (điều kiện áp dụng): only where the same member's answer to another criterion is an
+/// option, or one printed after it. Where it does not apply, it scores 0 whatever was chosen.
+public struct Applicability: Sendable, Hashable {
+  /// The criterion whose answer decides; it stands earlier in the form.
+  public let criterion: CriterionCode
+  /// The first option with which the criterion applies.
+  public let firstOption: OptionLetter
+  /// The condition in words.
+  public let text: Bilingual
+
+  /// Creates a condition on the answer to another criterion.
+  public init(when criterion: CriterionCode, isAtLeast firstOption: OptionLetter, vi: String, en: String) {
+    self.criterion = criterion
+    self.firstOption = firstOption
+    self.text = Bilingual(vi: vi, en: en)
+  }
+}
+
+#if !hasFeature(Embedded)
+extension Criterion.Note: Codable {}
+extension Criterion.Note.Kind: Codable {}
+extension EliminationNote: Codable {}
+extension EliminationNote.Trigger: Codable {}
+extension Applicability: Codable {}
+#endif

@@ -1,0 +1,99 @@
+public import OCOPModel
+
+/// A criterion of a criteria set (tiêu chí): a heading over further criteria, or a question with options.
+public struct Criterion: Sendable, Hashable {
+  /// What stands below a criterion.
+  public enum Content: Sendable, Hashable {
+    /// Further criteria, whose maxima add to the heading's.
+    case group(title: Bilingual, maximum: Int, [Criterion])
+    /// A question that each assessor answers with one option.
+    case question(Question)
+  }
+
+  /// The code that the form prints.
+  public let code: CriterionCode
+  /// What stands below the criterion.
+  public let content: Content
+  /// The note by which a product is eliminated at this criterion, where the form prints one.
+  public let elimination: EliminationNote?
+  /// When the criterion applies, where the form prints a condition; otherwise always.
+  public let applicability: Applicability?
+  /// The notes that the form prints here and not wherever the question is asked.
+  public let placeNotes: [Note]
+
+  /// Creates a criterion that asks a question.
+  public init(
+    _ code: CriterionCode,
+    _ question: Question,
+    notes: [Note] = [],
+    elimination: EliminationNote? = nil,
+    applies: Applicability? = nil
+  ) {
+    self.code = code
+    self.content = .question(question)
+    self.elimination = elimination
+    self.applicability = applies
+    self.placeNotes = notes
+  }
+
+  /// Creates a heading over further criteria.
+  public init(
+    _ code: CriterionCode,
+    _ title: Bilingual,
+    maximum: Int,
+    notes: [Note] = [],
+    elimination: EliminationNote? = nil,
+    _ children: [Criterion]
+  ) {
+    self.code = code
+    self.content = .group(title: title, maximum: maximum, children)
+    self.elimination = elimination
+    self.applicability = nil
+    self.placeNotes = notes
+  }
+
+  /// The criterion's title.
+  public var title: Bilingual {
+    switch content {
+    case .group(let title, _, _): title
+    case .question(let question): question.title
+    }
+  }
+
+  /// The most points that the criterion gives.
+  public var maximum: Int {
+    switch content {
+    case .group(_, let maximum, _): maximum
+    case .question(let question): question.maximum
+    }
+  }
+
+  /// The criteria below a heading; none below a question.
+  public var children: [Criterion] {
+    switch content {
+    case .group(_, _, let children): children
+    case .question: []
+    }
+  }
+
+  /// The question, or `nil` for a heading.
+  public var question: Question? {
+    switch content {
+    case .group: nil
+    case .question(let question): question
+    }
+  }
+
+  /// All notes that the form prints at this criterion.
+  public var notes: [Note] { (question?.notes ?? []) + placeNotes }
+
+  /// This criterion and all below it, in form order.
+  public var flattened: [Criterion] {
+    [self] + children.flatMap(\.flattened)
+  }
+}
+
+#if !hasFeature(Embedded)
+extension Criterion: Codable {}
+extension Criterion.Content: Codable {}
+#endif

@@ -1,0 +1,110 @@
+import OCOPModel
+
+/// The sentences of an explanation in one language, shared by its renderers.
+struct ExplanationWords {
+  let language: Language
+
+  private func pick(_ vi: String, _ en: String) -> String { language == .vietnamese ? vi : en }
+
+  func star(_ star: Star) -> String {
+    pick("\(star.rawValue) sao", star == .one ? "1 star" : "\(star.rawValue) stars")
+  }
+
+  /// `87,50`, or `61,00–79,00` where it is open.
+  func score(_ score: Bounds<Score>) -> String {
+    score.value.map { $0.formatted(in: language) }
+      ?? "\(score.atLeast.formatted(in: language))–\(score.atMost.formatted(in: language))"
+  }
+
+  func headline(_ explanation: RatingExplanation) -> String {
+    let rating = explanation.rating
+    guard let star = rating.star else { return pick("BỊ LOẠI", "ELIMINATED") }
+    if let decided = star.value { return "\(decided.symbols)  \(self.star(decided).uppercased())" }
+    return pick(
+      "CHƯA ĐỦ DỮ LIỆU: ít nhất \(star.atLeast.rawValue) sao, nhiều nhất \(star.atMost.rawValue) sao",
+      "STILL OPEN: at least \(self.star(star.atLeast)), at most \(self.star(star.atMost))"
+    )
+  }
+
+  func set(_ explanation: RatingExplanation) -> String {
+    pick("Bộ tiêu chí", "Set") + " \(explanation.rating.setNumber) · \(explanation.setName[language])"
+  }
+
+  func total(_ explanation: RatingExplanation) -> String {
+    let rating = explanation.rating
+    let byPoints = rating.starByPoints.value.map(star)
+      ?? "\(rating.starByPoints.atLeast.rawValue)–\(star(rating.starByPoints.atMost))"
+    let members =
+      rating.memberCount == 1
+      ? pick("1 phiếu", "1 sheet") : pick("\(rating.memberCount) phiếu", "\(rating.memberCount) sheets")
+    return [
+      pick("Tổng điểm", "Total") + " \(score(rating.total)) / \(explanation.maximum)",
+      pick("theo điểm: ", "by points: ") + byPoints,
+      members,
+    ].joined(separator: " · ")
+  }
+
+  var eliminated: String { pick("Lý do loại", "Why eliminated") }
+
+  /// The heading over what a star level lacks.
+  func obstacle(_ obstacle: RatingExplanation.ObstacleLine, rating: Rating) -> String {
+    if rating.starByPoints.atLeast >= obstacle.star {
+      return pick(
+        "Đủ điểm \(star(obstacle.star)), nhưng chưa chắc mức tối thiểu",
+        "The points reach \(star(obstacle.star)), but these minima hold it back"
+      )
+    }
+    return pick("Để đạt \(star(obstacle.star)) còn thiếu", "Missing for \(star(obstacle.star))")
+  }
+
+  /// The points that a level lacks, or `nil` where it lacks none.
+  func missingPoints(_ missing: Bounds<Score>) -> String? {
+    guard missing.atMost > .zero else { return nil }
+    return missing.value.map { pick("\($0.formatted(in: language)) điểm", "\($0.formatted(in: language)) points") }
+      ?? pick("\(score(missing)) điểm, tùy câu trả lời còn thiếu", "\(score(missing)) points, as answers turn out")
+  }
+
+  func minimum(_ line: RatingExplanation.MinimumLine) -> String {
+    let result = line.result
+    let chosen: String
+    if let answer = result.chosen, let words = line.chosen {
+      chosen = pick("hiện ", "now ") + "\(answer) “\(words[language])”"
+    } else if result.state == .undecided {
+      chosen = pick("chưa đủ câu trả lời", "answers are missing")
+    } else {
+      chosen = pick("các thành viên khác nhau, trung bình ", "members differ, mean ") + score(line.score)
+    }
+    return "\(result.criterion) \(line.title[language]) (\(result.star)): "
+      + pick("cần ", "needs ") + "\(result.required) “\(line.required[language])”, " + chosen
+  }
+
+  /// A higher level in one line.
+  func summary(_ obstacle: RatingExplanation.ObstacleLine) -> String {
+    let count = obstacle.minima.count
+    let minima =
+      count == 0 ? nil : pick("\(count) mức tối thiểu", count == 1 ? "1 minimum" : "\(count) minima")
+    let codes = obstacle.minima.map(\.result.criterion.description).joined(separator: ", ")
+    let pieces = [missingPoints(obstacle.missingPoints), minima.map { "\($0) (\(codes))" }].compactMap { $0 }
+    return pick("Để đạt ", "For ") + star(obstacle.star) + ": " + pieces.joined(separator: pick(" và ", " and "))
+  }
+
+  func open(_ explanation: RatingExplanation) -> String {
+    let open = explanation.openCriteria
+    let codes = open.map(\.code).joined(separator: ", ")
+    return pick("Chưa trả lời \(open.count) tiêu chí: ", "\(open.count) criteria not answered: ") + codes
+  }
+
+  var notes: String { pick("Lưu ý", "Notes") }
+
+  var allMet: String {
+    pick("Đạt mọi điều kiện của hạng cao nhất", "Every condition of the highest level is met")
+  }
+
+  func citations(_ explanation: RatingExplanation) -> String {
+    pick("Căn cứ: ", "Based on: ") + explanation.citations.map { $0.text(in: language) }.joined(separator: "; ")
+  }
+
+  func reading(_ interpretation: Interpretation) -> String {
+    pick("Cách hiểu: ", "Interpretation: ") + interpretation.reading[language]
+  }
+}

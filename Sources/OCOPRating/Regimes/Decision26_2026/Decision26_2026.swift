@@ -1,0 +1,69 @@
+import OCOPModel
+
+/// The tables of Decision 26/2026/QĐ-TTg.
+///
+/// Each set's file in `Sets` reads like its printed form. What several sets ask stands in `Shared`, by theme
+/// (`Production.environment`); what one set alone asks stands in the set's file (`Tea.brewTaste`).
+enum Decision26_2026 {
+  typealias Part = CriteriaSet.Part
+  typealias Question = Criterion.Question
+  typealias Option = Criterion.Option
+
+  static let number = "26/2026/QĐ-TTg"
+
+  static func annexII(set number: Int) -> Citation {
+    Citation(Decision26_2026.number, .annex("II"), .set(number))
+  }
+
+  static func article(_ article: Int, clause: Int) -> Citation {
+    Citation(Decision26_2026.number, .article(article), .clause(clause))
+  }
+
+  /// The condition on 5.2 in sets 1–25: there is a story, so 5.1 is more than its first option.
+  static let storyExists: Applicability = Applicability(
+    when: "5.1",
+    isAtLeast: .b,
+    vi: "Chỉ áp dụng khi có câu chuyện sản phẩm",
+    en: "Only where there is a product story"
+  )
+
+  /// The irregularities that many sets share.
+  enum Anomalies {
+    /// A yes-or-no criterion for which the form prints no option.
+    static func impliedYes(_ code: CriterionCode) -> Anomaly {
+      Anomaly(
+        at: code, .a,
+        printed: Bilingual(vi: "Không in mức nào", en: "No option is printed"),
+        read: Bilingual(
+          vi: "Một mức “Có” được trọn điểm; không có thì 0 điểm",
+          en: "One option, “yes”, for the full points; its absence scores 0"
+        ),
+        reason: Bilingual(vi: "Tiêu chí có hoặc không", en: "A yes-or-no criterion")
+      )
+    }
+  }
+}
+
+extension RatingRegime {
+  /// The rules of Decision 26/2026/QĐ-TTg, in force since 22 May 2026: 26 criteria sets.
+  ///
+  /// The tables were read in a full copy of the decision's text, not in the signed document.
+  public static let decision26_2026: RatingRegime = RatingRegime(
+    document: .decision26_2026,
+    verified: .table(2026, 11, 25),
+    bands: Decision26_2026.bands,
+    criteriaSets: Decision26_2026.allSets,
+    interpretations: Decision26_2026.interpretations
+  )
+}
+
+extension Decision26_2026 {
+  /// Article 3, clause 3: the bands by average total; Article 4, clause 1: who recognises.
+  static let bands: [RatingRegime.Band] = [
+    RatingRegime.Band(.one, from: 0, recognition: .none, citation: article(3, clause: 3)),
+    RatingRegime.Band(.two, from: 30, recognition: .none, citation: article(3, clause: 3)),
+    RatingRegime.Band(.three, from: 50, recognition: .province, citation: article(3, clause: 3)),
+    RatingRegime.Band(.four, from: 70, recognition: .province, citation: article(3, clause: 3)),
+    RatingRegime.Band(.five, from: 90, recognition: .ministry, citation: article(3, clause: 3)),
+  ]
+}

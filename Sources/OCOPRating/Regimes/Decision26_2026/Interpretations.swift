@@ -1,0 +1,103 @@
+import OCOPModel
+
+extension Decision26_2026 {
+  /// What is read where the decision is silent.
+  static let interpretations: [Interpretation] = [
+    Interpretation(
+      name: InterpretationName.minimaAreCumulative,
+      reading: Bilingual(
+        vi: "Mức tối thiểu cộng dồn: 5 sao cần cả mức tối thiểu của 3 và 4 sao",
+        en: "Minima are cumulative: five stars need the minima of three and four stars too"
+      ),
+      reason: Bilingual(
+        vi: "Ghi chú chỉ nói dấu sao là yêu cầu tối thiểu theo cấp độ sao",
+        en: "The note only says that an asterisk is the minimum for its star level"
+      ),
+      citation: Citation(number, .annex("II"))
+    ),
+    Interpretation(
+      name: InterpretationName.equalPointsReachMinimum,
+      reading: Bilingual(
+        vi: "Mức có điểm bằng hoặc hơn mức có dấu sao là đạt mức tối thiểu",
+        en: "An option worth as much as the marked one, or more, reaches the minimum"
+      ),
+      reason: Bilingual(
+        vi: "“Tối thiểu phải đạt” được hiểu theo điểm",
+        en: "“The least to be reached” is read in points"
+      ),
+      citation: Citation(number, .annex("II"))
+    ),
+    Interpretation(
+      name: InterpretationName.highestStarWithBoth,
+      reading: Bilingual(
+        vi: "Đủ điểm nhưng thiếu mức tối thiểu thì giữ hạng cao nhất đạt cả điểm và mức tối thiểu",
+        en: "With the points but not the minima of a level, a product holds the highest level with both"
+      ),
+      reason: Bilingual(
+        vi: "Quyết định không nói hậu quả của việc thiếu mức tối thiểu",
+        en: "The decision does not say what a missed minimum leads to"
+      ),
+      citation: article(3, clause: 3)
+    ),
+    Interpretation(
+      name: InterpretationName.panelMinima,
+      reading: Bilingual(
+        vi: "Hội đồng đạt mức tối thiểu khi điểm trung bình của tiêu chí đạt mức đó (có thể chọn quy tắc khác)",
+        en: "A panel reaches a minimum when the criterion's mean does (other rules can be chosen)"
+      ),
+      reason: Bilingual(
+        vi: "Quyết định xét trung bình tổng điểm, không nói cách xét mức tối thiểu khi thành viên khác nhau",
+        en: "The decision averages totals and does not say how differing members combine at a minimum"
+      ),
+      citation: article(7, clause: 3)
+    ),
+    Interpretation(
+      name: InterpretationName.minimaWithoutNote,
+      reading: Bilingual(
+        vi: "Bộ 26 in ba dấu sao không có ghi chú: vẫn là mức tối thiểu",
+        en: "The three asterisks that set 26 prints without a note are minima all the same"
+      ),
+      reason: Bilingual(
+        vi: "25 bộ khác giải thích dấu sao như vậy",
+        en: "The 25 other sets explain the asterisks so"
+      ),
+      citation: annexII(set: 26)
+    ),
+    Interpretation(
+      name: InterpretationName.noOptionScoresZero,
+      reading: Bilingual(
+        vi: "Không mức nào đúng thì được 0 điểm",
+        en: "Where no printed option holds, the criterion scores 0"
+      ),
+      reason: Bilingual(
+        vi: "Nhiều tiêu chí không in mức 0 điểm; không có cách hiểu nào khác",
+        en: "Many criteria print no option for 0 points, and there is no other reading"
+      ),
+      citation: Citation(number, .annex("II"))
+    ),
+    Interpretation(
+      name: InterpretationName.zeroMeansWholePanel,
+      reading: Bilingual(
+        vi: "Bộ 16: “được 0 điểm” là khi điểm trung bình của tiêu chí bằng 0",
+        en: "In set 16 a criterion is “given 0 points” when its mean over the panel is 0"
+      ),
+      reason: Bilingual(
+        vi: "Ghi chú không nói điểm của từng thành viên hay của hội đồng",
+        en: "The note does not say whether a member's or the panel's score is meant"
+      ),
+      citation: annexII(set: 16).appending(.criterion("6"))
+    ),
+    Interpretation(
+      name: InterpretationName.boundsAssumeNoElimination,
+      reading: Bilingual(
+        vi: "Khi còn thiếu câu trả lời, các cận giả định sản phẩm không bị loại",
+        en: "While answers are missing, the bounds assume that the product is not eliminated"
+      ),
+      reason: Bilingual(
+        vi: "Hạng của sản phẩm bị loại không tồn tại, nên không có cận",
+        en: "An eliminated product has no star level that could be bounded"
+      ),
+      citation: annexII(set: 16).appending(.criterion("6"))
+    ),
+  ]
+}

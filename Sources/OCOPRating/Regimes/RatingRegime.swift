@@ -1,0 +1,113 @@
+public import OCOPModel
+
+/// The rules of a decision by which products are rated (quy định đánh giá, phân hạng), as data.
+///
+/// ```swift
+/// let regime = RatingRegime.decision26_2026
+/// regime.star(for: try Score(sum: 17_999, over: 200))  // .four: 89.995 is below 90
+/// ```
+public struct RatingRegime: Sendable, Hashable {
+  /// A star level with the score from which a product reaches it (khung điểm).
+  public struct Band: Sendable, Hashable {
+    /// The star level.
+    public let star: Star
+    /// The least score of the band; the band ends where the next begins.
+    public let from: Int
+    /// Who recognises the level.
+    public let recognition: Recognition
+    /// The place in the law.
+    public let citation: Citation
+
+    /// Creates a band.
+    public init(_ star: Star, from: Int, recognition: Recognition, citation: Citation) {
+      self.star = star
+      self.from = from
+      self.recognition = recognition
+      self.citation = citation
+    }
+  }
+
+  /// Who recognises a star level (cấp công nhận).
+  @nonexhaustive
+  public enum Recognition: String, Sendable, Hashable, CaseIterable {
+    /// Nobody: the level has neither decision nor certificate.
+    case none
+    /// The province (UBND cấp tỉnh).
+    case province
+    /// The ministry, on the province's proposal.
+    case ministry
+  }
+
+  /// The decision.
+  public let document: LegalDocument
+  /// The day to which the library's tables were checked against the decision.
+  public let verified: CivilDate
+  /// The star levels with their scores, from one star up.
+  public let bands: [Band]
+  /// The criteria sets, in the order of their numbers.
+  public let criteriaSets: [CriteriaSet]
+  /// The readings chosen where the decision is silent.
+  public let interpretations: [Interpretation]
+
+  /// Creates a regime from its tables.
+  public init(
+    document: LegalDocument,
+    verified: CivilDate,
+    bands: [Band],
+    criteriaSets: [CriteriaSet],
+    interpretations: [Interpretation]
+  ) {
+    self.document = document
+    self.verified = verified
+    self.bands = bands
+    self.criteriaSets = criteriaSets
+    self.interpretations = interpretations
+  }
+
+  /// The criteria set with a number.
+  ///
+  /// - Throws: ``RegimeError/noCriteriaSet(decision:number:)`` where the regime has none.
+  public func criteria(numbered number: Int) throws(RegimeError) -> CriteriaSet {
+    guard let set = criteriaSets.first(where: { $0.number == number }) else {
+      throw .noCriteriaSet(decision: document.number, number: number)
+    }
+    return set
+  }
+
+  /// The criteria set that rates a product set.
+  ///
+  /// - Throws: ``RegimeError/noCriteriaSet(decision:number:)`` where the regime has none.
+  public func criteria(for set: ProductSet) throws(RegimeError) -> CriteriaSet {
+    guard let criteria = criteriaSets.first(where: { $0.id == set.id }) else {
+      throw .noCriteriaSet(decision: document.number, number: set.number)
+    }
+    return criteria
+  }
+
+  /// The star level that a score reaches by points alone; one star below the lowest band.
+  public func star(for score: Score) -> Star {
+    bands.last { Score(UInt32(clamping: $0.from)) <= score }?.star ?? .one
+  }
+
+  /// The band of a star level, or `nil` where the regime has none.
+  public func band(of star: Star) -> Band? { bands.first { $0.star == star } }
+
+  /// The reading with a name, or `nil` where the regime has none.
+  public func interpretation(named name: String) -> Interpretation? {
+    interpretations.first { $0.name == name }
+  }
+}
+
+/// Why a regime could not answer.
+public enum RegimeError: Error, Sendable, Hashable {
+  /// The decision has no criteria set with the number.
+  case noCriteriaSet(decision: String, number: Int)
+  /// The criteria set is not valid.
+  case invalidCriteria(CriteriaError)
+}
+
+#if !hasFeature(Embedded)
+extension RatingRegime: Codable {}
+extension RatingRegime.Band: Codable {}
+extension RatingRegime.Recognition: Codable {}
+#endif
