@@ -25,7 +25,7 @@ let package = Package(
     ),
 
     .target(name: "TestSupport", dependencies: ["OCOP"], path: "Tests/Support"),
-    .executableTarget(name: "linkage-test", dependencies: ["OCOP"], path: "Tests/LinkageTest"),
+    .executableTarget(name: "readme-sample", dependencies: ["OCOP"], path: "Tests/ReadmeSample"),
     .testTarget(name: "OCOPModelTests", dependencies: ["OCOP", "TestSupport"]),
     .testTarget(name: "OCOPRatingTests", dependencies: ["OCOP", "TestSupport"]),
     .testTarget(name: "StarRatingTests", dependencies: ["star-rating", "TestSupport"]),

@@ -131,6 +131,7 @@ private struct Fields {
       throw ContractError(place, json, "a sheet is an object of criteria and answers, not \(json.kind)")
     }
     var answers: [CriterionCode: Answer] = [:]
+    var unanswered: Set<CriterionCode> = []
     answers.reserveCapacity(members.count)
     for member in members {
       guard let code = try? CriterionCode(member.key), desk.codes.contains(code) else {
@@ -143,15 +144,19 @@ private struct Fields {
           "\(place).\(member.key)", member.value, "an answer is a text, not \(member.value.kind)"
         )
       }
-      if text.isEmpty { continue }
-      guard let answer = Answer(text) else {
+      guard text.isEmpty || Answer(text) != nil else {
         throw ContractError(
           "\(place).\(member.key)", member.value, "an answer is an option's lower-case letter, “none”, or empty"
         )
       }
-      answers[code] = answer
+      let isNew =
+        if let answer = Answer(text) {
+          answers.updateValue(answer, forKey: code) == nil && !unanswered.contains(code)
+        } else {
+          unanswered.insert(code).inserted && answers[code] == nil
+        }
+      guard isNew else { throw ContractError("\(place).\(member.key)", member.value, "stated twice") }
     }
-    try checkUnique(members, in: place)
     return ScoreSheet(answers)
   }
 

@@ -12,15 +12,17 @@ public struct PersonalData<Value: Hashable & Sendable>: Sendable, Hashable {
   }
 }
 
-extension PersonalData: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+extension PersonalData: CustomStringConvertible, CustomDebugStringConvertible {
   public var description: String { "‹personal data›" }
 
   public var debugDescription: String { description }
-
-  public var customMirror: Mirror { Mirror(self, children: EmptyCollection()) }
 }
 
 #if !hasFeature(Embedded)
+extension PersonalData: CustomReflectable {
+  public var customMirror: Mirror { Mirror(self, children: EmptyCollection()) }
+}
+
 extension PersonalData: Codable where Value: Codable {
   public init(from decoder: any Decoder) throws {
     self.value = try decoder.singleValueContainer().decode(Value.self)

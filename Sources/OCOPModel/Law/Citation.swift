@@ -51,22 +51,26 @@ public struct Citation: Sendable, Hashable {
 
   /// The citation in words, from the document inwards.
   public func text(in language: Language) -> String {
-    let name = Citation.documentName(document, in: language)
-    return ([name] + steps.map { $0.text[language] }).joined(separator: ", ")
+    ([documentName(in: language)] + (steps.isEmpty ? [] : [place(in: language)])).joined(separator: ", ")
   }
 
-  /// The document with the word for its kind, which the sign in its number tells.
-  private static func documentName(_ number: String, in language: Language) -> String {
+  /// The place within the document, in words.
+  public func place(in language: Language) -> String {
+    steps.map { $0.text[language] }.joined(separator: ", ")
+  }
+
+  /// The document's number with the word for its kind, which the sign in the number tells.
+  public func documentName(in language: Language) -> String {
     let signs: [(sign: String, kind: Bilingual)] = [
-      ("/QĐ-", Bilingual(vi: "Quyết định", en: "Decision")),
-      ("/NĐ-", Bilingual(vi: "Nghị định", en: "Decree")),
-      ("/TT-", Bilingual(vi: "Thông tư", en: "Circular")),
-      ("/QH", Bilingual(vi: "Luật số", en: "Law")),
+      ("QĐ-", Bilingual(vi: "Quyết định", en: "Decision")),
+      ("NĐ-", Bilingual(vi: "Nghị định", en: "Decree")),
+      ("TT-", Bilingual(vi: "Thông tư", en: "Circular")),
+      ("QH", Bilingual(vi: "Luật số", en: "Law")),
     ]
-    for (sign, kind) in signs where number.contains(sign) {
-      return "\(kind[language]) \(number)"
+    for (sign, kind) in signs where document.split(separator: "/").contains(where: { $0.hasPrefix(sign) }) {
+      return "\(kind[language]) \(document)"
     }
-    return number
+    return document
   }
 }
 

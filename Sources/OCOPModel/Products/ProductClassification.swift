@@ -52,7 +52,7 @@ public struct ProductClassification: Sendable, Hashable {
 
   /// All sets, in the order of their numbers.
   public var sets: [ProductSet] {
-    sectors.flatMap(\.groups).flatMap(\.sets).sorted { $0.number < $1.number }
+    sectors.flatMap { $0.groups }.flatMap { $0.sets }.sorted { $0.number < $1.number }
   }
 
   /// The set with a number, or `nil` where the classification has none.
@@ -67,7 +67,7 @@ public struct ProductClassification: Sendable, Hashable {
 
   /// The group that a set belongs to.
   public func group(of set: ProductSet) -> Group? {
-    sectors.lazy.flatMap(\.groups).first { $0.sets.contains(set) }
+    sectors.lazy.flatMap { $0.groups }.first { $0.sets.contains(set) }
   }
 }
 

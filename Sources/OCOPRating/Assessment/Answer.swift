@@ -35,6 +35,11 @@ extension Answer: CustomStringConvertible {
 public struct AnswerError: Error, Sendable, Hashable {
   /// The text that was refused: an answer is one of `a`…`z`, or `none`.
   public let text: String
+
+  /// Creates the error.
+  public init(text: String) {
+    self.text = text
+  }
 }
 
 #if !hasFeature(Embedded)

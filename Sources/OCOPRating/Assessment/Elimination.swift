@@ -55,6 +55,11 @@ public struct Elimination: Sendable, Hashable {
 public struct EliminationPlaceError: Error, Sendable, Hashable {
   /// The text that was refused.
   public let text: String
+
+  /// Creates the error.
+  public init(text: String) {
+    self.text = text
+  }
 }
 
 #if !hasFeature(Embedded)

@@ -13,10 +13,10 @@ struct FindingCollector {
   /// The findings: criterion by criterion in form order, then those of the whole.
   var findings: [Finding] {
     var found: [Finding] = []
-    for (leaf, planned) in zip(tally.leaves, plan.leaves) {
+    for (index, (leaf, planned)) in zip(tally.leaves, plan.leaves).enumerated() {
       if !leaf.notApplicable.isEmpty { found.append(notApplicable(planned, for: leaf.notApplicable)) }
       if leaf.mayEliminate { found.append(mayEliminate(planned)) }
-      if let finding = membersDiffer(leaf, planned) { found.append(finding) }
+      if let finding = membersDiffer(leaf, planned, tally.points[tally.members(of: index)]) { found.append(finding) }
     }
     found += tally.eliminations.compactMap(eliminatedByScore)
     found += [heldBackByMinima, roundingHidesBand, minimaWithoutNote].compactMap { $0 }
@@ -53,11 +53,15 @@ struct FindingCollector {
   }
 
   /// A finding where some members reach a minimum of the leaf and others do not.
-  private func membersDiffer(_ leaf: Tally.Leaf, _ planned: RatingPlan.Leaf) -> Finding? {
+  private func membersDiffer(
+    _ leaf: Tally.Leaf,
+    _ planned: RatingPlan.Leaf,
+    _ members: ArraySlice<Tally.Sum>
+  ) -> Finding? {
     guard tally.memberCount > 1, leaf.chosen == nil, leaf.answered == tally.memberCount else { return nil }
     let differs = planned.minima.contains { index in
       let points = plan.minima[index].points
-      return leaf.members.contains { $0.low >= points } && leaf.members.contains { $0.low < points }
+      return members.contains { $0.low >= points } && members.contains { $0.low < points }
     }
     guard differs else { return nil }
     let rule = rater.rules.minima.name
@@ -86,14 +90,13 @@ struct FindingCollector {
 
   private var heldBackByMinima: Finding? {
     guard let star = star?.value, let byPoints = starByPoints.value, star < byPoints else { return nil }
-    let codes = minima.filter { $0.star <= byPoints && $0.state == .unmet }
-      .map { "\($0.criterion) (\($0.star))" }.joined(separator: ", ")
+    let codes = Set(minima.filter { $0.star <= byPoints && $0.state == .unmet }.map(\.criterion)).sorted()
+      .map(\.description).joined(separator: ", ")
     return Finding(
       .heldBackByMinima,
       message: Bilingual(
-        vi: "Điểm đạt \(byPoints), nhưng chưa đạt mức tối thiểu ở \(codes): giữ hạng cao nhất đạt cả hai, \(star)",
-        en: "The points reach \(byPoints), but the minima of \(codes) are not met: "
-          + "the highest star with both holds, \(star)"
+        vi: "Điểm đạt \(byPoints), mức tối thiểu chỉ đạt \(star) (chưa đạt ở \(codes))",
+        en: "The points reach \(byPoints), the minima only \(star) (not met: \(codes))"
       ),
       interpretation: InterpretationName.highestStarWithBoth
     )

@@ -6,7 +6,7 @@ extension Rating {
     let mean = Mean(of: tally.memberCount)
     let total = mean.bounds(tally.total)
     let minima = zip(plan.minima, tally.minima).map { minimum, state in
-      MinimumResult(minimum, state: state, chosen: plan.chosen(for: minimum, in: tally))
+      MinimumResult(minimum, state: state, chosen: tally.leaves[minimum.leaf].chosen)
     }
     let starByPoints = Bounds(
       rater.regime.star(for: total.atLeast),
@@ -28,7 +28,7 @@ extension Rating {
     self.total = total
     self.parts = rater.criteria.parts.enumerated().map { index, part in
       PartResult(
-        code: part.code, maximum: part.maximum, score: mean.bounds(tally.parts[index] ?? Tally.Sum())
+        code: part.code, maximum: part.maximum, score: mean.bounds(tally.parts[index])
       )
     }
     self.criteria = plan.results(of: tally, mean: mean)
@@ -53,7 +53,9 @@ struct Mean {
 
   func score(_ sum: Int) -> Score { (try? Score(sum: sum, over: count)) ?? .zero }
 
-  func bounds(_ sum: Tally.Sum) -> Bounds<Score> { Bounds(score(sum.low), score(sum.high)) }
+  func bounds(_ sum: Tally.Sum) -> Bounds<Score> {
+    sum.low == sum.high ? Bounds(score(sum.low)) : Bounds(score(sum.low), score(sum.high))
+  }
 }
 
 extension MinimumResult {
@@ -74,19 +76,11 @@ extension [MinimumResult] {
 }
 
 extension RatingPlan {
-  fileprivate func chosen(for minimum: Minimum, in tally: Tally) -> Answer? {
-    leaves.firstIndex { $0.code == minimum.criterion }.flatMap { tally.leaves[$0].chosen }
-  }
-
   fileprivate func results(of tally: Tally, mean: Mean) -> [CriterionResult] {
-    var leafOfNode: [Int: Int] = [:]
-    for (index, leaf) in leaves.enumerated() {
-      if let node = leaf.nodes.last { leafOfNode[node] = index }
-    }
-    return nodes.enumerated().map { index, node in
-      let leaf = leafOfNode[index].map { tally.leaves[$0] }
+    zip(nodes, tally.nodes).map { node, sum in
+      let leaf = node.leaf.map { tally.leaves[$0] }
       return CriterionResult(
-        code: node.code, maximum: node.maximum, score: mean.bounds(tally.nodes[index]),
+        code: node.code, maximum: node.maximum, score: mean.bounds(sum),
         chosen: leaf?.chosen, missingAnswers: leaf.map { tally.memberCount - $0.answered }
       )
     }

@@ -5,6 +5,8 @@ struct RatingPlan: Sendable {
   struct Node: Sendable {
     let code: CriterionCode
     let maximum: Int
+    /// The leaf that the node is; `nil` for a heading.
+    let leaf: Int?
   }
 
   struct Leaf: Sendable {
@@ -15,26 +17,28 @@ struct RatingPlan: Sendable {
     /// Points by option, in printed order.
     let points: [Int]
     let maximum: Int
+    /// The fewest points above 0 that an answer can give.
+    let smallestPositive: Int?
     /// The leaf whose answer decides whether this one applies, and the first option with which it does.
     let condition: (leaf: Int, firstOption: Int)?
     /// The heading whose note eliminates a product that scores 0 here.
     let zeroEliminatesAt: CriterionCode?
     /// The minima of the leaf, as indices into the plan's.
     let minima: [Int]
-
-    /// The fewest points above 0 that an answer can give.
-    var smallestPositive: Int? { points.filter { $0 > 0 }.min() }
   }
 
   struct Minimum: Sendable {
     let star: Star
     let criterion: CriterionCode
+    /// The criterion among the plan's leaves.
+    let leaf: Int
     let required: OptionLetter
     let points: Int
   }
 
   private(set) var nodes: [Node] = []
   private(set) var leaves: [Leaf] = []
+  let partCount: Int
   /// Ascending by star, then in form order.
   let minima: [Minimum]
   private(set) var eliminationPlaces: Set<EliminationPlace> = []
@@ -42,6 +46,7 @@ struct RatingPlan: Sendable {
   /// Lays out a set that is known to be valid.
   init(_ set: CriteriaSet) {
     minima = RatingPlan.minima(of: set)
+    partCount = set.parts.count
     if set.elimination != nil { eliminationPlaces.insert(.set) }
     for (part, criteria) in set.parts.map(\.criteria).enumerated() {
       for criterion in criteria { add(criterion, part: part, above: [], zeroEliminatesAt: nil) }
@@ -50,11 +55,15 @@ struct RatingPlan: Sendable {
 
   private static func minima(of set: CriteriaSet) -> [Minimum] {
     var found: [Minimum] = []
-    for leaf in set.leaves {
+    for (leafIndex, leaf) in set.leaves.enumerated() {
       for (index, option) in (leaf.question?.options ?? []).enumerated() {
         guard let letter = OptionLetter(index: index) else { continue }
         for star in option.minimumFor {
-          found.append(Minimum(star: star, criterion: leaf.code, required: letter, points: option.points))
+          found.append(
+            Minimum(
+              star: star, criterion: leaf.code, leaf: leafIndex, required: letter, points: option.points
+            )
+          )
         }
       }
     }
@@ -68,7 +77,10 @@ struct RatingPlan: Sendable {
     zeroEliminatesAt heading: CriterionCode?
   ) {
     let path = above + [nodes.count]
-    nodes.append(Node(code: criterion.code, maximum: criterion.maximum))
+    let isLeaf = criterion.question != nil
+    nodes.append(
+      Node(code: criterion.code, maximum: criterion.maximum, leaf: isLeaf ? leaves.count : nil)
+    )
     if criterion.elimination != nil { eliminationPlaces.insert(.criterion(criterion.code)) }
     switch criterion.content {
     case .group(_, _, let children):
@@ -84,6 +96,7 @@ struct RatingPlan: Sendable {
           part: part,
           points: question.options.map(\.points),
           maximum: question.maximum,
+          smallestPositive: question.options.map(\.points).filter { $0 > 0 }.min(),
           condition: criterion.applicability.flatMap { condition in
             leaves.firstIndex { $0.code == condition.criterion }.map { ($0, condition.firstOption.index) }
           },

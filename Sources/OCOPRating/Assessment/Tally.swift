@@ -25,8 +25,6 @@ struct Tally {
   /// What the panel says of one leaf.
   struct Leaf {
     var sum = Sum()
-    /// Each member's points, at the least and at the most.
-    var members: [Sum] = []
     var answered = 0
     /// The answer that all members gave.
     var chosen: Answer?
@@ -38,9 +36,11 @@ struct Tally {
 
   let memberCount: Int
   private(set) var total = Sum()
-  private(set) var parts: [Int: Sum] = [:]
+  private(set) var parts: [Sum]
   private(set) var nodes: [Sum]
   private(set) var leaves: [Leaf] = []
+  /// Each member's points leaf by leaf: `points[leaf * memberCount + member]`.
+  private(set) var points: [Sum] = []
   private(set) var minima: [MinimumResult.State]
   private(set) var eliminations: [Elimination]
 
@@ -52,37 +52,38 @@ struct Tally {
     rules: CouncilRules
   ) {
     self.memberCount = memberCount
+    self.parts = Array(repeating: Sum(), count: plan.partCount)
     self.nodes = Array(repeating: Sum(), count: plan.nodes.count)
     self.minima = Array(repeating: .met, count: plan.minima.count)
     self.eliminations = stated.map { Elimination($0, cause: .stated) }
     leaves.reserveCapacity(plan.leaves.count)
+    points.reserveCapacity(choices.count)
     for (index, leaf) in plan.leaves.enumerated() {
-      let own = choices[index * memberCount..<(index + 1) * memberCount]
-      let deciding = leaf.condition.map { condition in
-        (choices[condition.leaf * memberCount..<(condition.leaf + 1) * memberCount], condition.firstOption)
-      }
-      leaves.append(Tally.count(leaf, own, deciding: deciding))
+      let deciding = leaf.condition.map { (choices[members(of: $0.leaf)], $0.firstOption) }
+      count(leaf, choices[members(of: index)], deciding: deciding)
     }
     findZeroScores(plan)
     if eliminations.isEmpty { assumeNoElimination(plan) }
     addUp(plan)
-    for (leafIndex, leaf) in plan.leaves.enumerated() {
-      for index in leaf.minima {
-        minima[index] = rules.minima.state(of: leaves[leafIndex], points: plan.minima[index].points)
-      }
+    for (index, minimum) in plan.minima.enumerated() {
+      minima[index] = rules.minima.state(
+        of: leaves[minimum.leaf], points[members(of: minimum.leaf)], points: minimum.points
+      )
     }
   }
 
-  private static func count(
+  /// The places of a leaf's members in a list that runs leaf by leaf.
+  func members(of leaf: Int) -> Range<Int> { leaf * memberCount..<(leaf + 1) * memberCount }
+
+  private mutating func count(
     _ leaf: RatingPlan.Leaf,
     _ choices: ArraySlice<Choice>,
     deciding: (choices: ArraySlice<Choice>, firstOption: Int)?
-  ) -> Leaf {
+  ) {
     var tally = Leaf()
-    tally.members.reserveCapacity(choices.count)
     var conditions = deciding?.choices.makeIterator()
     for (member, choice) in choices.enumerated() {
-      var points =
+      var sum =
         switch choice {
         case .open: Sum(low: 0, high: leaf.maximum)
         case .noneHolds: Sum()
@@ -92,20 +93,20 @@ struct Tally {
       if let condition = conditions?.next(), let deciding {
         switch condition {
         case .open:
-          points.low = 0
+          sum.low = 0
         case .option(let index) where index >= deciding.firstOption:
           break
         case .noneHolds, .option:
-          points = Sum()
+          sum = Sum()
           tally.notApplicable.append(member)
         }
       }
-      tally.members.append(points)
-      tally.sum.low += points.low
-      tally.sum.high += points.high
+      points.append(sum)
+      tally.sum.low += sum.low
+      tally.sum.high += sum.high
     }
     if let first = choices.first, choices.allSatisfy({ $0 == first }) { tally.chosen = first.answer }
-    return tally
+    leaves.append(tally)
   }
 
   private mutating func findZeroScores(_ plan: RatingPlan) {
@@ -124,9 +125,7 @@ struct Tally {
       leaves[index].mayEliminate = true
       leaves[index].sum.low = least
       if memberCount - leaves[index].answered == 1 {
-        for member in leaves[index].members.indices where leaves[index].members[member].high > 0 {
-          leaves[index].members[member].low = least
-        }
+        for place in members(of: index) where points[place].high > 0 { points[place].low = least }
       }
     }
   }
@@ -135,8 +134,8 @@ struct Tally {
     for (leaf, planned) in zip(leaves, plan.leaves) {
       total.low += leaf.sum.low
       total.high += leaf.sum.high
-      parts[planned.part, default: Sum()].low += leaf.sum.low
-      parts[planned.part, default: Sum()].high += leaf.sum.high
+      parts[planned.part].low += leaf.sum.low
+      parts[planned.part].high += leaf.sum.high
       for node in planned.nodes {
         nodes[node].low += leaf.sum.low
         nodes[node].high += leaf.sum.high
@@ -147,19 +146,23 @@ struct Tally {
 
 extension CouncilRules.MinimaRule {
   /// How a panel stands to a minimum of a leaf.
-  fileprivate func state(of leaf: Tally.Leaf, points: Int) -> MinimumResult.State {
-    let count = leaf.members.count
+  fileprivate func state(
+    of leaf: Tally.Leaf,
+    _ members: ArraySlice<Tally.Sum>,
+    points: Int
+  ) -> MinimumResult.State {
+    let count = members.count
     let (isMet, canBeMet): (Bool, Bool)
     switch self {
     case .meanReachesMinimum:
       isMet = leaf.sum.low >= points * count
       canBeMet = leaf.sum.high >= points * count
     case .everyMemberReachesMinimum:
-      isMet = leaf.members.allSatisfy { $0.low >= points }
-      canBeMet = leaf.members.allSatisfy { $0.high >= points }
+      isMet = members.allSatisfy { $0.low >= points }
+      canBeMet = members.allSatisfy { $0.high >= points }
     case .majorityReachesMinimum:
-      isMet = leaf.members.count { $0.low >= points } * 2 > count
-      canBeMet = leaf.members.count { $0.high >= points } * 2 > count
+      isMet = members.count { $0.low >= points } * 2 > count
+      canBeMet = members.count { $0.high >= points } * 2 > count
     }
     return isMet ? .met : canBeMet ? .undecided : .unmet
   }

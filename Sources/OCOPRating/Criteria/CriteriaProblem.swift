@@ -79,4 +79,10 @@ public struct CriteriaError: Error, Sendable, Hashable {
   public let set: String
   /// The problems.
   public let problems: [CriteriaProblem]
+
+  /// Creates the error.
+  public init(set: String, problems: [CriteriaProblem]) {
+    self.set = set
+    self.problems = problems
+  }
 }

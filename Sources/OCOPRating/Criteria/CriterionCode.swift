@@ -78,6 +78,11 @@ extension CriterionCode: CustomStringConvertible {
 public struct CriterionCodeError: Error, Sendable, Hashable {
   /// The text that was refused: a code is one to four numbers of 1–255 with points between them.
   public let text: String
+
+  /// Creates the error.
+  public init(text: String) {
+    self.text = text
+  }
 }
 
 #if !hasFeature(Embedded)

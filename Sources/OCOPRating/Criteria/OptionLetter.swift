@@ -61,6 +61,11 @@ extension OptionLetter: CustomStringConvertible {
 public struct OptionLetterError: Error, Sendable, Hashable {
   /// The text that was refused: a letter is one of `a`…`z`.
   public let text: String
+
+  /// Creates the error.
+  public init(text: String) {
+    self.text = text
+  }
 }
 
 #if !hasFeature(Embedded)

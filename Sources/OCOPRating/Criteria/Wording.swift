@@ -79,6 +79,11 @@ extension Wording.Key: CustomStringConvertible {
 public struct WordingError: Error, Sendable, Hashable {
   /// The keys at fault.
   public let unknown: [Wording.Key]
+
+  /// Creates the error.
+  public init(unknown: [Wording.Key]) {
+    self.unknown = unknown
+  }
 }
 
 extension CriteriaSet {

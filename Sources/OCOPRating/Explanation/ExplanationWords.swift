@@ -48,13 +48,19 @@ struct ExplanationWords {
 
   /// The heading over what a star level lacks.
   func obstacle(_ obstacle: RatingExplanation.ObstacleLine, rating: Rating) -> String {
-    if rating.starByPoints.atLeast >= obstacle.star {
+    guard rating.starByPoints.atLeast >= obstacle.star else {
+      return pick("Để đạt \(star(obstacle.star)) còn thiếu", "Missing for \(star(obstacle.star))")
+    }
+    if obstacle.minima.contains(where: { $0.result.state == .unmet }) {
       return pick(
-        "Đủ điểm \(star(obstacle.star)), nhưng chưa chắc mức tối thiểu",
+        "Đủ điểm \(star(obstacle.star)), nhưng bị giữ lại vì chưa đạt mức tối thiểu",
         "The points reach \(star(obstacle.star)), but these minima hold it back"
       )
     }
-    return pick("Để đạt \(star(obstacle.star)) còn thiếu", "Missing for \(star(obstacle.star))")
+    return pick(
+      "Đủ điểm \(star(obstacle.star)), nhưng mức tối thiểu còn bỏ ngỏ",
+      "The points reach \(star(obstacle.star)), but these minima are still open"
+    )
   }
 
   /// The points that a level lacks, or `nil` where it lacks none.
@@ -78,13 +84,12 @@ struct ExplanationWords {
       + pick("cần ", "needs ") + "\(result.required) “\(line.required[language])”, " + chosen
   }
 
-  /// A higher level in one line.
+  /// A higher level in one line; a criterion with minima for several levels counts once.
   func summary(_ obstacle: RatingExplanation.ObstacleLine) -> String {
-    let count = obstacle.minima.count
-    let minima =
-      count == 0 ? nil : pick("\(count) mức tối thiểu", count == 1 ? "1 minimum" : "\(count) minima")
-    let codes = obstacle.minima.map(\.result.criterion.description).joined(separator: ", ")
-    let pieces = [missingPoints(obstacle.missingPoints), minima.map { "\($0) (\(codes))" }].compactMap { $0 }
+    let codes = Set(obstacle.minima.map(\.result.criterion)).sorted()
+    let list = codes.map(\.description).joined(separator: ", ")
+    let minima = pick("mức tối thiểu ở \(list)", "the minima of \(list)")
+    let pieces = [missingPoints(obstacle.missingPoints), codes.isEmpty ? nil : minima].compactMap { $0 }
     return pick("Để đạt ", "For ") + star(obstacle.star) + ": " + pieces.joined(separator: pick(" và ", " and "))
   }
 
@@ -100,8 +105,15 @@ struct ExplanationWords {
     pick("Đạt mọi điều kiện của hạng cao nhất", "Every condition of the highest level is met")
   }
 
+  /// The places in the law, each document named once.
   func citations(_ explanation: RatingExplanation) -> String {
-    pick("Căn cứ: ", "Based on: ") + explanation.citations.map { $0.text(in: language) }.joined(separator: "; ")
+    var pieces: [String] = []
+    var document: String?
+    for citation in explanation.citations {
+      pieces.append(citation.document == document ? citation.place(in: language) : citation.text(in: language))
+      document = citation.document
+    }
+    return pick("Căn cứ: ", "Based on: ") + pieces.joined(separator: "; ")
   }
 
   func reading(_ interpretation: Interpretation) -> String {

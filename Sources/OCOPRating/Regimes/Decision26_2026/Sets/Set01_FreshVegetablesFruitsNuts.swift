@@ -115,7 +115,7 @@ extension Decision26_2026 {
       .smellAndTaste, vi: "Mùi, vị", en: "Smell and taste", maximum: 3,
       [
         Option(0, vi: "Kém", en: "Poor"),
-        Option(1, vi: "TODO O079", en: "TODO O079"),
+        Option(1, vi: "Trung bình", en: "Average"),
         Option(2, vi: "Tương đối tốt", en: "Fairly good"),
         Option(3, vi: "Tốt", en: "Good"),
       ]
@@ -132,12 +132,12 @@ extension Decision26_2026 {
     )
 
     static let uniqueness: Question = Question(
-      .uniqueness, vi: "TODO T028", en: "TODO T028", maximum: 5, notes: [Notes.distinctQuality],
+      .uniqueness, vi: "Tính độc đáo", en: "Distinctiveness", maximum: 5, notes: [Notes.distinctQuality],
       [
-        Option(0, vi: "TODO O079", en: "TODO O079"),
-        Option(1, vi: "TODO O087", en: "TODO O087"),
-        Option(3, vi: "TODO O088", en: "TODO O088", minimumFor: [.four]),
-        Option(5, vi: "TODO O089", en: "TODO O089"),
+        Option(0, vi: "Trung bình", en: "Average"),
+        Option(1, vi: "Tương đối độc đáo", en: "Fairly distinctive"),
+        Option(3, vi: "Độc đáo, mang tính đặc trưng", en: "Distinctive, with a character of its own", minimumFor: [.four]),
+        Option(5, vi: "Rất độc đáo, có tính đặc trưng", en: "Very distinctive, with a character of its own"),
       ]
     )
   }

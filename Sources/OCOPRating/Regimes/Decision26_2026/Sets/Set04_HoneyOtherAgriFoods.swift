@@ -30,14 +30,7 @@ extension Decision26_2026 {
         ]),
         SharedBlocks.community,
       ]),
-      Part("B", Headings.partB, maximum: 25, [
-        Criterion("4", Headings.marketing, maximum: 13, [
-          Criterion("4.1", HoneyOtherAgriFoods.mainMarket),
-          Criterion("4.2", Marketing.distribution),
-          Criterion("4.3", Marketing.promotion),
-        ]),
-        SharedBlocks.story,
-      ]),
+      SharedBlocks.partB,
       Part("C", Headings.productQuality, maximum: 35, [
         Criterion("6", Headings.sensory, maximum: 12, [
           Criterion("6.1", Sensory.foreignMatter, elimination: EliminationNotes.unsafeForeignMatter),
@@ -104,16 +97,6 @@ extension Decision26_2026 {
         Option(0, vi: "Sản xuất phổ biến ở nhiều tỉnh, thành", en: "Widely made in many provinces and cities"),
         Option(1, vi: "Sản xuất ở nhiều tỉnh, thành; chất lượng nổi trội do đất đai, thời tiết, kỹ thuật bản địa", en: "Widely made in many provinces; outstanding quality from local soil, weather, techniques"),
         Option(3, vi: "Sản xuất nhiều nơi; đặc trưng tỉnh, chất lượng nổi trội, bán gắn chỉ dẫn xuất xứ địa lý", en: "Made in many places; characteristic of province; outstanding; sold with origin indication", minimumFor: [.four]),
-      ]
-    )
-
-    static let mainMarket: Question = Question(
-      .mainMarket, vi: "TODO T017", en: "TODO T017", maximum: 5,
-      [
-        Option(1, vi: "TODO O045", en: "TODO O045"),
-        Option(2, vi: "TODO O046", en: "TODO O046", minimumFor: [.three]),
-        Option(3, vi: "TODO O047", en: "TODO O047", minimumFor: [.four]),
-        Option(5, vi: "TODO O132", en: "TODO O132", minimumFor: [.five]),
       ]
     )
 

@@ -69,23 +69,23 @@ extension Decision26_2026 {
   /// The questions that only set 13 asks.
   enum CoffeeCocoa {
     static let distribution: Question = Question(
-      .distribution, vi: "TODO T018", en: "TODO T018", maximum: 4, notes: [Notes.businessAndDistribution],
+      .distribution, vi: "Tổ chức phân phối", en: "Organisation of distribution", maximum: 4, notes: [Notes.businessAndDistribution],
       [
-        Option(0, vi: "TODO O049", en: "TODO O049"),
-        Option(1, vi: "TODO O050", en: "TODO O050"),
-        Option(3, vi: "TODO O051", en: "TODO O051"),
-        Option(4, vi: "TODO O052", en: "TODO O052"),
+        Option(0, vi: "Không có người chịu trách nhiệm phân phối", en: "Nobody is responsible for distribution"),
+        Option(1, vi: "Có người chịu trách nhiệm phân phối", en: "A person is responsible for distribution"),
+        Option(3, vi: "Có bộ phận/phòng quản lý phân phối", en: "A unit or department manages distribution"),
+        Option(4, vi: "Có bộ phận/phòng quản lý phân phối, ứng dụng công nghệ thông tin", en: "A unit or department manages distribution, using information technology"),
       ]
     )
 
     static let promotion: Question = Question(
-      .promotion, vi: "TODO T019", en: "TODO T019", maximum: 4,
+      .promotion, vi: "Quảng bá sản phẩm", en: "Promotion of the product", maximum: 4,
       [
-        Option(0, vi: "TODO O053", en: "TODO O053"),
-        Option(1, vi: "TODO O054", en: "TODO O054"),
-        Option(2, vi: "TODO O055", en: "TODO O055"),
-        Option(3, vi: "TODO O056", en: "TODO O056"),
-        Option(4, vi: "TODO O057", en: "TODO O057"),
+        Option(0, vi: "Không quảng bá", en: "No promotion"),
+        Option(1, vi: "Có 03 hoạt động quảng bá trở xuống", en: "3 promotion activities or fewer"),
+        Option(2, vi: "Hơn 03 hoạt động, website hoặc mạng xã hội, xúc tiến, hội chợ, triển lãm trong tỉnh", en: "Over 3 activities, website or social media, trade promotion or fairs in the province"),
+        Option(3, vi: "Hơn 03 hoạt động, website hoặc mạng xã hội, xúc tiến, hội chợ, triển lãm ngoài tỉnh", en: "Over 3 activities, website or social media, trade promotion or fairs beyond the province"),
+        Option(4, vi: "Hơn 03 hoạt động, website hoặc mạng xã hội thường xuyên, hội chợ ngoài tỉnh và quốc tế", en: "Over 3 activities, website or regular social media, fairs beyond the province and abroad"),
       ]
     )
 

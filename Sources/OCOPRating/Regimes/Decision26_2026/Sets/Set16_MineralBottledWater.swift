@@ -97,11 +97,11 @@ extension Decision26_2026 {
     )
 
     static let qualityAssurance: Question = Question(
-      .qualityAssurance, vi: "TODO T055", en: "TODO T055", maximum: 5,
+      .qualityAssurance, vi: "Điều kiện đảm bảo an toàn chất lượng sản phẩm", en: "Conditions that assure safety and quality", maximum: 5,
       [
-        Option(1, vi: "TODO O245", en: "TODO O245"),
-        Option(3, vi: "TODO O246", en: "TODO O246"),
-        Option(5, vi: "TODO O247", en: "TODO O247", minimumFor: [.five]),
+        Option(1, vi: "Có giấy chứng nhận cơ sở đủ điều kiện an toàn sản xuất, còn hiệu lực", en: "Certificate of safe production conditions (or equivalent), in force"),
+        Option(3, vi: "Có giấy chứng nhận đủ điều kiện an toàn, còn hiệu lực, được kiểm tra sau cấp giấy", en: "Certificate of safe production conditions, in force, inspected after issue"),
+        Option(5, vi: "Chứng nhận đủ điều kiện an toàn, còn hiệu lực, kiểm tra sau cấp, dây chuyền hiện đại", en: "Certificate of safe conditions, in force, inspected after issue, modern production line", minimumFor: [.five]),
       ]
     )
   }

@@ -62,46 +62,46 @@ extension Decision26_2026 {
     )
 
     static let foodSafety: Question = Question(
-      .foodSafety, vi: "TODO T056", en: "TODO T056", maximum: 5,
+      .foodSafety, vi: "Chất lượng an toàn thực phẩm", en: "Food safety", maximum: 5,
       [
-        Option(1, vi: "TODO O250", en: "TODO O250", minimumFor: [.three]),
-        Option(3, vi: "TODO O251", en: "TODO O251", minimumFor: [.four]),
-        Option(5, vi: "TODO O252", en: "TODO O252"),
+        Option(1, vi: "Có giấy chứng nhận an toàn sản xuất (GMP hoặc tương đương), còn hiệu lực", en: "Certificate of safe production (GMP or equivalent), in force", minimumFor: [.three]),
+        Option(3, vi: "Có chứng nhận an toàn sản xuất (GMP hoặc tương đương), còn hiệu lực, kiểm tra sau cấp", en: "Certificate of safe production (GMP or equivalent), in force, inspected after issue", minimumFor: [.four]),
+        Option(5, vi: "Chứng nhận GMP hoặc tương đương, còn hiệu lực, kiểm tra sau cấp, dây chuyền hiện đại", en: "GMP certificate or equivalent, in force, inspected after issue, modern production line"),
       ]
     )
 
     static let qualityDeclaration: Question = Question(
-      .qualityDeclaration, vi: "TODO T029", en: "TODO T029", maximum: 4,
+      .qualityDeclaration, vi: "Công bố chất lượng sản phẩm", en: "Declaration of product quality", maximum: 4,
       [
-        Option(2, vi: "TODO O253", en: "TODO O253"),
-        Option(4, vi: "TODO O254", en: "TODO O254"),
+        Option(2, vi: "Có bản đăng ký công bố, nhãn, quảng cáo (nếu có) đúng quy định, còn hiệu lực", en: "Registered declaration, label and advertising (if any) by the rules and in force"),
+        Option(4, vi: "Đăng ký công bố, nhãn, quảng cáo (nếu có) đúng quy định, còn hiệu lực; đủ hồ sơ lưu trữ", en: "Declaration, label, advertising (if any) registered by the rules, in force; full records"),
       ]
     )
 
     static let effectiveness: Question = Question(
-      .effectiveness, vi: "TODO T058", en: "TODO T058", maximum: 3, notes: [Notes.byUseOrResearch],
+      .effectiveness, vi: "Hiệu quả sử dụng", en: "Effectiveness in use", maximum: 3, notes: [Notes.byUseOrResearch],
       [
-        Option(0, vi: "TODO O259", en: "TODO O259"),
-        Option(1, vi: "TODO O260", en: "TODO O260"),
-        Option(2, vi: "TODO O261", en: "TODO O261"),
-        Option(3, vi: "TODO O262", en: "TODO O262"),
+        Option(0, vi: "Thấp, không rõ", en: "Low, unclear"),
+        Option(1, vi: "Hiệu quả tương đối rõ", en: "Fairly clear effect"),
+        Option(2, vi: "Hiệu quả tốt", en: "Good effect"),
+        Option(3, vi: "Hiệu quả rất tốt", en: "Very good effect"),
       ]
     )
 
     static let periodicTesting: Question = Question(
-      .periodicTesting, vi: "TODO T059", en: "TODO T059", maximum: 3, notes: [Notes.periodicSafetyFile],
+      .periodicTesting, vi: "Kiểm tra định kỳ", en: "Periodic tests", maximum: 3, notes: [Notes.periodicSafetyFile],
       [
-        Option(1, vi: "TODO O263", en: "TODO O263"),
-        Option(3, vi: "TODO O264", en: "TODO O264"),
+        Option(1, vi: "Có kết quả kiểm nghiệm an toàn trong hồ sơ đăng ký công bố theo quy định", en: "Safety test results in the registered declaration's file, by the rules"),
+        Option(3, vi: "Có kết quả kiểm nghiệm an toàn trong hồ sơ công bố và kết quả kiểm nghiệm định kỳ", en: "Safety test results in the declaration's file, and periodic safety tests"),
       ]
     )
 
     static let qualityAssurance: Question = Question(
-      .qualityAssurance, vi: "TODO T030", en: "TODO T030", maximum: 3,
+      .qualityAssurance, vi: "Đảm bảo chất lượng sản phẩm", en: "Quality assurance", maximum: 3,
       [
-        Option(0, vi: "TODO O265", en: "TODO O265"),
-        Option(1, vi: "TODO O266", en: "TODO O266"),
-        Option(3, vi: "TODO O267", en: "TODO O267"),
+        Option(0, vi: "Không kiểm soát chất lượng sản phẩm", en: "No control of product quality"),
+        Option(1, vi: "Có kế hoạch kiểm soát nội bộ chất lượng sản phẩm", en: "An internal plan for quality control"),
+        Option(3, vi: "Có kế hoạch kiểm soát nội bộ gắn với truy xuất nguồn gốc theo quy định", en: "An internal control plan tied to traceability by the rules"),
       ]
     )
   }

@@ -70,21 +70,21 @@ extension Decision26_2026 {
     )
 
     static let qualityDeclaration: Question = Question(
-      .qualityDeclaration, vi: "TODO T060", en: "TODO T060", maximum: 5,
+      .qualityDeclaration, vi: "Công bố chất lượng", en: "Declaration of quality", maximum: 5,
       [
-        Option(0, vi: "TODO O268", en: "TODO O268"),
-        Option(1, vi: "TODO O269", en: "TODO O269"),
-        Option(3, vi: "TODO O270", en: "TODO O270"),
-        Option(5, vi: "TODO O271", en: "TODO O271"),
+        Option(0, vi: "Không có hồ sơ công bố tiêu chuẩn sản phẩm", en: "No file that declares the product standard"),
+        Option(1, vi: "Có hồ sơ công bố tiêu chuẩn sản phẩm", en: "A file declares the product standard"),
+        Option(3, vi: "Có hồ sơ công bố tiêu chuẩn sản phẩm; tiêu chuẩn nguyên liệu/bao bì", en: "A file declares the product standard; standards for materials or packaging"),
+        Option(5, vi: "Công bố tiêu chuẩn sản phẩm, nguyên liệu, bao bì; kiểm nghiệm tại cơ quan độc lập", en: "Standards for product, materials, packaging declared; tested by an independent laboratory"),
       ]
     )
 
     static let periodicTesting: Question = Question(
-      .periodicTesting, vi: "TODO T059", en: "TODO T059", maximum: 3, notes: [Notes.periodicSafetyFile],
+      .periodicTesting, vi: "Kiểm tra định kỳ", en: "Periodic tests", maximum: 3, notes: [Notes.periodicSafetyFile],
       [
-        Option(0, vi: "TODO O275", en: "TODO O275"),
-        Option(1, vi: "TODO O276", en: "TODO O276"),
-        Option(3, vi: "TODO O277", en: "TODO O277"),
+        Option(0, vi: "Có, nhưng không đạt", en: "Done, but failed"),
+        Option(1, vi: "Có, đạt nhưng không đủ", en: "Done and passed, but not complete"),
+        Option(3, vi: "Có, đạt đầy đủ", en: "Done, passed and complete"),
       ]
     )
   }

@@ -52,20 +52,20 @@ extension Decision26_2026 {
   /// The questions that only set 20 asks.
   enum EssentialOilsOtherHerbals {
     static let qualityDeclaration: Question = Question(
-      .qualityDeclaration, vi: "TODO T060", en: "TODO T060", maximum: 5,
+      .qualityDeclaration, vi: "Công bố chất lượng", en: "Declaration of quality", maximum: 5,
       [
-        Option(1, vi: "TODO O269", en: "TODO O269"),
-        Option(3, vi: "TODO O280", en: "TODO O280"),
-        Option(5, vi: "TODO O281", en: "TODO O281"),
+        Option(1, vi: "Có hồ sơ công bố tiêu chuẩn sản phẩm", en: "A file declares the product standard"),
+        Option(3, vi: "Có hồ sơ công bố tiêu chuẩn sản phẩm; tiêu chuẩn nguyên liệu", en: "A file declares the product standard; a standard for materials"),
+        Option(5, vi: "Công bố tiêu chuẩn sản phẩm, nguyên liệu; kiểm nghiệm tại cơ quan độc lập", en: "Standards for product and materials declared; tested by an independent laboratory"),
       ]
     )
 
     static let safety: Question = Question(
-      .safety, vi: "TODO T062", en: "TODO T062", maximum: 3, notes: [Notes.byResearchFile],
+      .safety, vi: "Tính an toàn", en: "Safety", maximum: 3, notes: [Notes.byResearchFile],
       [
-        Option(0, vi: "TODO O282", en: "TODO O282"),
-        Option(1, vi: "TODO O283", en: "TODO O283"),
-        Option(3, vi: "TODO O284", en: "TODO O284"),
+        Option(0, vi: "Tương đối an toàn", en: "Fairly safe"),
+        Option(1, vi: "An toàn", en: "Safe"),
+        Option(3, vi: "Rất an toàn", en: "Very safe"),
       ]
     )
   }

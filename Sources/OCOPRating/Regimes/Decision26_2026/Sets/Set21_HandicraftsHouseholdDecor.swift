@@ -38,7 +38,7 @@ extension Decision26_2026 {
           Criterion("6.5", HandicraftsHouseholdDecor.materialQuality),
         ]),
         Criterion("7", HandicraftsHouseholdDecor.qualityDeclaration),
-        Criterion("8", HandicraftsHouseholdDecor.qualityAssurance),
+        Criterion("8", Quality.qualityAssurance),
         Criterion("9", Quality.globalMarketWorth5),
       ]),
     ],
@@ -61,49 +61,40 @@ extension Decision26_2026 {
     )
 
     static let integratedValue: Question = Question(
-      .integratedValue, vi: "TODO T066", en: "TODO T066", maximum: 3, notes: [Notes.styleAndBuild],
+      .integratedValue, vi: "Các yếu tố tích hợp vào giá trị sản phẩm", en: "Elements that add up to the product's value", maximum: 3, notes: [Notes.styleAndBuild],
       [
-        Option(0, vi: "TODO O295", en: "TODO O295"),
-        Option(1, vi: "TODO O296", en: "TODO O296"),
-        Option(2, vi: "TODO O297", en: "TODO O297"),
-        Option(3, vi: "TODO O298", en: "TODO O298"),
+        Option(0, vi: "Không thể hiện rõ giá trị sản phẩm", en: "The product's value is not clear"),
+        Option(1, vi: "Giá trị được tích hợp hài hòa, phù hợp", en: "Value integrated in harmony and fittingly"),
+        Option(2, vi: "Giá trị được tích hợp hài hòa, phù hợp với yếu tố văn hóa, dân tộc", en: "Value integrated in harmony with cultural and ethnic elements"),
+        Option(3, vi: "Tích hợp hài hòa, phù hợp văn hóa, dân tộc truyền thống, thành sản phẩm đặc trưng", en: "In harmony with culture and ethnic tradition, forming a characteristic product"),
       ]
     )
 
     static let features: Question = Question(
-      .features, vi: "TODO T067", en: "TODO T067", maximum: 3, notes: [Notes.usesOfProduct],
+      .features, vi: "Các tính năng của sản phẩm", en: "Features of the product", maximum: 3, notes: [Notes.usesOfProduct],
       [
-        Option(0, vi: "TODO O299", en: "TODO O299"),
-        Option(1, vi: "TODO O300", en: "TODO O300"),
-        Option(2, vi: "TODO O301", en: "TODO O301"),
-        Option(3, vi: "TODO O302", en: "TODO O302"),
+        Option(0, vi: "Không có các tính năng cơ bản", en: "Lacks the basic features"),
+        Option(1, vi: "Đủ tính năng cơ bản để bán ở thị trường địa phương", en: "Has the basic features to sell on the local market"),
+        Option(2, vi: "Đủ tính năng cơ bản để bán ở thị trường trong nước", en: "Has the basic features to sell on the domestic market"),
+        Option(3, vi: "Đủ tính năng cơ bản để xuất khẩu", en: "Has the basic features for export"),
       ]
     )
 
     static let materialQuality: Question = Question(
-      .materialQuality, vi: "TODO T068", en: "TODO T068", maximum: 5,
+      .materialQuality, vi: "Chất lượng của nguyên liệu/thành phần", en: "Quality of materials or components", maximum: 5,
       [
-        Option(0, vi: "TODO O303", en: "TODO O303"),
-        Option(3, vi: "TODO O304", en: "TODO O304"),
-        Option(5, vi: "TODO O305", en: "TODO O305"),
+        Option(0, vi: "Không rõ nguồn gốc, không an toàn, hoặc vi phạm quy định môi trường, tài nguyên", en: "Of unclear origin, unsafe, or in breach of environmental or resource rules"),
+        Option(3, vi: "Vật liệu xanh, thân thiện môi trường, bảo tồn đa dạng sinh học, cải thiện sinh kế", en: "Green materials, environment-friendly, preserving biodiversity, improving livelihoods"),
+        Option(5, vi: "Vật liệu xanh, bảo tồn đa dạng sinh học, sinh kế; có chứng chỉ vùng nguyên liệu bền vững", en: "Green materials, biodiversity, livelihoods; certificate of sustainable material area"),
       ]
     )
 
     static let qualityDeclaration: Question = Question(
-      .qualityDeclaration, vi: "TODO T029", en: "TODO T029", maximum: 4, notes: [Notes.testReport, Notes.mandatoryWhereDeclared],
+      .qualityDeclaration, vi: "Công bố chất lượng sản phẩm", en: "Declaration of product quality", maximum: 4, notes: [Notes.testReport, Notes.mandatoryWhereDeclared],
       [
-        Option(1, vi: "TODO O090", en: "TODO O090", minimumFor: [.three]),
-        Option(2, vi: "TODO O091", en: "TODO O091"),
-        Option(4, vi: "TODO O092", en: "TODO O092"),
-      ]
-    )
-
-    static let qualityAssurance: Question = Question(
-      .qualityAssurance, vi: "TODO T030", en: "TODO T030", maximum: 5,
-      [
-        Option(1, vi: "TODO O158", en: "TODO O158", minimumFor: [.three]),
-        Option(3, vi: "TODO O159", en: "TODO O159", minimumFor: [.four]),
-        Option(5, vi: "TODO O306", en: "TODO O306"),
+        Option(1, vi: "Có công bố chất lượng sản phẩm", en: "Product quality is declared", minimumFor: [.three]),
+        Option(2, vi: "Công bố theo quy định (quy chuẩn quốc gia nếu có), áp dụng tiêu chuẩn quốc gia", en: "Declared by the rules (national regulation where there is one), national standards applied"),
+        Option(4, vi: "Công bố theo quy định và áp dụng tiêu chuẩn quốc tế", en: "Declared by the rules, international standards applied"),
       ]
     )
   }

@@ -61,49 +61,49 @@ extension Decision26_2026 {
     )
 
     static let integratedValue: Question = Question(
-      .integratedValue, vi: "TODO T066", en: "TODO T066", maximum: 5, notes: [Notes.styleAndBuild],
+      .integratedValue, vi: "Các yếu tố tích hợp vào giá trị sản phẩm", en: "Elements that add up to the product's value", maximum: 5, notes: [Notes.styleAndBuild],
       [
-        Option(0, vi: "TODO O295", en: "TODO O295"),
-        Option(1, vi: "TODO O296", en: "TODO O296"),
-        Option(3, vi: "TODO O297", en: "TODO O297"),
-        Option(5, vi: "TODO O298", en: "TODO O298"),
+        Option(0, vi: "Không thể hiện rõ giá trị sản phẩm", en: "The product's value is not clear"),
+        Option(1, vi: "Giá trị được tích hợp hài hòa, phù hợp", en: "Value integrated in harmony and fittingly"),
+        Option(3, vi: "Giá trị được tích hợp hài hòa, phù hợp với yếu tố văn hóa, dân tộc", en: "Value integrated in harmony with cultural and ethnic elements"),
+        Option(5, vi: "Tích hợp hài hòa, phù hợp văn hóa, dân tộc truyền thống, thành sản phẩm đặc trưng", en: "In harmony with culture and ethnic tradition, forming a characteristic product"),
       ]
     )
 
     static let features: Question = Question(
-      .features, vi: "TODO T067", en: "TODO T067", maximum: 4, notes: [Notes.usesOfProduct],
+      .features, vi: "Các tính năng của sản phẩm", en: "Features of the product", maximum: 4, notes: [Notes.usesOfProduct],
       [
-        Option(0, vi: "TODO O299", en: "TODO O299"),
-        Option(1, vi: "TODO O300", en: "TODO O300"),
-        Option(2, vi: "TODO O301", en: "TODO O301"),
-        Option(4, vi: "TODO O302", en: "TODO O302"),
+        Option(0, vi: "Không có các tính năng cơ bản", en: "Lacks the basic features"),
+        Option(1, vi: "Đủ tính năng cơ bản để bán ở thị trường địa phương", en: "Has the basic features to sell on the local market"),
+        Option(2, vi: "Đủ tính năng cơ bản để bán ở thị trường trong nước", en: "Has the basic features to sell on the domestic market"),
+        Option(4, vi: "Đủ tính năng cơ bản để xuất khẩu", en: "Has the basic features for export"),
       ]
     )
 
     static let materialQuality: Question = Question(
-      .materialQuality, vi: "TODO T068", en: "TODO T068", maximum: 5,
+      .materialQuality, vi: "Chất lượng của nguyên liệu/thành phần", en: "Quality of materials or components", maximum: 5,
       [
-        Option(0, vi: "TODO O303", en: "TODO O303"),
-        Option(3, vi: "TODO O308", en: "TODO O308"),
-        Option(5, vi: "TODO O309", en: "TODO O309"),
+        Option(0, vi: "Không rõ nguồn gốc, không an toàn, hoặc vi phạm quy định môi trường, tài nguyên", en: "Of unclear origin, unsafe, or in breach of environmental or resource rules"),
+        Option(3, vi: "Vật liệu xanh, bảo tồn đa dạng sinh học, cải thiện sinh kế cho đồng bào dân tộc", en: "Green materials, preserving biodiversity, improving ethnic communities' livelihoods"),
+        Option(5, vi: "Vật liệu xanh, sinh kế đồng bào dân tộc; có chứng chỉ vùng nguyên liệu bền vững", en: "Green materials, ethnic communities' livelihoods; certificate of sustainable material area"),
       ]
     )
 
     static let qualityDeclaration: Question = Question(
-      .qualityDeclaration, vi: "TODO T029", en: "TODO T029", maximum: 3,
+      .qualityDeclaration, vi: "Công bố chất lượng sản phẩm", en: "Declaration of product quality", maximum: 3,
       [
-        Option(1, vi: "TODO O090", en: "TODO O090", minimumFor: [.three]),
-        Option(2, vi: "TODO O091", en: "TODO O091"),
-        Option(3, vi: "TODO O092", en: "TODO O092"),
+        Option(1, vi: "Có công bố chất lượng sản phẩm", en: "Product quality is declared", minimumFor: [.three]),
+        Option(2, vi: "Công bố theo quy định (quy chuẩn quốc gia nếu có), áp dụng tiêu chuẩn quốc gia", en: "Declared by the rules (national regulation where there is one), national standards applied"),
+        Option(3, vi: "Công bố theo quy định và áp dụng tiêu chuẩn quốc tế", en: "Declared by the rules, international standards applied"),
       ]
     )
 
     static let usageInstructions: Question = Question(
-      .usageInstructions, vi: "TODO T031", en: "TODO T031", maximum: 3,
+      .usageInstructions, vi: "Hướng dẫn sử dụng để sản phẩm có chất lượng tốt nhất", en: "Instructions for use that keep the product at its best", maximum: 3,
       [
-        Option(1, vi: "TODO O096", en: "TODO O096"),
-        Option(2, vi: "TODO O310", en: "TODO O310"),
-        Option(3, vi: "TODO O311", en: "TODO O311"),
+        Option(1, vi: "Có hướng dẫn sử dụng đơn giản", en: "Simple instructions for use"),
+        Option(2, vi: "Có hướng dẫn chi tiết để sử dụng đúng tính năng sản phẩm", en: "Detailed instructions for using the product as it is meant"),
+        Option(3, vi: "Có hướng dẫn chi tiết để dùng đúng tính năng, phát huy giá trị văn hóa, chất lượng", en: "Detailed instructions for use as meant, bringing out cultural value and quality"),
       ]
     )
   }

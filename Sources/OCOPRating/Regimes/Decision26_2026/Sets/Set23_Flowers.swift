@@ -105,29 +105,29 @@ extension Decision26_2026 {
     )
 
     static let presentation: Question = Question(
-      .presentation, vi: "TODO T069", en: "TODO T069", maximum: 4,
+      .presentation, vi: "Thiết kế sản phẩm (bao gói, chậu trồng, …)", en: "Product design (wrapping, pots, …)", maximum: 4,
       [
-        Option(1, vi: "TODO O318", en: "TODO O318"),
-        Option(2, vi: "TODO O319", en: "TODO O319"),
-        Option(4, vi: "TODO O320", en: "TODO O320"),
+        Option(1, vi: "Thiết kế đơn giản, phổ biến", en: "Simple, common design"),
+        Option(2, vi: "Thiết kế đẹp, phù hợp với sản phẩm", en: "Beautiful design, fitting the product"),
+        Option(4, vi: "Thiết kế ấn tượng, dùng vật liệu thân thiện môi trường", en: "Impressive design, environment-friendly materials"),
       ]
     )
 
     static let uniqueness: Question = Question(
-      .uniqueness, vi: "TODO T028", en: "TODO T028", maximum: 8, notes: [Notes.distinctByColourAndScent],
+      .uniqueness, vi: "Tính độc đáo", en: "Distinctiveness", maximum: 8, notes: [Notes.distinctByColourAndScent],
       [
-        Option(2, vi: "TODO O079", en: "TODO O079"),
-        Option(4, vi: "TODO O087", en: "TODO O087"),
-        Option(6, vi: "TODO O088", en: "TODO O088", minimumFor: [.four]),
-        Option(8, vi: "TODO O089", en: "TODO O089", minimumFor: [.five]),
+        Option(2, vi: "Trung bình", en: "Average"),
+        Option(4, vi: "Tương đối độc đáo", en: "Fairly distinctive"),
+        Option(6, vi: "Độc đáo, mang tính đặc trưng", en: "Distinctive, with a character of its own", minimumFor: [.four]),
+        Option(8, vi: "Rất độc đáo, có tính đặc trưng", en: "Very distinctive, with a character of its own", minimumFor: [.five]),
       ]
     )
 
     static let usageInstructions: Question = Question(
-      .usageInstructions, vi: "TODO T031", en: "TODO T031", maximum: 4,
+      .usageInstructions, vi: "Hướng dẫn sử dụng để sản phẩm có chất lượng tốt nhất", en: "Instructions for use that keep the product at its best", maximum: 4,
       [
-        Option(2, vi: "TODO O096", en: "TODO O096"),
-        Option(4, vi: "TODO O321", en: "TODO O321"),
+        Option(2, vi: "Có hướng dẫn sử dụng đơn giản", en: "Simple instructions for use"),
+        Option(4, vi: "Có hướng dẫn chi tiết để kéo dài thời gian, duy trì chất lượng", en: "Detailed instructions that make the product last and keep its quality"),
       ]
     )
   }

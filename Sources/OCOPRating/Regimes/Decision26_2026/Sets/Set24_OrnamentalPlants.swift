@@ -110,31 +110,31 @@ extension Decision26_2026 {
     )
 
     static let artistry: Question = Question(
-      .artistry, vi: "TODO T072", en: "TODO T072", maximum: 5,
+      .artistry, vi: "Kiểu dáng, tạo hình, mỹ thuật", en: "Style, shaping, artistry", maximum: 5,
       [
-        Option(1, vi: "TODO O334", en: "TODO O334"),
-        Option(2, vi: "TODO O335", en: "TODO O335"),
-        Option(3, vi: "TODO O336", en: "TODO O336"),
-        Option(5, vi: "TODO O337", en: "TODO O337", minimumFor: [.five]),
+        Option(1, vi: "Tạo hình, kiểu dáng trung bình", en: "Average shaping and style"),
+        Option(2, vi: "Tạo hình, kiểu dáng khéo léo/đẹp mắt", en: "Skilful or pleasing shaping and style"),
+        Option(3, vi: "Tạo hình, kiểu dáng khéo léo, có giá trị mỹ thuật, kỹ thuật", en: "Skilful shaping and style, of artistic and technical value"),
+        Option(5, vi: "Tạo hình tinh xảo, có giá trị mỹ thuật, kỹ thuật, thể hiện thông điệp", en: "Refined shaping, of artistic and technical value, conveying a message", minimumFor: [.five]),
       ]
     )
 
     static let presentation: Question = Question(
-      .presentation, vi: "TODO T073", en: "TODO T073", maximum: 3,
+      .presentation, vi: "Thiết kế sản phẩm (chậu trồng, phụ kiện, …)", en: "Product design (pots, accessories, …)", maximum: 3,
       [
-        Option(1, vi: "TODO O318", en: "TODO O318"),
-        Option(2, vi: "TODO O319", en: "TODO O319"),
-        Option(3, vi: "TODO O320", en: "TODO O320"),
+        Option(1, vi: "Thiết kế đơn giản, phổ biến", en: "Simple, common design"),
+        Option(2, vi: "Thiết kế đẹp, phù hợp với sản phẩm", en: "Beautiful design, fitting the product"),
+        Option(3, vi: "Thiết kế ấn tượng, dùng vật liệu thân thiện môi trường", en: "Impressive design, environment-friendly materials"),
       ]
     )
 
     static let uniqueness: Question = Question(
-      .uniqueness, vi: "TODO T028", en: "TODO T028", maximum: 9, notes: [Notes.distinctQuality],
+      .uniqueness, vi: "Tính độc đáo", en: "Distinctiveness", maximum: 9, notes: [Notes.distinctQuality],
       [
-        Option(2, vi: "TODO O079", en: "TODO O079"),
-        Option(4, vi: "TODO O087", en: "TODO O087"),
-        Option(6, vi: "TODO O088", en: "TODO O088", minimumFor: [.four]),
-        Option(9, vi: "TODO O089", en: "TODO O089", minimumFor: [.five]),
+        Option(2, vi: "Trung bình", en: "Average"),
+        Option(4, vi: "Tương đối độc đáo", en: "Fairly distinctive"),
+        Option(6, vi: "Độc đáo, mang tính đặc trưng", en: "Distinctive, with a character of its own", minimumFor: [.four]),
+        Option(9, vi: "Rất độc đáo, có tính đặc trưng", en: "Very distinctive, with a character of its own", minimumFor: [.five]),
       ]
     )
   }

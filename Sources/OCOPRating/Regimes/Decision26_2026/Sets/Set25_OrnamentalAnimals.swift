@@ -129,21 +129,21 @@ extension Decision26_2026 {
     )
 
     static let uniqueness: Question = Question(
-      .uniqueness, vi: "TODO T028", en: "TODO T028", maximum: 10, notes: [Notes.distinctQuality],
+      .uniqueness, vi: "Tính độc đáo", en: "Distinctiveness", maximum: 10, notes: [Notes.distinctQuality],
       [
-        Option(2, vi: "TODO O079", en: "TODO O079"),
-        Option(5, vi: "TODO O087", en: "TODO O087"),
-        Option(7, vi: "TODO O088", en: "TODO O088", minimumFor: [.four]),
-        Option(10, vi: "TODO O089", en: "TODO O089", minimumFor: [.five]),
+        Option(2, vi: "Trung bình", en: "Average"),
+        Option(5, vi: "Tương đối độc đáo", en: "Fairly distinctive"),
+        Option(7, vi: "Độc đáo, mang tính đặc trưng", en: "Distinctive, with a character of its own", minimumFor: [.four]),
+        Option(10, vi: "Rất độc đáo, có tính đặc trưng", en: "Very distinctive, with a character of its own", minimumFor: [.five]),
       ]
     )
 
     static let qualityAssurance: Question = Question(
-      .qualityAssurance, vi: "TODO T030", en: "TODO T030", maximum: 5,
+      .qualityAssurance, vi: "Đảm bảo chất lượng sản phẩm", en: "Quality assurance", maximum: 5,
       [
-        Option(0, vi: "TODO O265", en: "TODO O265"),
-        Option(3, vi: "TODO O266", en: "TODO O266"),
-        Option(5, vi: "TODO O267", en: "TODO O267", minimumFor: [.three]),
+        Option(0, vi: "Không kiểm soát chất lượng sản phẩm", en: "No control of product quality"),
+        Option(3, vi: "Có kế hoạch kiểm soát nội bộ chất lượng sản phẩm", en: "An internal plan for quality control"),
+        Option(5, vi: "Có kế hoạch kiểm soát nội bộ gắn với truy xuất nguồn gốc theo quy định", en: "An internal control plan tied to traceability by the rules", minimumFor: [.three]),
       ]
     )
   }

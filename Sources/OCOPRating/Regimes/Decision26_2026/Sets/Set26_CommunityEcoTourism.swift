@@ -95,63 +95,63 @@ extension Decision26_2026 {
   /// The questions that only set 26 asks.
   enum CommunityEcoTourism {
     static let serviceCoordination: Question = Question(
-      .serviceCoordination, vi: "TODO T074", en: "TODO T074", maximum: 3,
+      .serviceCoordination, vi: "Bộ phận điều phối, quản lý, điều hành dịch vụ", en: "Unit that coordinates and runs the service", maximum: 3,
       [
-        Option(1, vi: "TODO O344", en: "TODO O344"),
-        Option(3, vi: "TODO O345", en: "TODO O345"),
+        Option(1, vi: "Có bộ phận điều phối, quản lý, điều hành dịch vụ", en: "There is a unit that coordinates and runs the service"),
+        Option(3, vi: "Có bộ phận điều phối, điều hành; có kế hoạch quản lý và triển khai kế hoạch", en: "A unit coordinates and runs the service, with a management plan that is carried out"),
       ]
     )
 
     static let managementRules: Question = Question(
-      .managementRules, vi: "TODO T075", en: "TODO T075", maximum: 5,
+      .managementRules, vi: "Cơ chế quản lý/quy định", en: "Rules of management", maximum: 5,
       [
-        Option(1, vi: "TODO O346", en: "TODO O346"),
-        Option(3, vi: "TODO O347", en: "TODO O347"),
-        Option(5, vi: "TODO O348", en: "TODO O348"),
+        Option(1, vi: "Có cơ chế/quy định quản lý hoạt động dịch vụ", en: "There are rules for managing the service"),
+        Option(3, vi: "Có cơ chế/quy định quản lý dịch vụ, phân nhiệm rõ ràng", en: "There are rules for managing the service, with clear duties"),
+        Option(5, vi: "Quy định phân nhiệm rõ ràng; người dân địa phương tham gia quản lý, vận hành, hưởng lợi", en: "Rules with clear duties; local people take part in running the service and benefit"),
       ]
     )
 
     static let environment: Question = Question(
-      .environment, vi: "TODO T076", en: "TODO T076", maximum: 4,
+      .environment, vi: "Bảo vệ môi trường tại cộng đồng/điểm du lịch", en: "Environmental protection in the community or at the site", maximum: 4,
       [
-        Option(1, vi: "TODO O349", en: "TODO O349"),
-        Option(2, vi: "TODO O350", en: "TODO O350"),
-        Option(3, vi: "TODO O351", en: "TODO O351"),
-        Option(4, vi: "TODO O352", en: "TODO O352"),
+        Option(1, vi: "Có giải pháp cụ thể bảo vệ môi trường (thu gom rác, nước thải, …)", en: "Specific measures for the environment (collecting waste, waste water, …)"),
+        Option(2, vi: "Có giải pháp cụ thể và hạ tầng kỹ thuật chung về môi trường", en: "Specific measures and shared technical infrastructure"),
+        Option(3, vi: "Có giải pháp, hạ tầng kỹ thuật và mô hình cộng đồng tự quản về môi trường", en: "Measures, infrastructure and a community that manages its environment itself"),
+        Option(4, vi: "Giải pháp, hạ tầng, cộng đồng tự quản; đạt tiêu chí môi trường NTM hoặc có ĐTM", en: "Measures, infrastructure, self-management; new-rural standard or impact assessment met"),
       ]
     )
 
     static let energySaving: Question = Question(
-      .energySaving, vi: "TODO T077", en: "TODO T077", maximum: 2,
+      .energySaving, vi: "Sử dụng năng lượng tiết kiệm", en: "Saving of energy", maximum: 2,
       [
-        Option(1, vi: "TODO O353", en: "TODO O353"),
-        Option(2, vi: "TODO O354", en: "TODO O354"),
+        Option(1, vi: "Có giải pháp tiết kiệm năng lượng bằng hoạt động cụ thể", en: "Energy is saved by specific activities"),
+        Option(2, vi: "Tiết kiệm, thu hồi, tái sử dụng năng lượng, nguyên liệu tại chỗ; công nghệ thân thiện", en: "Energy saved, recovered, reused, with local materials; environment-friendly technology"),
       ]
     )
 
     static let ideaOrigin: Question = Question(
-      .ideaOrigin, vi: "TODO T078", en: "TODO T078", maximum: 5,
+      .ideaOrigin, vi: "Nguồn gốc ý tưởng sản phẩm dịch vụ du lịch", en: "Origin of the idea of the tourism service", maximum: 5,
       [
-        Option(1, vi: "TODO O355", en: "TODO O355"),
-        Option(3, vi: "TODO O356", en: "TODO O356"),
-        Option(5, vi: "TODO O357", en: "TODO O357"),
+        Option(1, vi: "Dựa trên sản phẩm của nơi khác và lợi thế, đặc trưng của địa phương", en: "Based on another place's product and on local advantages and character"),
+        Option(3, vi: "Ý tưởng của mình, không trùng với sản phẩm du lịch khác", en: "An idea of its own that repeats no other tourism product"),
+        Option(5, vi: "Độc đáo, khác biệt, gắn với giá trị văn hóa truyền thống của địa phương", en: "Distinctive and different, tied to the place's traditional culture"),
       ]
     )
 
     static let targetMarket: Question = Question(
-      .targetMarket, vi: "TODO T079", en: "TODO T079", maximum: 2,
+      .targetMarket, vi: "Tổ chức dịch vụ theo thị trường mục tiêu", en: "Services organised for a target market", maximum: 2,
       [
-        Option(1, vi: "TODO O358", en: "TODO O358"),
-        Option(2, vi: "TODO O359", en: "TODO O359"),
+        Option(1, vi: "Có kế hoạch phát triển thị trường mục tiêu", en: "A plan to develop a target market"),
+        Option(2, vi: "Có kế hoạch và có dịch vụ phù hợp với thị trường mục tiêu", en: "A plan, and services that fit the target market"),
       ]
     )
 
     static let heritageProtection: Question = Question(
-      .heritageProtection, vi: "TODO T080", en: "TODO T080", maximum: 5,
+      .heritageProtection, vi: "Bảo vệ, bảo tồn di sản văn hóa, thiên nhiên, đa dạng sinh học", en: "Protection of cultural and natural heritage and biodiversity", maximum: 5,
       [
-        Option(1, vi: "TODO O360", en: "TODO O360"),
-        Option(3, vi: "TODO O361", en: "TODO O361"),
-        Option(5, vi: "TODO O362", en: "TODO O362"),
+        Option(1, vi: "Có hoạt động bảo vệ, bảo tồn di sản, hệ sinh thái, đa dạng sinh học", en: "Activities that protect heritage, ecosystems, biodiversity"),
+        Option(3, vi: "Có chương trình/kế hoạch chung của cộng đồng và có hoạt động bảo vệ, bảo tồn", en: "A joint programme or plan of the community, with activities that protect"),
+        Option(5, vi: "Có chương trình/kế hoạch chung; cả cộng đồng đều hoạt động bảo vệ, bảo tồn", en: "A joint programme or plan, and the whole community takes part in protecting"),
       ]
     )
 
@@ -191,194 +191,194 @@ extension Decision26_2026 {
     )
 
     static let promotionLinkage: Question = Question(
-      .promotionLinkage, vi: "TODO T081", en: "TODO T081", maximum: 5,
+      .promotionLinkage, vi: "Liên kết chuỗi giá trị trong quảng bá sản phẩm du lịch", en: "Linkage in promoting the tourism product", maximum: 5,
       [
-        Option(1, vi: "TODO O366", en: "TODO O366"),
-        Option(3, vi: "TODO O367", en: "TODO O367"),
-        Option(5, vi: "TODO O368", en: "TODO O368"),
+        Option(1, vi: "Có đại diện/đại lý quảng bá", en: "There are promotion agents"),
+        Option(3, vi: "Có ≥ 3 đại diện/đại lý quảng bá trong và ngoài tỉnh", en: "3 or more promotion agents in and beyond the province"),
+        Option(5, vi: "Có ≥ 5 đại diện/đại lý quảng bá trong và ngoài tỉnh", en: "5 or more promotion agents in and beyond the province"),
       ]
     )
 
     static let regionalLinkage: Question = Question(
-      .regionalLinkage, vi: "TODO T082", en: "TODO T082", maximum: 3,
+      .regionalLinkage, vi: "Liên kết vùng và chuỗi giá trị trong dịch vụ du lịch", en: "Regional and value-chain linkage of the tourism service", maximum: 3,
       [
-        Option(1, vi: "TODO O369", en: "TODO O369"),
-        Option(2, vi: "TODO O370", en: "TODO O370"),
-        Option(3, vi: "TODO O371", en: "TODO O371"),
+        Option(1, vi: "Liên kết với điểm du lịch khác trong tỉnh", en: "Linked with other tourist sites in the province"),
+        Option(2, vi: "Liên kết với điểm du lịch khác trong và ngoài tỉnh", en: "Linked with other tourist sites in and beyond the province"),
+        Option(3, vi: "Liên kết với điểm du lịch khác trong, ngoài tỉnh và quốc tế", en: "Linked with other tourist sites in and beyond the province and abroad"),
       ]
     )
 
     static let distribution: Question = Question(
-      .distribution, vi: "TODO T083", en: "TODO T083", maximum: 2, notes: [Notes.businessAndDistribution],
+      .distribution, vi: "Tổ chức quảng bá, bán hàng", en: "Organisation of promotion and sales", maximum: 2, notes: [Notes.businessAndDistribution],
       [
-        Option(1, vi: "TODO O372", en: "TODO O372"),
-        Option(2, vi: "TODO O373", en: "TODO O373"),
+        Option(1, vi: "Có người chịu trách nhiệm quảng bá, phân phối", en: "A person is responsible for promotion and distribution"),
+        Option(2, vi: "Có bộ phận/phòng quảng bá, phân phối, ứng dụng công nghệ thông tin", en: "A unit or department for promotion and distribution, using information technology"),
       ]
     )
 
     static let promotion: Question = Question(
-      .promotion, vi: "TODO T019", en: "TODO T019", maximum: 4,
+      .promotion, vi: "Quảng bá sản phẩm", en: "Promotion of the product", maximum: 4,
       [
-        Option(1, vi: "TODO O374", en: "TODO O374"),
-        Option(2, vi: "TODO O375", en: "TODO O375"),
-        Option(3, vi: "TODO O376", en: "TODO O376"),
-        Option(4, vi: "TODO O377", en: "TODO O377"),
+        Option(1, vi: "Nhiều hoạt động quảng bá, có website giới thiệu điểm, cộng đồng du lịch", en: "Many promotion activities, a website about the site or community"),
+        Option(2, vi: "Nhiều hoạt động quảng bá, có website, có kênh đặt dịch vụ trực tuyến", en: "Many promotion activities, a website, online booking"),
+        Option(3, vi: "Nhiều hoạt động quảng bá, website, kênh đặt trực tuyến uy tín trong nước và quốc tế", en: "Many promotion activities, a website, reputable domestic and international booking sites"),
+        Option(4, vi: "Nhiều hoạt động quảng bá quốc tế, website tiếng nước ngoài, kênh đặt uy tín quốc tế", en: "Much promotion abroad, a foreign-language website, reputable international booking sites"),
       ]
     )
 
     static let promotionIdentity: Question = Question(
-      .promotionIdentity, vi: "TODO T084", en: "TODO T084", maximum: 3,
+      .promotionIdentity, vi: "Bộ nhận diện quảng bá sản phẩm", en: "Promotion materials", maximum: 3,
       [
-        Option(1, vi: "TODO O378", en: "TODO O378"),
-        Option(2, vi: "TODO O379", en: "TODO O379"),
-        Option(3, vi: "TODO O380", en: "TODO O380"),
+        Option(1, vi: "Có tờ rơi quảng bá dịch vụ", en: "A leaflet about the service"),
+        Option(2, vi: "Có phim ngắn, áp-phích, thông tin trên các ấn phẩm", en: "A short film, posters, information in publications"),
+        Option(3, vi: "Có phim ngắn, áp-phích, ấn phẩm bằng tiếng Việt và ít nhất 01 tiếng nước ngoài", en: "Short film, posters, publications in Vietnamese and at least 1 foreign language"),
       ]
     )
 
     static let story: Question = Question(
-      .story, vi: "TODO T020", en: "TODO T020", maximum: 4,
+      .story, vi: "Câu chuyện sản phẩm", en: "Product story", maximum: 4,
       [
-        Option(1, vi: "TODO O381", en: "TODO O381"),
-        Option(2, vi: "TODO O382", en: "TODO O382"),
-        Option(4, vi: "TODO O383", en: "TODO O383"),
+        Option(1, vi: "Có cẩm nang/câu chuyện về dịch vụ du lịch", en: "A handbook or story about the tourism service"),
+        Option(2, vi: "Cẩm nang/câu chuyện riêng, đặc sắc, thể hiện trí tuệ, bản sắc địa phương", en: "A handbook or story of its own, distinctive, showing local knowledge and identity"),
+        Option(4, vi: "Cẩm nang/câu chuyện riêng, đặc sắc, bản sắc địa phương, có bản tiếng nước ngoài phù hợp", en: "Own, distinctive handbook or story, local identity, also in a fitting foreign language"),
       ]
     )
 
     static let storyPresentation: Question = Question(
-      .storyPresentation, vi: "TODO T085", en: "TODO T085", maximum: 2,
+      .storyPresentation, vi: "Trình bày câu chuyện sản phẩm", en: "Presentation of the product story", maximum: 2,
       [
-        Option(1, vi: "TODO O384", en: "TODO O384"),
-        Option(2, vi: "TODO O385", en: "TODO O385"),
+        Option(1, vi: "Cẩm nang/câu chuyện được tư liệu hóa, trình bày tại điểm cung cấp dịch vụ", en: "The handbook or story is documented and shown where the service is provided"),
+        Option(2, vi: "Cẩm nang/câu chuyện được tư liệu hóa, trình bày tại điểm du lịch trong và ngoài tỉnh", en: "The handbook or story is documented and shown at sites in and beyond the province"),
       ]
     )
 
     static let newRuralStandard: Question = Question(
-      .newRuralStandard, vi: "TODO T086", en: "TODO T086", maximum: 2,
+      .newRuralStandard, vi: "Dịch vụ du lịch trên địa bàn đạt chuẩn nông thôn mới", en: "Service in a recognised new-style rural area", maximum: 2,
       [
-        Option(1, vi: "TODO O386", en: "TODO O386"),
-        Option(2, vi: "TODO O387", en: "TODO O387"),
+        Option(1, vi: "Xã/thôn chưa đạt chuẩn nông thôn mới hoặc không thuộc khu vực nông thôn", en: "Commune or village not yet a new-style rural area, or not in a rural area"),
+        Option(2, vi: "Xã/thôn đã được công nhận đạt chuẩn nông thôn mới", en: "Commune or village recognised as a new-style rural area"),
       ]
     )
 
     static let location: Question = Question(
-      .location, vi: "TODO T087", en: "TODO T087", maximum: 3,
+      .location, vi: "Vị trí", en: "Location", maximum: 3,
       [
-        Option(1, vi: "TODO O388", en: "TODO O388"),
-        Option(2, vi: "TODO O389", en: "TODO O389"),
-        Option(3, vi: "TODO O390", en: "TODO O390"),
+        Option(1, vi: "Thuận lợi, dễ tiếp cận", en: "Convenient, easy to reach"),
+        Option(2, vi: "Thuận lợi, dễ tiếp cận, liền kề khu vực có lợi thế du lịch", en: "Convenient, easy to reach, next to an area with tourism potential"),
+        Option(3, vi: "Thuận lợi, dễ tiếp cận, liền kề và kết nối với khu vực có lợi thế du lịch khác", en: "Convenient, easy to reach, next to and connected with another area of tourism potential"),
       ]
     )
 
     static let architectureAndLandscape: Question = Question(
-      .architectureAndLandscape, vi: "TODO T088", en: "TODO T088", maximum: 3,
+      .architectureAndLandscape, vi: "Kiến trúc và cảnh quan môi trường", en: "Architecture and landscape", maximum: 3,
       [
-        Option(1, vi: "TODO O391", en: "TODO O391"),
-        Option(2, vi: "TODO O392", en: "TODO O392"),
-        Option(3, vi: "TODO O393", en: "TODO O393"),
+        Option(1, vi: "Cảnh quan sạch đẹp", en: "Clean and beautiful landscape"),
+        Option(2, vi: "Cảnh quan sạch đẹp, kiến trúc đặc trưng vùng miền, có tính dân tộc", en: "Clean and beautiful landscape, architecture of the region and its people"),
+        Option(3, vi: "Cảnh quan sạch đẹp, kiến trúc đặc trưng; xã/thôn đạt sáng - xanh - sạch đẹp NTM", en: "Clean landscape, regional architecture; commune or village meets the green-clean standard"),
       ]
     )
 
     static let businessConditions: Question = Question(
-      .businessConditions, vi: "TODO T089", en: "TODO T089", maximum: 3,
+      .businessConditions, vi: "Đáp ứng điều kiện kinh doanh dịch vụ", en: "Conditions for running the service", maximum: 3,
       cases: [
         Bilingual(vi: "Dịch vụ do cộng đồng cung cấp", en: "Service provided by a community"),
         Bilingual(vi: "Điểm dịch vụ du lịch", en: "Tourist service site"),
       ],
       [
-        Option(1, vi: "TODO O394", en: "TODO O394", inCase: 0),
-        Option(3, vi: "TODO O395", en: "TODO O395", inCase: 0),
-        Option(1, vi: "TODO O396", en: "TODO O396", inCase: 1),
-        Option(3, vi: "TODO O397", en: "TODO O397", inCase: 1),
+        Option(1, vi: "Các cơ sở đủ điều kiện đăng ký và kinh doanh theo pháp luật", en: "All providers meet the legal conditions of registration and business", inCase: 0),
+        Option(3, vi: "Các cơ sở đủ điều kiện, có cơ sở đạt tiêu chuẩn phục vụ khách theo Luật Du lịch", en: "All providers meet the conditions, one meets the standard of the Tourism Law", inCase: 0),
+        Option(1, vi: "Đủ điều kiện đăng ký và kinh doanh theo pháp luật", en: "Meets the legal conditions of registration and business", inCase: 1),
+        Option(3, vi: "Đủ điều kiện; được công nhận điểm du lịch hoặc có cơ sở đạt chuẩn Luật Du lịch", en: "Conditions met; recognised tourist site, or a facility meets the Tourism Law standard", inCase: 1),
       ]
     )
 
     static let safetyAndOrder: Question = Question(
-      .safetyAndOrder, vi: "TODO T090", en: "TODO T090", maximum: 2,
+      .safetyAndOrder, vi: "Đảm bảo an toàn và an ninh trật tự", en: "Safety and public order", maximum: 2,
       cases: [
         Bilingual(vi: "Dịch vụ do cộng đồng cung cấp", en: "Service provided by a community"),
         Bilingual(vi: "Dịch vụ do tổ chức, cá nhân cung cấp", en: "Service provided by an organisation or individual"),
       ],
       [
-        Option(1, vi: "TODO O398", en: "TODO O398", inCase: 0),
-        Option(2, vi: "TODO O399", en: "TODO O399", inCase: 0),
-        Option(1, vi: "TODO O400", en: "TODO O400", inCase: 1),
-        Option(2, vi: "TODO O401", en: "TODO O401", inCase: 1),
+        Option(1, vi: "Các cơ sở đạt điều kiện an ninh, PCCC, môi trường, an toàn thực phẩm", en: "All providers meet the rules on order, fire, environment and food safety", inCase: 0),
+        Option(2, vi: "Các cơ sở đạt yêu cầu (1) và tập huấn nhân viên thường xuyên/định kỳ", en: "All providers meet (1) and train their staff regularly", inCase: 0),
+        Option(1, vi: "Đạt điều kiện an ninh, PCCC, môi trường, an toàn thực phẩm", en: "Meets the rules on order, fire, environment and food safety", inCase: 1),
+        Option(2, vi: "Đạt điều kiện an ninh, PCCC, môi trường, ATTP và tập huấn nhân viên thường xuyên/định kỳ", en: "Meets the rules on order, fire, environment, food safety and trains staff regularly", inCase: 1),
       ]
     )
 
     static let serviceCompleteness: Question = Question(
-      .serviceCompleteness, vi: "TODO T091", en: "TODO T091", maximum: 3,
+      .serviceCompleteness, vi: "Tính hoàn thiện của quá trình dịch vụ", en: "Completeness of the service", maximum: 3,
       [
-        Option(1, vi: "TODO O402", en: "TODO O402"),
-        Option(2, vi: "TODO O403", en: "TODO O403"),
-        Option(3, vi: "TODO O404", en: "TODO O404"),
+        Option(1, vi: "Có điểm trưng bày, giới thiệu, bán sản phẩm truyền thống địa phương", en: "A place that shows and sells the area's traditional products"),
+        Option(2, vi: "Có điểm trưng bày, bán sản phẩm truyền thống và OCOP, có tài liệu giới thiệu", en: "A place that shows and sells traditional and OCOP products, with information material"),
+        Option(3, vi: "Có điểm bán sản phẩm truyền thống và OCOP, có tài liệu, hạ tầng bố trí hài hòa", en: "A place that sells traditional and OCOP products, with material and well-laid facilities"),
       ]
     )
 
     static let experiences: Question = Question(
-      .experiences, vi: "TODO T092", en: "TODO T092", maximum: 2,
+      .experiences, vi: "Hoạt động trải nghiệm", en: "Activities to take part in", maximum: 2,
       [
-        Option(1, vi: "TODO O405", en: "TODO O405"),
-        Option(2, vi: "TODO O406", en: "TODO O406"),
+        Option(1, vi: "Có hoạt động trải nghiệm", en: "There are activities to take part in"),
+        Option(2, vi: "Có mô hình hoạt động trải nghiệm", en: "There is a model of activities to take part in"),
       ]
     )
 
     static let staff: Question = Question(
-      .staff, vi: "TODO T093", en: "TODO T093", maximum: 3,
+      .staff, vi: "Quản lý và nhân viên", en: "Managers and staff", maximum: 3,
       [
-        Option(1, vi: "TODO O407", en: "TODO O407"),
-        Option(2, vi: "TODO O408", en: "TODO O408"),
-        Option(3, vi: "TODO O409", en: "TODO O409"),
+        Option(1, vi: "Dưới 50% quản lý và nhân viên đã được đào tạo chuyên môn", en: "Under 50% of managers and staff are trained for their work"),
+        Option(2, vi: "Từ 50 - 75% quản lý và nhân viên đã được đào tạo chuyên môn", en: "50 to 75% of managers and staff are trained for their work"),
+        Option(3, vi: "Trên 75% đã được đào tạo; nhân viên tiếp đón thành thạo ít nhất 1 ngoại ngữ", en: "Over 75% are trained; reception staff speak at least 1 foreign language well"),
       ]
     )
 
     static let serviceProductQuality: Question = Question(
-      .serviceProductQuality, vi: "TODO T094", en: "TODO T094", maximum: 4,
+      .serviceProductQuality, vi: "Chất lượng sản phẩm dịch vụ du lịch", en: "Quality of the tourism product", maximum: 4,
       [
-        Option(1, vi: "TODO O410", en: "TODO O410"),
-        Option(2, vi: "TODO O411", en: "TODO O411"),
-        Option(3, vi: "TODO O412", en: "TODO O412"),
-        Option(4, vi: "TODO O413", en: "TODO O413"),
+        Option(1, vi: "Sản phẩm phong phú, hấp dẫn", en: "Varied and attractive"),
+        Option(2, vi: "Sản phẩm phong phú, hấp dẫn, an toàn, chất lượng cao", en: "Varied, attractive, safe, of high quality"),
+        Option(3, vi: "Phong phú, hấp dẫn, an toàn, chất lượng cao; khách đánh giá cao trên trang uy tín", en: "Varied, attractive, safe, high quality; rated highly by visitors on reputable sites"),
+        Option(4, vi: "Phong phú, an toàn, chất lượng cao, đặc sắc vùng miền; khách đánh giá cao ở trang uy tín", en: "Varied, safe, high quality, of the region's character; rated highly on reputable sites"),
       ]
     )
 
     static let serviceQuality: Question = Question(
-      .serviceQuality, vi: "TODO T095", en: "TODO T095", maximum: 4,
+      .serviceQuality, vi: "Chất lượng phục vụ", en: "Quality of service", maximum: 4,
       [
-        Option(1, vi: "TODO O414", en: "TODO O414"),
-        Option(2, vi: "TODO O415", en: "TODO O415"),
-        Option(4, vi: "TODO O416", en: "TODO O416"),
+        Option(1, vi: "Thân thiện, nhanh nhẹn, chu đáo", en: "Friendly, quick, attentive"),
+        Option(2, vi: "Thân thiện, nhanh nhẹn, chu đáo, được khách đánh giá cao", en: "Friendly, quick, attentive, rated highly by visitors"),
+        Option(4, vi: "Thân thiện, nhanh nhẹn, chu đáo, khách đánh giá cao qua phiếu, bình chọn trên trang uy tín", en: "Friendly, quick, attentive, rated highly in forms and votes on reputable sites"),
       ]
     )
 
     static let amenities: Question = Question(
-      .amenities, vi: "TODO T096", en: "TODO T096", maximum: 3,
+      .amenities, vi: "Tiện nghi", en: "Amenities", maximum: 3,
       cases: [
         Bilingual(vi: "Dịch vụ do cộng đồng cung cấp", en: "Service provided by a community"),
         Bilingual(vi: "Dịch vụ do tổ chức, cá nhân cung cấp", en: "Service provided by an organisation or individual"),
       ],
       [
-        Option(1, vi: "TODO O417", en: "TODO O417", inCase: 0),
-        Option(3, vi: "TODO O418", en: "TODO O418", inCase: 0),
-        Option(1, vi: "TODO O419", en: "TODO O419", inCase: 1),
-        Option(3, vi: "TODO O420", en: "TODO O420", inCase: 1),
+        Option(1, vi: "Giao thông nội bộ thuận tiện; đủ điện, nước sạch, vệ sinh, internet", en: "Good local roads; full power, clean water, toilets, internet", inCase: 0),
+        Option(3, vi: "Giao thông, điện, nước, vệ sinh, internet đầy đủ; các tiêu chí đó đạt chuẩn NTM", en: "Good roads, power, water, toilets, internet; the place meets the new-rural criteria", inCase: 0),
+        Option(1, vi: "Đủ điện, nước sạch, vệ sinh, internet", en: "Full power, clean water, toilets, internet", inCase: 1),
+        Option(3, vi: "Đủ điện, nước sạch, vệ sinh, internet; đảm bảo chất lượng, khách đánh giá cao", en: "Full power, clean water, toilets, internet; of good quality, rated highly by visitors", inCase: 1),
       ]
     )
 
     static let attractions: Question = Question(
-      .attractions, vi: "TODO T097", en: "TODO T097", maximum: 3,
+      .attractions, vi: "Hoạt động thu hút khách du lịch", en: "Events that attract visitors", maximum: 3,
       [
-        Option(1, vi: "TODO O421", en: "TODO O421"),
-        Option(2, vi: "TODO O422", en: "TODO O422"),
-        Option(3, vi: "TODO O423", en: "TODO O423"),
+        Option(1, vi: "Có trình diễn lễ, hội, văn hóa tại điểm du lịch", en: "Festivals or cultural performances at the site"),
+        Option(2, vi: "Có trình diễn lễ hội, văn hóa, mang tính cộng đồng, ít nhất 2 lần/năm", en: "Festivals or cultural performances of the community, at least 2 times a year"),
+        Option(3, vi: "Có trình diễn lễ hội, văn hóa cộng đồng, đặc sắc dân tộc, vùng miền, ít nhất 2 lần/năm", en: "Community festivals, distinctive of people and region, at least 2 times a year"),
       ]
     )
 
     static let goods: Question = Question(
-      .goods, vi: "TODO T098", en: "TODO T098", maximum: 2,
+      .goods, vi: "Hàng hóa dịch vụ (ăn uống, đồ lưu niệm, …)", en: "Goods on offer (food, souvenirs, …)", maximum: 2,
       [
-        Option(1, vi: "TODO O424", en: "TODO O424"),
-        Option(2, vi: "TODO O425", en: "TODO O425"),
+        Option(1, vi: "Nguồn gốc rõ ràng, chất lượng phù hợp, mang tính đặc sản địa phương", en: "Clear origin, fitting quality, local specialities"),
+        Option(2, vi: "Nguồn gốc rõ, chất lượng phù hợp, đặc sản, an toàn thực phẩm, có bán sản phẩm OCOP", en: "Clear origin, fitting quality, specialities, food safety, OCOP products on sale"),
       ]
     )
   }

@@ -5,132 +5,132 @@ extension Decision26_2026 {
   enum Quality {
     /// Sets 1, 3, 4.
     static let nutrition: Question = Question(
-      .nutrition, vi: "TODO T027", en: "TODO T027", maximum: 3,
+      .nutrition, vi: "Dinh dưỡng", en: "Nutrition", maximum: 3,
       [
-        Option(0, vi: "TODO O084", en: "TODO O084"),
-        Option(1, vi: "TODO O085", en: "TODO O085"),
-        Option(3, vi: "TODO O086", en: "TODO O086"),
+        Option(0, vi: "Không có chỉ tiêu nào", en: "No indicator"),
+        Option(1, vi: "Có 1 - 2 chỉ tiêu", en: "1 to 2 indicators"),
+        Option(3, vi: "Có trên 2 chỉ tiêu", en: "More than 2 indicators"),
       ]
     )
 
     /// Sets 1, 2, 5–17.
     static let qualityDeclaration: Question = Question(
-      .qualityDeclaration, vi: "TODO T029", en: "TODO T029", maximum: 5, notes: [Notes.testReport],
+      .qualityDeclaration, vi: "Công bố chất lượng sản phẩm", en: "Declaration of product quality", maximum: 5, notes: [Notes.testReport],
       [
-        Option(2, vi: "TODO O090", en: "TODO O090", minimumFor: [.three]),
-        Option(4, vi: "TODO O091", en: "TODO O091"),
-        Option(5, vi: "TODO O092", en: "TODO O092"),
+        Option(2, vi: "Có công bố chất lượng sản phẩm", en: "Product quality is declared", minimumFor: [.three]),
+        Option(4, vi: "Công bố theo quy định (quy chuẩn quốc gia nếu có), áp dụng tiêu chuẩn quốc gia", en: "Declared by the rules (national regulation where there is one), national standards applied"),
+        Option(5, vi: "Công bố theo quy định và áp dụng tiêu chuẩn quốc tế", en: "Declared by the rules, international standards applied"),
       ]
     )
 
     /// Sets 1–4.
     static let qualityAssuranceOfFreshFood: Question = Question(
-      .qualityAssurance, vi: "TODO T030", en: "TODO T030", maximum: 5,
+      .qualityAssurance, vi: "Đảm bảo chất lượng sản phẩm", en: "Quality assurance", maximum: 5,
       [
-        Option(1, vi: "TODO O093", en: "TODO O093", minimumFor: [.three]),
-        Option(3, vi: "TODO O094", en: "TODO O094", minimumFor: [.four]),
-        Option(5, vi: "TODO O095", en: "TODO O095"),
+        Option(1, vi: "Cơ sở sơ chế, đóng gói có giấy chứng nhận đủ điều kiện an toàn thực phẩm", en: "Preliminary processing and packing site has a certificate of food-safety conditions", minimumFor: [.three]),
+        Option(3, vi: "Cơ sở sơ chế, đóng gói được chứng nhận quản lý chất lượng theo tiêu chuẩn quốc gia", en: "Preliminary processing and packing site: quality management certified, national standard", minimumFor: [.four]),
+        Option(5, vi: "Cơ sở sơ chế, đóng gói: chứng nhận quốc tế, đủ điều kiện xuất khẩu theo thị trường đích", en: "Preliminary processing site certified internationally, fit for export to its market"),
       ]
     )
 
     /// Sets 1–13, 18.
     static let usageInstructions: Question = Question(
-      .usageInstructions, vi: "TODO T031", en: "TODO T031", maximum: 2,
+      .usageInstructions, vi: "Hướng dẫn sử dụng để sản phẩm có chất lượng tốt nhất", en: "Instructions for use that keep the product at its best", maximum: 2,
       [
-        Option(1, vi: "TODO O096", en: "TODO O096"),
-        Option(2, vi: "TODO O097", en: "TODO O097"),
+        Option(1, vi: "Có hướng dẫn sử dụng đơn giản", en: "Simple instructions for use"),
+        Option(2, vi: "Có hướng dẫn chi tiết, cụ thể để đảm bảo chất lượng sản phẩm", en: "Detailed instructions that keep the product's quality"),
       ]
     )
 
     /// Sets 1–13, 19, 20.
     static let globalMarket: Question = Question(
-      .globalMarket, vi: "TODO T032", en: "TODO T032", maximum: 3, notes: [Notes.exportEvidence],
+      .globalMarket, vi: "Cơ hội thị trường toàn cầu", en: "Chances on the world market", maximum: 3, notes: [Notes.exportEvidence],
       [
-        Option(1, vi: "TODO O098", en: "TODO O098"),
-        Option(2, vi: "TODO O099", en: "TODO O099"),
-        Option(3, vi: "TODO O100", en: "TODO O100"),
+        Option(1, vi: "Có thể xuất khẩu sang Đông Nam Á", en: "Can be exported to South-East Asia"),
+        Option(2, vi: "Có thể xuất khẩu ngoài Đông Nam Á", en: "Can be exported beyond South-East Asia"),
+        Option(3, vi: "Có thể xuất khẩu sang thị trường tiêu chuẩn cao (Mỹ, Nhật, EU, …)", en: "Can be exported to markets of high standards (US, Japan, EU, …)"),
       ]
     )
 
     /// Sets 2–20.
     static let uniqueness: Question = Question(
-      .uniqueness, vi: "TODO T028", en: "TODO T028", maximum: 5,
+      .uniqueness, vi: "Tính độc đáo", en: "Distinctiveness", maximum: 5,
       [
-        Option(0, vi: "TODO O079", en: "TODO O079"),
-        Option(1, vi: "TODO O087", en: "TODO O087"),
-        Option(3, vi: "TODO O088", en: "TODO O088", minimumFor: [.four]),
-        Option(5, vi: "TODO O089", en: "TODO O089", minimumFor: [.five]),
+        Option(0, vi: "Trung bình", en: "Average"),
+        Option(1, vi: "Tương đối độc đáo", en: "Fairly distinctive"),
+        Option(3, vi: "Độc đáo, mang tính đặc trưng", en: "Distinctive, with a character of its own", minimumFor: [.four]),
+        Option(5, vi: "Rất độc đáo, có tính đặc trưng", en: "Very distinctive, with a character of its own", minimumFor: [.five]),
       ]
     )
 
     /// Sets 3, 4.
     static let productDeclaration: Question = Question(
-      .qualityDeclaration, vi: "TODO T040", en: "TODO T040", maximum: 5, notes: [Notes.testReport],
+      .qualityDeclaration, vi: "Công bố sản phẩm", en: "Product declaration", maximum: 5, notes: [Notes.testReport],
       [
-        Option(2, vi: "TODO O090", en: "TODO O090", minimumFor: [.three]),
-        Option(4, vi: "TODO O091", en: "TODO O091"),
-        Option(5, vi: "TODO O092", en: "TODO O092"),
+        Option(2, vi: "Có công bố chất lượng sản phẩm", en: "Product quality is declared", minimumFor: [.three]),
+        Option(4, vi: "Công bố theo quy định (quy chuẩn quốc gia nếu có), áp dụng tiêu chuẩn quốc gia", en: "Declared by the rules (national regulation where there is one), national standards applied"),
+        Option(5, vi: "Công bố theo quy định và áp dụng tiêu chuẩn quốc tế", en: "Declared by the rules, international standards applied"),
       ]
     )
 
-    /// Sets 5–15, 17, 19, 20.
+    /// Sets 5–15, 17, 19–21.
     static let qualityAssurance: Question = Question(
-      .qualityAssurance, vi: "TODO T030", en: "TODO T030", maximum: 5,
+      .qualityAssurance, vi: "Đảm bảo chất lượng sản phẩm", en: "Quality assurance", maximum: 5,
       [
-        Option(1, vi: "TODO O158", en: "TODO O158", minimumFor: [.three]),
-        Option(3, vi: "TODO O159", en: "TODO O159", minimumFor: [.four]),
-        Option(5, vi: "TODO O160", en: "TODO O160"),
+        Option(1, vi: "Cơ sở chế biến, đóng gói có giấy chứng nhận đủ điều kiện an toàn thực phẩm", en: "Processing and packing site has a certificate of food-safety conditions", minimumFor: [.three]),
+        Option(3, vi: "Cơ sở chế biến, đóng gói được chứng nhận quản lý chất lượng theo tiêu chuẩn quốc gia", en: "Processing and packing site: quality management certified, national standard", minimumFor: [.four]),
+        Option(5, vi: "Cơ sở chế biến, đóng gói: chứng nhận quốc tế, đủ điều kiện xuất khẩu theo thị trường đích", en: "Processing and packing site certified internationally, fit for export to its market"),
       ]
     )
 
     /// Sets 14–18, 21–25.
     static let globalMarketWorth5: Question = Question(
-      .globalMarket, vi: "TODO T032", en: "TODO T032", maximum: 5, notes: [Notes.exportEvidence],
+      .globalMarket, vi: "Cơ hội thị trường toàn cầu", en: "Chances on the world market", maximum: 5, notes: [Notes.exportEvidence],
       [
-        Option(1, vi: "TODO O098", en: "TODO O098"),
-        Option(3, vi: "TODO O099", en: "TODO O099"),
-        Option(5, vi: "TODO O100", en: "TODO O100"),
+        Option(1, vi: "Có thể xuất khẩu sang Đông Nam Á", en: "Can be exported to South-East Asia"),
+        Option(3, vi: "Có thể xuất khẩu ngoài Đông Nam Á", en: "Can be exported beyond South-East Asia"),
+        Option(5, vi: "Có thể xuất khẩu sang thị trường tiêu chuẩn cao (Mỹ, Nhật, EU, …)", en: "Can be exported to markets of high standards (US, Japan, EU, …)"),
       ]
     )
 
     /// Sets 18–20.
     static let convenience: Question = Question(
-      .convenience, vi: "TODO T057", en: "TODO T057", maximum: 5,
+      .convenience, vi: "Sự tiện lợi khi sử dụng, bảo quản", en: "Convenience of use and storage", maximum: 5,
       [
-        Option(0, vi: "TODO O255", en: "TODO O255"),
-        Option(1, vi: "TODO O256", en: "TODO O256"),
-        Option(3, vi: "TODO O257", en: "TODO O257"),
-        Option(5, vi: "TODO O258", en: "TODO O258"),
+        Option(0, vi: "Không tiện lợi", en: "Not convenient"),
+        Option(1, vi: "Tương đối tiện lợi", en: "Fairly convenient"),
+        Option(3, vi: "Tiện lợi", en: "Convenient"),
+        Option(5, vi: "Rất tiện lợi", en: "Very convenient"),
       ]
     )
 
     /// Sets 19, 20.
     static let effectiveness: Question = Question(
-      .effectiveness, vi: "TODO T058", en: "TODO T058", maximum: 4, notes: [Notes.byUseOrResearch],
+      .effectiveness, vi: "Hiệu quả sử dụng", en: "Effectiveness in use", maximum: 4, notes: [Notes.byUseOrResearch],
       [
-        Option(0, vi: "TODO O259", en: "TODO O259"),
-        Option(1, vi: "TODO O260", en: "TODO O260"),
-        Option(2, vi: "TODO O261", en: "TODO O261"),
-        Option(4, vi: "TODO O262", en: "TODO O262"),
+        Option(0, vi: "Thấp, không rõ", en: "Low, unclear"),
+        Option(1, vi: "Hiệu quả tương đối rõ", en: "Fairly clear effect"),
+        Option(2, vi: "Hiệu quả tốt", en: "Good effect"),
+        Option(4, vi: "Hiệu quả rất tốt", en: "Very good effect"),
       ]
     )
 
     /// Sets 19, 20.
     static let usageInstructionsOfHerbals: Question = Question(
-      .usageInstructions, vi: "TODO T031", en: "TODO T031", maximum: 2,
+      .usageInstructions, vi: "Hướng dẫn sử dụng để sản phẩm có chất lượng tốt nhất", en: "Instructions for use that keep the product at its best", maximum: 2,
       [
-        Option(1, vi: "TODO O096", en: "TODO O096"),
-        Option(2, vi: "TODO O278", en: "TODO O278"),
+        Option(1, vi: "Có hướng dẫn sử dụng đơn giản", en: "Simple instructions for use"),
+        Option(2, vi: "Có hướng dẫn chi tiết để đảm bảo chất lượng, tránh tác dụng phụ (nếu có)", en: "Detailed instructions that keep the quality and avoid side effects (if any)"),
       ]
     )
 
     /// Sets 23, 24.
     static let qualityAssuranceOfPlants: Question = Question(
-      .qualityAssurance, vi: "TODO T030", en: "TODO T030", maximum: 4,
+      .qualityAssurance, vi: "Đảm bảo chất lượng sản phẩm", en: "Quality assurance", maximum: 4,
       [
-        Option(0, vi: "TODO O265", en: "TODO O265"),
-        Option(2, vi: "TODO O266", en: "TODO O266"),
-        Option(4, vi: "TODO O267", en: "TODO O267", minimumFor: [.three]),
+        Option(0, vi: "Không kiểm soát chất lượng sản phẩm", en: "No control of product quality"),
+        Option(2, vi: "Có kế hoạch kiểm soát nội bộ chất lượng sản phẩm", en: "An internal plan for quality control"),
+        Option(4, vi: "Có kế hoạch kiểm soát nội bộ gắn với truy xuất nguồn gốc theo quy định", en: "An internal control plan tied to traceability by the rules", minimumFor: [.three]),
       ]
     )
   }

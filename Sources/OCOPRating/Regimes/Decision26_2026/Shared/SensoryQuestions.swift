@@ -81,42 +81,42 @@ extension Decision26_2026 {
 
     /// Sets 19, 20.
     static let sensoryTest: Question = Question(
-      .sensoryTest, vi: "TODO T061", en: "TODO T061", maximum: 3,
+      .sensoryTest, vi: "Chỉ tiêu cảm quan (theo tiêu chuẩn công bố)", en: "Sensory test (against the declared standard)", maximum: 3,
       [
-        Option(0, vi: "TODO O272", en: "TODO O272"),
-        Option(1, vi: "TODO O273", en: "TODO O273"),
-        Option(3, vi: "TODO O274", en: "TODO O274"),
+        Option(0, vi: "Không đạt", en: "Not passed"),
+        Option(1, vi: "Tương đối đạt", en: "Fairly passed"),
+        Option(3, vi: "Đạt", en: "Passed"),
       ]
     )
 
     /// Sets 21, 22.
     static let craftsmanship: Question = Question(
-      .craftsmanship, vi: "TODO T064", en: "TODO T064", maximum: 5,
+      .craftsmanship, vi: "Mức độ tinh xảo, sắc nét của sản phẩm", en: "Fineness and sharpness of the work", maximum: 5,
       [
-        Option(0, vi: "TODO O288", en: "TODO O288"),
-        Option(1, vi: "TODO O289", en: "TODO O289"),
-        Option(3, vi: "TODO O290", en: "TODO O290"),
-        Option(5, vi: "TODO O291", en: "TODO O291", minimumFor: [.five]),
+        Option(0, vi: "Không khéo léo/nhã nhặn, không bán được", en: "Not skilful or tasteful, cannot be sold"),
+        Option(1, vi: "Khá khéo léo/nhã nhặn, bán được", en: "Quite skilful or tasteful, can be sold"),
+        Option(3, vi: "Khéo léo/nhã nhặn, bán được, có giá trị mỹ thuật, kỹ thuật", en: "Skilful or tasteful, can be sold, of artistic and technical value"),
+        Option(5, vi: "Tinh xảo, có giá trị mỹ thuật, kỹ thuật, bán được ở cửa hàng lớn và xuất khẩu", en: "Refined, of artistic and technical value, fit for large shops and export", minimumFor: [.five]),
       ]
     )
 
     /// Sets 21, 22.
     static let uniqueDesign: Question = Question(
-      .uniqueDesign, vi: "TODO T065", en: "TODO T065", maximum: 5,
+      .uniqueDesign, vi: "Thiết kế độc đáo", en: "Distinctive design", maximum: 5,
       [
-        Option(1, vi: "TODO O292", en: "TODO O292"),
-        Option(3, vi: "TODO O293", en: "TODO O293"),
-        Option(5, vi: "TODO O294", en: "TODO O294", minimumFor: [.five]),
+        Option(1, vi: "Phong cách thiết kế phổ biến", en: "Common style of design"),
+        Option(3, vi: "Phong cách độc đáo riêng, nhưng ở dạng thông thường", en: "A style of its own, but in an ordinary form"),
+        Option(5, vi: "Phong cách độc đáo riêng, thể hiện trí tuệ địa phương", en: "A style of its own that shows local knowledge", minimumFor: [.five]),
       ]
     )
 
     /// Sets 24, 25.
     static let formForKind: Question = Question(
-      .formForKind, vi: "TODO T071", en: "TODO T071", maximum: 5,
+      .formForKind, vi: "Hình dáng so với loại sản phẩm", en: "Form judged by the kind of product", maximum: 5,
       [
-        Option(1, vi: "TODO O079", en: "TODO O079"),
-        Option(3, vi: "TODO O332", en: "TODO O332"),
-        Option(5, vi: "TODO O333", en: "TODO O333", minimumFor: [.five]),
+        Option(1, vi: "Trung bình", en: "Average"),
+        Option(3, vi: "Đẹp, ấn tượng", en: "Beautiful and impressive"),
+        Option(5, vi: "Rất đẹp và ấn tượng", en: "Very beautiful and impressive", minimumFor: [.five]),
       ]
     )
   }

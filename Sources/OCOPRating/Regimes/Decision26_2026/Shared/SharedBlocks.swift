@@ -12,7 +12,7 @@ extension Decision26_2026 {
       Criterion("3.5", Community.intellectualProperty),
     ])
 
-    /// Sets 1–3, 5–12, 14–23.
+    /// Sets 1–12, 14–23.
     static let marketing: Criterion = Criterion("4", Headings.marketing, maximum: 13, [
       Criterion("4.1", Marketing.mainMarket),
       Criterion("4.2", Marketing.distribution),
@@ -26,7 +26,7 @@ extension Decision26_2026 {
       Criterion("5.3", Story.localIdentity),
     ])
 
-    /// The whole of part B. Sets 1–3, 5–12, 14–23.
+    /// The whole of part B. Sets 1–12, 14–23.
     static let partB: Part = Part("B", Headings.partB, maximum: 25, [marketing, story])
   }
 }

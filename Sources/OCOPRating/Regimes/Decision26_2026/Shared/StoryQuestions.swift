@@ -5,34 +5,34 @@ extension Decision26_2026 {
   enum Story {
     /// Sets 1–25.
     static let story: Question = Question(
-      .story, vi: "TODO T020", en: "TODO T020", maximum: 5,
+      .story, vi: "Câu chuyện sản phẩm", en: "Product story", maximum: 5,
       [
-        Option(0, vi: "TODO O058", en: "TODO O058"),
-        Option(1, vi: "TODO O059", en: "TODO O059"),
-        Option(2, vi: "TODO O060", en: "TODO O060"),
-        Option(3, vi: "TODO O061", en: "TODO O061"),
-        Option(5, vi: "TODO O062", en: "TODO O062", minimumFor: [.four]),
+        Option(0, vi: "Không có câu chuyện sản phẩm", en: "No product story"),
+        Option(1, vi: "Có câu chuyện sản phẩm", en: "There is a product story"),
+        Option(2, vi: "Câu chuyện được tư liệu hóa, có trên tờ rơi", en: "The story is documented and on a leaflet"),
+        Option(3, vi: "Câu chuyện được tư liệu hóa, có trên tờ rơi và website (hình ảnh, clip)", en: "The story is documented, on a leaflet and a website (pictures, clips)"),
+        Option(5, vi: "Câu chuyện tư liệu hóa, trên tờ rơi, website và trong truy xuất nguồn gốc điện tử", en: "Documented story on a leaflet, a website and in the electronic traceability record", minimumFor: [.four]),
       ]
     )
 
     /// Sets 1–25.
     static let storyStructure: Question = Question(
-      .storyStructure, vi: "TODO T021", en: "TODO T021", maximum: 2,
+      .storyStructure, vi: "Cấu trúc câu chuyện", en: "Structure of the story", maximum: 2,
       [
-        Option(0, vi: "TODO O063", en: "TODO O063"),
-        Option(1, vi: "TODO O064", en: "TODO O064"),
-        Option(2, vi: "TODO O065", en: "TODO O065"),
+        Option(0, vi: "Đơn giản", en: "Plain"),
+        Option(1, vi: "Ngắn gọn, súc tích", en: "Short and concise"),
+        Option(2, vi: "Ngắn gọn, súc tích, có văn phong kể chuyện", en: "Short and concise, told as a story"),
       ]
     )
 
     /// Sets 1–25.
     static let localIdentity: Question = Question(
-      .localIdentity, vi: "TODO T022", en: "TODO T022", maximum: 5, notes: [Notes.storyShowsOrigin],
+      .localIdentity, vi: "Trí tuệ, bản sắc địa phương", en: "Local knowledge and identity", maximum: 5, notes: [Notes.storyShowsOrigin],
       [
-        Option(0, vi: "TODO O066", en: "TODO O066"),
-        Option(1, vi: "TODO O067", en: "TODO O067", minimumFor: [.three]),
-        Option(3, vi: "TODO O068", en: "TODO O068"),
-        Option(5, vi: "TODO O069", en: "TODO O069"),
+        Option(0, vi: "Giống câu chuyện của chủ thể khác hoặc của sản phẩm khác cùng chủ thể", en: "The same story as another producer's, or another product's of this producer"),
+        Option(1, vi: "Câu chuyện riêng, gắn với nguồn gốc sản phẩm", en: "A story of its own, tied to the product's origin", minimumFor: [.three]),
+        Option(3, vi: "Nội dung mang sắc thái truyền thống, văn hóa địa phương, giá trị đặc trưng", en: "Shows tradition, local culture and the product's characteristic values"),
+        Option(5, vi: "Mang sắc thái truyền thống, văn hóa địa phương, giá trị đặc trưng; truyền cảm, thuyết phục", en: "Shows tradition, local culture and characteristic values; moving and convincing"),
       ]
     )
   }

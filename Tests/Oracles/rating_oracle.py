@@ -1,0 +1,398 @@
+#!/usr/bin/env python3
+"""Independent oracle for the OCOP star rating (Decision 26/2026), standard library only.
+
+Written from the legal JSON and the rating contract alone; it shares no code, no tables and no formulas with the
+library it checks. Incomplete panels are not bounded by a closed formula: the set of ALL reachable (total, highest
+level whose minima hold) states is built by dynamic programming over leaves and members. A set of point sums is one
+Python integer used as a bitset (bit s = sum s is reachable), so the bounds, stars and open marks are read off the
+states that exist. --selfcheck compares this with plain enumeration of every completion.
+
+    rating_oracle.py LAW.json < in.ndjson > out.ndjson          one output line per valid line (bad ones: stderr, rc 1)
+    rating_oracle.py LAW.json --generate COUNT --seed SEED      random input lines
+    rating_oracle.py LAW.json --selfcheck [--cases N] [--seed SEED]
+"""
+import argparse, collections, itertools, json, random, string, sys
+from fractions import Fraction
+
+BANDS = [(5, 90), (4, 70), (3, 50), (2, 30), (1, 0)]           # star, lowest mean total
+NO_STORY = ("a", "none")
+
+
+class Leaf:
+    def __init__(self, node, part, zero_eliminates):
+        self.code, self.part, self.zero_eliminates = node["code"], part, zero_eliminates
+        self.points = {string.ascii_lowercase[i]: o["points"] for i, o in enumerate(node["options"])}
+        self.marks = sorted((star, letter) for letter, o in zip(self.points, node["options"]) for star in o["minimumFor"])
+        self.points["none"] = 0
+        self.gated = bool(node.get("condition_vi"))            # 5.2: counts only with a story in the same member's 5.1
+        self.values = sorted(set(self.points.values()))
+
+
+class Form:
+    def __init__(self, data):
+        self.number, self.leaves, self.notes = data["number"], [], set()
+        if data["eliminations_vi"]:
+            self.notes.add("set")
+        for part in data["parts"]:
+            for node in part["criteria"]:
+                self.walk(node, part["code"], False)
+        self.parts = [part["code"] for part in data["parts"]]
+        self.by_code = {leaf.code: leaf for leaf in self.leaves}
+        self.gated = any(leaf.gated for leaf in self.leaves)
+
+    def walk(self, node, part, zero):
+        zero = zero or bool(node.get("eliminateIfZero"))
+        if node.get("elimination_vi"):
+            self.notes.add(node["code"])
+        for child in node.get("children") or []:
+            self.walk(child, part, zero)
+        if not node.get("children"):
+            self.leaves.append(Leaf(node, part, zero))
+
+
+def load(path):
+    with open(path, encoding="utf-8") as f:
+        law = json.load(f)
+    return law["decision"], {s["number"]: Form(s) for s in law["sets"]}
+
+
+# ---- bitsets of reachable sums ------------------------------------------------------------------------------------
+
+def bits_of(bits):
+    while bits:
+        low = bits & -bits
+        yield low.bit_length() - 1
+        bits ^= low
+
+def lowest(bits): return (bits & -bits).bit_length() - 1
+def highest(bits): return bits.bit_length() - 1
+
+def sumset(a, b):
+    """Every x + y with x in a, y in b."""
+    if a.bit_count() > b.bit_count():
+        a, b = b, a
+    out = 0
+    for shift in bits_of(a):
+        out |= b << shift
+    return out
+
+def add_members(shifts_per_member):
+    """Sums reachable when each member picks one of its shifts."""
+    fixed, acc = 0, 1
+    for shifts in shifts_per_member:
+        if len(shifts) == 1:
+            fixed += shifts[0]
+        else:
+            new = 0
+            for s in shifts:
+                new |= acc << s
+            acc = new
+    return acc << fixed
+
+def split(bits, leaf, n):
+    """Part the sums of a leaf by the highest level they leave open: {level: sums}; a missed k-star mark leaves k-1."""
+    out = {}
+    for star, letter in leaf.marks:                            # ascending by star, hence the lowest missed one wins
+        below = bits & ((1 << leaf.points[letter] * n) - 1)
+        if below:
+            out[star - 1] = out.get(star - 1, 0) | below
+            bits ^= below
+    if bits:
+        out[5] = bits
+    return out
+
+
+def reachable(form, panel, spare_zero):
+    """(sums per leaf code, {level: totals}); spare_zero: leave out completions with a zero on an eliminating leaf."""
+    n, leaf_sums, state = len(panel), {}, {5: 1}
+    def fold(groups):
+        new = {}
+        for (c1, b1), (c2, b2) in itertools.product(state.items(), groups.items()):
+            new[min(c1, c2)] = new.get(min(c1, c2), 0) | sumset(b1, b2)
+        return new
+    for leaf in form.leaves:
+        if leaf.gated:
+            continue                                           # done together with its 5.1
+        if form.gated and leaf.code == "5.1":
+            gated = form.by_code["5.2"]
+            groups = story_pair(leaf, gated, panel, leaf_sums)
+        else:
+            sums = add_members([[leaf.points[m[leaf.code]]] if m.get(leaf.code) else leaf.values for m in panel])
+            if spare_zero and leaf.zero_eliminates:
+                sums &= ~1
+            leaf_sums[leaf.code] = sums
+            groups = split(sums, leaf, n)
+        state = fold(groups)
+    return leaf_sums, state
+
+def story_pair(story, gated, panel, leaf_sums):
+    """5.1 and 5.2 jointly: every pair (sum of 5.1, sum of 5.2) is the bit sum1 * width + sum2."""
+    n = len(panel)
+    width = n * max(gated.values) + 1
+    choices = []
+    for m in panel:
+        firsts = [m[story.code]] if m.get(story.code) else list(story.points)
+        seconds = [m[gated.code]] if m.get(gated.code) else list(gated.points)
+        choices.append(sorted({story.points[a] * width + (0 if a in NO_STORY else gated.points[b])
+                               for a in firsts for b in seconds}))
+    pairs, groups, sums1, sums2 = add_members(choices), {}, 0, 0
+    for s1 in range(lowest(pairs) // width, highest(pairs) // width + 1):
+        row = (pairs >> s1 * width) & ((1 << width) - 1)
+        if row:
+            sums1, sums2 = sums1 | 1 << s1, sums2 | row
+            (c1, _), = split(1 << s1, story, n).items()
+            for c2, sums in split(row, gated, n).items():
+                groups[min(c1, c2)] = groups.get(min(c1, c2), 0) | sums << s1
+    leaf_sums[story.code], leaf_sums[gated.code] = sums1, sums2
+    return groups
+
+
+# ---- the rating ---------------------------------------------------------------------------------------------------
+
+def show(value):
+    """Two digits, half away from zero (totals are never negative)."""
+    cents = (value * 100 + Fraction(1, 2)).__floor__()
+    return "%d.%02d" % divmod(cents, 100)
+
+def band(mean): return next(star for star, least in BANDS if mean >= least)
+
+def read(line, decision, forms):
+    """Checked (form, panel) of an input line; ValueError when it is bad."""
+    if not isinstance(line, dict) or line.get("decision", decision) != decision or line.get("set") not in forms:
+        raise ValueError("no such decision or set")
+    if ("panel" in line) == ("sheet" in line):
+        raise ValueError("one of panel and sheet is needed")
+    form, panel = forms[line["set"]], line["panel"] if "panel" in line else [line["sheet"]]
+    if not panel:
+        raise ValueError("empty panel")
+    for code, answer in itertools.chain.from_iterable(m.items() for m in panel):
+        if code not in form.by_code or not (answer == "" or answer in form.by_code[code].points):
+            raise ValueError("bad answer %s=%r" % (code, answer))
+    if set(line.get("eliminations", [])) - form.notes:
+        raise ValueError("no such elimination note")
+    return form, panel
+
+def rate(line, decision, forms):
+    form, panel = read(line, decision, forms)
+    n, only = len(panel), lambda found: found.pop() if len(found) == 1 else None
+    complete = all(m.get(leaf.code) for leaf in form.leaves for m in panel)
+    by_score = any(leaf.zero_eliminates and all(m.get(leaf.code) and leaf.points[m[leaf.code]] == 0 for m in panel)
+                   for leaf in form.leaves)
+    eliminated = by_score or bool(line.get("eliminations"))
+    leaf_sums, state = reachable(form, panel, not eliminated)
+
+    low = Fraction(min(map(lowest, state.values())), n)
+    high = Fraction(max(map(highest, state.values())), n)
+    bands, stars, top = set(), set(), 101 * n
+    for star, least in BANDS:                                  # band = sums from least * n up to the band above
+        window = (1 << top) - (1 << least * n)
+        top = least * n
+        for level, totals in state.items():
+            if totals & window:
+                bands.add(star)
+                stars.add(min(star, level))
+    out = {"id": line.get("id"), "set": form.number, "complete": complete, "total": show(low) if low == high else None,
+           "totalAtLeast": show(low), "totalAtMost": show(high), "atLeast": min(stars), "atMost": max(stars),
+           "starByPoints": only(bands), "star": only(stars), "eliminated": eliminated}
+    if eliminated:
+        out.update(star=None, atLeast=None, atMost=None, eliminations=line.get("eliminations", []))
+
+    missed, open_ = [], []
+    for leaf in form.leaves:
+        for star, letter in leaf.marks:
+            needed, sums = leaf.points[letter] * n, leaf_sums[leaf.code]
+            if highest(sums) < needed:
+                given = {m.get(leaf.code) for m in panel}
+                missed.append({"star": star, "criterion": leaf.code, "chosen": only(given), "required": letter})
+            elif lowest(sums) < needed:
+                open_.append({"star": star, "criterion": leaf.code, "required": letter})
+    by_star = lambda entries: sorted(entries, key=lambda e: e["star"])         # stable: form order within a star
+    if complete:
+        out["parts"] = {p: show(Fraction(sum(highest(leaf_sums[leaf.code]) for leaf in form.leaves if leaf.part == p), n))
+                        for p in form.parts}
+        out["unmet"] = by_star(missed)
+    else:
+        out["undecided"] = by_star(open_)
+    no_story = form.gated and any(m.get("5.1") in NO_STORY for m in panel)
+    out["expectFindings"] = ["eliminatedByScore"] * by_score + ["notApplicable"] * no_story
+    return out
+
+
+# ---- random input -------------------------------------------------------------------------------------------------
+
+def score(form, sheet):
+    """Plain total of one full sheet."""
+    return sum(leaf.points[sheet[leaf.code]] for leaf in form.leaves
+               if not (leaf.gated and sheet["5.1"] in NO_STORY))
+
+def steer(rng, form, panel, allowed, target):
+    """Change single answers until the panel's sum of points is the target (or no luck)."""
+    now = sum(score(form, m) for m in panel)
+    for _ in range(40 * len(panel) + 400):
+        if now == target:
+            return
+        who = rng.randrange(len(panel))
+        sheet, leaf = panel[who], rng.choice(form.leaves)
+        old, new = sheet[leaf.code], rng.choice(allowed[who][leaf.code])
+        if leaf.code in ("5.1", "5.2"):                        # these two score together
+            before = score(form, sheet)
+            sheet[leaf.code] = new
+            then = now + score(form, sheet) - before
+        else:
+            sheet[leaf.code] = new
+            then = now + leaf.points[new] - leaf.points[old]
+        if abs(then - target) < abs(now - target) or then == now:
+            now = then
+        else:
+            sheet[leaf.code] = old
+
+def generate_line(rng, forms, name, small=False):
+    form = forms[rng.choices(list(forms), [4 if k == 16 else 2 if k == 26 else 1 for k in forms])[0]]
+    n = rng.randint(1, 3) if small else 200 if rng.random() < 0.005 else rng.choice([1, 1, 2, 3, 4, 5, 6, 7])
+    goal = rng.choice([1, 2, 3, 4, 5, 5])                      # level whose minima are kept, except for a broken leaf
+    floor = {f.code: max([f.points[o] for s, o in f.marks if s <= goal], default=0) for f in form.leaves}
+    marked = [f.code for f in form.leaves if floor[f.code] > 0]
+    broken = rng.sample(marked, min(len(marked), rng.choice([0, 0, 0, 1, 1, 2])))
+    breakers = rng.choice([range(n), [rng.randrange(n)]])      # everybody, or one member
+    allowed = []
+    for who in range(n):
+        fits = lambda f, p: p < floor[f.code] if f.code in broken and who in breakers else p >= floor[f.code]
+        allowed.append({f.code: [o for o, p in f.points.items() if fits(f, p)] for f in form.leaves})
+    edge = 100 if goal == 5 and rng.random() < 0.05 else rng.choice([90, 70, 50, 30, {5: 90, 4: 70, 3: 50}.get(goal, 30)])
+    delta = rng.choice([0, 0, -1, 1]) if rng.random() < 0.5 else rng.randint(-9 * n, 10 * n)
+    first = [{f.code: rng.choice(allowed[0][f.code]) for f in form.leaves}]
+    steer(rng, form, first, allowed, edge)
+    panel = []
+    for who in range(n):
+        panel.append({c: o if o in allowed[who][c] and rng.random() < 0.85 else rng.choice(allowed[who][c])
+                      for c, o in first[0].items()})
+    steer(rng, form, panel, allowed, edge * n + delta)
+
+    if form.number == 16 and rng.random() < 0.4:               # zeros on 6.x: all members, or all but one
+        code = rng.choice([f.code for f in form.leaves if f.zero_eliminates])
+        for m in panel if rng.random() < 0.6 else panel[1:]:
+            m[code] = rng.choice(["a", "none"])
+    if rng.random() < 0.1:                                     # no story, with 5.2 answered
+        for m in panel if rng.random() < 0.5 else panel[:1]:
+            m["5.1"], m["5.2"] = rng.choice(["a", "none"]), rng.choice("bc" if form.gated else "ab")
+    cells, kind = [(m, c) for m in panel for c in m], rng.random()
+    blank = []
+    if small and kind < 0.9 or kind < 0.3:
+        blank += rng.sample(cells, rng.randint(1, 4))
+    elif kind < 0.45:
+        blank += rng.sample(cells, rng.randint(0, len(cells)))
+    elif kind < 0.5:
+        blank += [(m, c) for m in rng.sample(panel, rng.randint(1, n)) for c in m]
+    if small or 0.25 < kind < 0.45:                            # interesting leaves: the story, the 6.x, marked ones
+        keen = ["5.1", "5.1", "5.2"] + [f.code for f in form.leaves if f.marks or f.zero_eliminates]
+        blank += [(rng.choice(panel), rng.choice(keen)) for _ in range(rng.randint(0, 2))]
+    if 0.5 < kind < 0.56:                                      # often decided though incomplete: 5.2 without a story,
+        who = rng.choice(panel)                                # or the last answer on a 6.x that may not stay zero
+        blank = [(who, rng.choice(["6.1", "6.2", "5.2"]) if form.number == 16 else "5.2")]
+        for m in panel:
+            if blank[0][1] in ("6.1", "6.2"):
+                m[blank[0][1]] = "a"
+        who["5.1"] = rng.choice(["a", "none"]) if blank[0][1] == "5.2" else who["5.1"]
+    for m, c in blank:
+        if rng.random() < 0.5:
+            m[c] = ""
+        else:
+            m.pop(c, None)
+    line = {"id": name, "set": form.number}
+    line.update({"sheet": panel[0]} if n == 1 and rng.random() < 0.5 else {"panel": panel})
+    if rng.random() < 0.1:
+        line["decision"] = "26/2026"
+    if rng.random() < 0.07:
+        line["eliminations"] = rng.sample(sorted(form.notes), rng.randint(0, len(form.notes)))
+    return line
+
+
+# ---- self-check by brute force ------------------------------------------------------------------------------------
+
+def naive(form, panel):
+    """A full panel from first principles: (total, band, star, marks reached, eliminating zero?)."""
+    def points(m, leaf):
+        return 0 if leaf.gated and m["5.1"] in NO_STORY else leaf.points[m[leaf.code]]
+    mean = {leaf.code: Fraction(sum(points(m, leaf) for m in panel), len(panel)) for leaf in form.leaves}
+    total = sum(mean.values())
+    reached = {(s, leaf.code, o): mean[leaf.code] >= leaf.points[o] for leaf in form.leaves for s, o in leaf.marks}
+    star = by_points = band(total)
+    while star > 2 and not all(ok for (s, _, _), ok in reached.items() if s <= star):
+        star -= 1
+    return total, by_points, star, reached, any(leaf.zero_eliminates and mean[leaf.code] == 0 for leaf in form.leaves)
+
+def selfcheck(decision, forms, cases, seed):
+    rng, seen, done = random.Random(seed), collections.Counter(), 0
+    while done < cases:
+        line = generate_line(rng, forms, "s%d" % done, small=rng.random() < 0.9)
+        form, panel = read(line, decision, forms)
+        holes = [(i, leaf.code) for i, m in enumerate(panel) for leaf in form.leaves if not m.get(leaf.code)]
+        ways = 1
+        for _, code in holes:
+            ways *= len(form.by_code[code].points)
+        if ways > 800 or len(panel) > 7:
+            continue
+        results = []
+        for answers in itertools.product(*(form.by_code[code].points for _, code in holes)):
+            full = [dict(m) for m in panel]
+            for (i, code), answer in zip(holes, answers):
+                full[i][code] = answer
+            results.append(naive(form, full))
+        # eliminated by score: some 6.x is fully answered and zero, i.e. zero whatever the completion of the others
+        zero = any(f.zero_eliminates and all(m.get(f.code) for m in panel) and
+                   sum(f.points[m[f.code]] for m in panel) == 0 for f in form.leaves)
+        out, eliminated = rate(line, decision, forms), zero or bool(line.get("eliminations"))
+        if not eliminated:
+            results = [r for r in results if not r[4]]
+        totals, bands, stars = ({r[k] for r in results} for k in range(3))
+        one = lambda found: next(iter(found)) if len(found) == 1 else None
+        want = {"complete": not holes, "eliminated": eliminated, "starByPoints": one(bands),
+                "totalAtLeast": show(min(totals)), "totalAtMost": show(max(totals)),
+                "total": show(min(totals)) if len(totals) == 1 else None, "star": None if eliminated else one(stars),
+                "atLeast": None if eliminated else min(stars), "atMost": None if eliminated else max(stars)}
+        marks = [k for s in (1, 2, 3, 4, 5) for k in results[0][3] if k[0] == s]
+        listed = out["undecided" if holes else "unmet"]
+        shown = [(u["star"], u["criterion"], u["required"]) for u in listed]
+        # open: differs between completions; unmet: false in the only one
+        assert shown == [k for k in marks if ({r[3][k] for r in results} == ({True, False} if holes else {False}))], line
+        for key, value in want.items():
+            assert out[key] == value, (key, value, out, line)
+        done += 1
+        seen.update(["completions enumerated"] * len(results))
+        seen.update(["complete" if not holes else "incomplete", "star %s" % out["star"]] + ["eliminated"] * eliminated +
+                    ["5.1 open"] * any(c == "5.1" for _, c in holes) + ["open marks"] * bool(holes and listed) +
+                    ["6.x open"] * any(form.by_code[c].zero_eliminates for _, c in holes) +
+                    ["total decided though incomplete"] * bool(holes and out["total"]))
+    print("selfcheck ok: %d cases; %s" % (done, dict(sorted(seen.items()))))
+
+
+def main():
+    args = argparse.ArgumentParser()
+    args.add_argument("law")
+    args.add_argument("--generate", type=int)
+    args.add_argument("--seed", type=int, default=1)
+    args.add_argument("--selfcheck", action="store_true")
+    args.add_argument("--cases", type=int, default=600)
+    args = args.parse_args()
+    decision, forms = load(args.law)
+    decision = decision.split("/QĐ")[0]                        # "26/2026"
+    if args.selfcheck:
+        return selfcheck(decision, forms, args.cases, args.seed)
+    if args.generate is not None:
+        rng = random.Random(args.seed)
+        for i in range(args.generate):
+            print(json.dumps(generate_line(rng, forms, "g%d-%d" % (args.seed, i))))
+        return 0
+    bad = 0
+    for number, text in enumerate(sys.stdin, 1):
+        if text.strip():
+            try:
+                print(json.dumps(rate(json.loads(text), decision, forms)))
+            except (ValueError, TypeError, AttributeError) as error:
+                bad = 1
+                print("line %d: %s" % (number, error), file=sys.stderr)
+    return bad
+
+
+if __name__ == "__main__":
+    sys.exit(main())

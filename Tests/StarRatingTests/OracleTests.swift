@@ -1,0 +1,66 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import star_rating
+
+/// The library against a script that shares nothing with it: `Tests/Oracles/rating_oracle.py` reads the legal JSON
+/// and builds every state that missing answers can lead to.
+@Suite(.enabled(if: Oracle.isPresent, "the legal JSON lies in ../shared, and python3 is installed"))
+struct `Twenty thousand random panels` {
+  @Test func `are rated as the oracle rates them, field by field`() throws {
+    let input = try Oracle.run(["--generate", "20000", "--seed", "20261125"], input: Data())
+    let expected = try Oracle.run([], input: input)
+    var rater = LineRater()
+    let own = rater.feed(Array(input)) + rater.finish()
+    let ownLines = own.split(separator: UInt8(ascii: "\n"))
+    let oracleLines = expected.split(separator: UInt8(ascii: "\n"))
+    try #require(ownLines.count == 20_000)
+    try #require(oracleLines.count == 20_000)
+    #expect(!rater.hasErrors)
+    var sets: Set<Int> = []
+    for (ownLine, oracleLine) in zip(ownLines, oracleLines) {
+      var own = try Self.object(Data(ownLine))
+      var oracle = try Self.object(oracleLine)
+      let findings = own.removeValue(forKey: "findings") as? [[String: Any]]
+      let kinds = Set((findings ?? []).compactMap { $0["kind"] as? String })
+      let compared = kinds.intersection(["notApplicable", "eliminatedByScore"])
+      #expect(compared.sorted() == oracle.removeValue(forKey: "expectFindings") as? [String])
+      #expect(own as NSDictionary == oracle as NSDictionary)
+      if let set = own["set"] as? Int { sets.insert(set) }
+    }
+    #expect(sets == Set(1...26))
+  }
+
+  private static func object(_ data: Data) throws -> [String: Any] {
+    try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
+  }
+}
+
+private enum Oracle {
+  static let script = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .appendingPathComponent("Oracles/rating_oracle.py")
+
+  static var isPresent: Bool {
+    Shared.isPresent && (try? run(["--help"], input: Data())) != nil
+  }
+
+  /// Runs the oracle on the legal JSON, with files for its streams: pipes would fill up.
+  static func run(_ arguments: [String], input: Data) throws -> Data {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let (source, sink) = (folder.appendingPathComponent("in"), folder.appendingPathComponent("out"))
+    try input.write(to: source)
+    try Data().write(to: sink)
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments = ["python3", script.path, Shared.url("law/qd26-2026.json")?.path ?? ""] + arguments
+    process.standardInput = try FileHandle(forReadingFrom: source)
+    process.standardOutput = try FileHandle(forWritingTo: sink)
+    try process.run()
+    process.waitUntilExit()
+    guard process.terminationStatus == 0 else { throw CocoaError(.executableLoad) }
+    return try Data(contentsOf: sink)
+  }
+}
