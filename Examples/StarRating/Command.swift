@@ -2,7 +2,7 @@ import ExampleSupport
 import Foundation
 import OCOP
 
-/// `star-rating`: how many stars, why, and what is missing?
+/// The program `star-rating`, which tells how many stars a dossier gets, why, and what is missing.
 @main
 enum Command {
   static let usage = """

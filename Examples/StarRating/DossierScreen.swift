@@ -17,7 +17,8 @@ enum DossierScreen {
     case .text:
       return heading(request.product, language, separator: "\n", end: "\n\n") + explanation.text(in: language)
     case .markdown:
-      return heading(request.product, language, separator: "  \n", end: "\n\n") + explanation.markdown(in: language)
+      return heading(request.product, language, separator: "  \n", end: "\n\n")
+        + explanation.markdown(in: language)
     case .json:
       return String(decoding: RatingResponse.line(request, rating), as: UTF8.self) + "\n"
     }

@@ -19,7 +19,9 @@ enum FormScreen {
     for part in set.parts {
       lines += ["", "## \(part.code). \(part.title[language]) (\(points(part.maximum, language)))", ""]
       for criterion in part.criteria.flatMap(\.flattened) {
-        lines.append("**\(criterion.code) \(criterion.title[language])** (\(points(criterion.maximum, language)))")
+        lines.append(
+          "**\(criterion.code) \(criterion.title[language])** (\(points(criterion.maximum, language)))"
+        )
         lines.append("")
         let notes = self.notes(criterion, language).map { "- *\($0)*" }
         let items = notes + options(criterion, language).map { "- \($0)" }
@@ -81,7 +83,8 @@ enum FormScreen {
 
   private static func lines(_ criterion: Criterion, depth: Int, _ language: Language) -> [String] {
     let indent = String(repeating: "  ", count: depth)
-    let title = "\(indent)\(criterion.code) \(criterion.title[language]) (\(points(criterion.maximum, language)))"
+    let title =
+      "\(indent)\(criterion.code) \(criterion.title[language]) (\(points(criterion.maximum, language)))"
     return [title]
       + notes(criterion, language).map { "\(indent)    * \($0)" }
       + options(criterion, language).map { "\(indent)    \($0)" }

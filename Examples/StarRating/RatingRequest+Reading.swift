@@ -8,6 +8,7 @@ extension RatingRequest {
   ///   - json: The input.
   ///   - desks: The raters made so far.
   ///   - allowsProduct: Whether the input may state the product's particulars.
+  /// - Throws: ``ContractError`` that names the field at fault.
   init(_ json: JSON, _ desks: inout RatingDesks, allowsProduct: Bool) throws(ContractError) {
     guard case .object(let members) = json else {
       throw ContractError(nil, json, "an input is an object, not \(json.kind)")
@@ -44,13 +45,16 @@ extension RatingRequest {
       let count = set.question(code)?.options.count ?? 0
       let last = OptionLetter(index: count - 1)?.description ?? "a"
       return ContractError(
-        field(member, code), .string(letter.description),
+        field(member, code),
+        .string(letter.description),
         "criterion \(code) of set \(set.number) has the options a…\(last), and “none”"
       )
     case .unknownElimination(let place):
       let index = eliminations.firstIndex(of: place) ?? 0
       return ContractError(
-        "eliminations[\(index)]", .string(place.description), "set \(set.number) prints no elimination note there"
+        "eliminations[\(index)]",
+        .string(place.description),
+        "set \(set.number) prints no elimination note there"
       )
     case .tooFewSheets(let count, let quorum):
       return ContractError("panel", nil, "\(count) sheets, but at least \(quorum) are needed")
@@ -78,7 +82,11 @@ private struct Fields {
 
   func checkKeys(_ known: Set<String>) throws(ContractError) {
     for member in members where !known.contains(member.key) {
-      throw ContractError(member.key, member.value, "no such key; the keys are \(known.sorted().joined(separator: ", "))")
+      throw ContractError(
+        member.key,
+        member.value,
+        "no such key; the keys are \(known.sorted().joined(separator: ", "))"
+      )
     }
     try checkUnique(members, in: nil)
   }
@@ -87,7 +95,9 @@ private struct Fields {
     guard let value = self["decision"] else { return }
     guard case .string(let decision) = value, RatingDesks.decisions.contains(decision) else {
       throw ContractError(
-        "decision", value, "the decision is one of \(RatingDesks.decisions.joined(separator: ", "))"
+        "decision",
+        value,
+        "the decision is one of \(RatingDesks.decisions.joined(separator: ", "))"
       )
     }
   }
@@ -136,17 +146,23 @@ private struct Fields {
     for member in members {
       guard let code = try? CriterionCode(member.key), desk.codes.contains(code) else {
         throw ContractError(
-          "\(place).\(member.key)", member.value, "set \(desk.rater.criteria.number) has no criterion \(member.key)"
+          "\(place).\(member.key)",
+          member.value,
+          "set \(desk.rater.criteria.number) has no criterion \(member.key)"
         )
       }
       guard case .string(let text) = member.value else {
         throw ContractError(
-          "\(place).\(member.key)", member.value, "an answer is a text, not \(member.value.kind)"
+          "\(place).\(member.key)",
+          member.value,
+          "an answer is a text, not \(member.value.kind)"
         )
       }
       guard text.isEmpty || Answer(text) != nil else {
         throw ContractError(
-          "\(place).\(member.key)", member.value, "an answer is an option's lower-case letter, “none”, or empty"
+          "\(place).\(member.key)",
+          member.value,
+          "an answer is an option's lower-case letter, “none”, or empty"
         )
       }
       let isNew =
@@ -192,7 +208,9 @@ private struct Fields {
       case "code": heading.code = text
       default:
         throw ContractError(
-          "product.\(member.key)", member.value, "no such key; the keys are name, producer, place, code"
+          "product.\(member.key)",
+          member.value,
+          "no such key; the keys are name, producer, place, code"
         )
       }
     }

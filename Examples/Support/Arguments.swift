@@ -21,7 +21,7 @@ public struct Arguments: Sendable {
   ///
   /// - Parameters:
   ///   - list: The arguments after the command's name.
-  ///   - switches: The flags without a value, such as `--ndjson`.
+  ///   - known: The flags without a value, such as `--ndjson`.
   ///   - options: The flags with a value, such as `--language en` or `--language=en`, and the values they can have.
   /// - Throws: ``Failure`` for a flag that the command does not have, or that lacks a value.
   public init(

@@ -15,7 +15,9 @@ import Testing
       }
     )
     // Criteria without minima, dropped from the top to "none": their maxima make any total from 87 to 100.
-    let steps: [(CriterionCode, Int)] = [("1.2", 2), ("1.3", 3), ("1.7", 1), ("2.4", 1), ("4.2", 3), ("6.2.1", 3)]
+    let steps: [(CriterionCode, Int)] = [
+      ("1.2", 2), ("1.3", 3), ("1.7", 1), ("2.4", 1), ("4.2", 3), ("6.2.1", 3),
+    ]
     return try totals.map { total in
       var sheet = ScoreSheet(best)
       var surplus = 100 - total
@@ -30,7 +32,9 @@ import Testing
 
   @Test func `a mean of 90.86 held five stars in 2020, and does here`() throws {
     // 90.86 over fifty members: 43 at 91, 7 at 90.
-    let rating = try rater.rate(try panel(totals: Array(repeating: 91, count: 43) + Array(repeating: 90, count: 7)))
+    let rating = try rater.rate(
+      try panel(totals: Array(repeating: 91, count: 43) + Array(repeating: 90, count: 7))
+    )
     #expect(rating.total.value?.description == "90.86")
     #expect(rating.star?.value == .five)
   }

@@ -9,7 +9,9 @@ import Testing
     #expect(try roundTripped(CriterionCode(text)).description == text)
   }
 
-  @Test(arguments: ["", ".", "1.", ".1", "0", "1.0", "01", "256", "1.2.3.4.5", "1..2", "a", "1.a", "١", " 1", "-1"])
+  @Test(arguments: [
+    "", ".", "1.", ".1", "0", "1.0", "01", "256", "1.2.3.4.5", "1..2", "a", "1.a", "١", " 1", "-1",
+  ])
   func `of another form is refused`(text: String) {
     #expect(throws: CriterionCodeError(text: text)) { try CriterionCode(text) }
   }

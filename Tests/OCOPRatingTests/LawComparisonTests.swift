@@ -28,12 +28,16 @@ struct `The tables of Decision 26` {
       guard let options = node.options else { continue }
       let question = try #require(set.question(try CriterionCode(node.code)))
       #expect(question.options.map(\.points) == options.map(\.points), "\(node.code)")
-      #expect(question.options.map { $0.minimumFor.map(\.rawValue) } == options.map(\.minimumFor), "\(node.code)")
+      #expect(
+        question.options.map { $0.minimumFor.map(\.rawValue) } == options.map(\.minimumFor),
+        "\(node.code)"
+      )
       #expect(question.options.map(\.isImplied) == options.map { $0.implied ?? false }, "\(node.code)")
       #expect(question.cases.count == node.cases_vi?.count ?? 0, "\(node.code)")
       let cases = (node.cases_vi ?? [:]).keys.sorted()
       #expect(
-        question.options.map(\.caseIndex) == options.map { $0.case.flatMap(cases.firstIndex(of:)) }, "\(node.code)"
+        question.options.map(\.caseIndex) == options.map { $0.case.flatMap(cases.firstIndex(of:)) },
+        "\(node.code)"
       )
     }
   }
@@ -46,7 +50,10 @@ struct `The tables of Decision 26` {
     for node in law.nodes {
       let criterion = try #require(set.criterion(try CriterionCode(node.code)))
       #expect((criterion.elimination != nil) == (node.elimination_vi != nil), "\(node.code)")
-      #expect((criterion.elimination?.trigger == .zeroBelow) == (node.eliminateIfZero ?? false), "\(node.code)")
+      #expect(
+        (criterion.elimination?.trigger == .zeroBelow) == (node.eliminateIfZero ?? false),
+        "\(node.code)"
+      )
       #expect((criterion.applicability != nil) == (node.condition_vi != nil), "\(node.code)")
       func count(_ kind: Criterion.Note.Kind) -> Int { criterion.notes.count { $0.kind == kind } }
       #expect(count(.requirement) == (node.requirement_vi == nil ? 0 : 1), "\(node.code)")
@@ -73,7 +80,9 @@ struct `The tables of Decision 26` {
     for law in LawTable.sets {
       let set = try regime.criteria(numbered: law.number)
       for node in law.nodes {
-        guard let options = node.options, let question = set.question(try CriterionCode(node.code)) else { continue }
+        guard let options = node.options, let question = set.question(try CriterionCode(node.code)) else {
+          continue
+        }
         let words = Words(
           title: node.title_vi.lowercased().filter(\.isLetter),
           options: options.map {
@@ -95,7 +104,9 @@ struct `The tables of Decision 26` {
     for law in LawTable.sets {
       let set = try regime.criteria(numbered: law.number)
       for node in law.nodes {
-        guard let options = node.options, let question = set.question(try CriterionCode(node.code)) else { continue }
+        guard let options = node.options, let question = set.question(try CriterionCode(node.code)) else {
+          continue
+        }
         for (option, own) in zip(options, question.options) {
           let printed = percentages(in: option.text_vi)
           #expect(percentages(in: own.label.vi) == printed, "set \(law.number) \(node.code): \(own.label.vi)")
@@ -106,7 +117,6 @@ struct `The tables of Decision 26` {
   }
 
   private func percentages(in text: String) -> Set<Int> {
-    let pieces = text.split { !($0.isNumber || $0 == "%") }
-    return Set(pieces.filter { $0.hasSuffix("%") }.compactMap { Int($0.dropLast()) })
+    Set(text.matches(of: /(\d+) ?%/).compactMap { Int($0.1) })
   }
 }

@@ -45,7 +45,10 @@ import Testing
       guard let raised = better.randomElement(using: &random) else { continue }
       panel[member][leaf.code] = raised
       let after = try rater.rate(panel)
-      #expect(after.total.atLeast >= before.total.atLeast, "seed \(set.number): \(leaf.code) \(old) to \(raised)")
+      #expect(
+        after.total.atLeast >= before.total.atLeast,
+        "seed \(set.number): \(leaf.code) \(old) to \(raised)"
+      )
       #expect(after.starByPoints.atLeast >= before.starByPoints.atLeast)
       if let star = before.star?.atLeast, let raisedStar = after.star?.atLeast {
         #expect(raisedStar >= star, "seed \(set.number): \(leaf.code) \(old) to \(raised)")

@@ -86,7 +86,10 @@ import Testing
     let pending = try rater.rate([zero, open])
     #expect(!pending.isEliminated)
     #expect(pending.findings.map(\.kind).contains(.mayEliminate))
-    #expect(pending.total.atLeast == (try Score(sum: 80 + 80 + 5, over: 2)), "the bounds assume at least 5 points")
+    #expect(
+      pending.total.atLeast == (try Score(sum: 80 + 80 + 5, over: 2)),
+      "the bounds assume at least 5 points"
+    )
   }
 
   @Test func `reaches a minimum by the rule of the council`() throws {
@@ -115,7 +118,9 @@ import Testing
     heading["1"] = .option(.a)
     var unknownOption = good
     unknownOption["2"] = .option(.c)
-    #expect(throws: RatingError.unknownCriterion(member: 1, "7.1")) { try rater.rate([good, unknownCriterion]) }
+    #expect(throws: RatingError.unknownCriterion(member: 1, "7.1")) {
+      try rater.rate([good, unknownCriterion])
+    }
     #expect(throws: RatingError.unknownCriterion(member: 0, "1")) { try rater.rate(heading) }
     #expect(throws: RatingError.unknownOption(member: 0, "2", .c)) { try rater.rate(unknownOption) }
     #expect(throws: RatingError.unknownElimination(.criterion("2"))) {
@@ -137,7 +142,11 @@ import Testing
       try regime.rater(numbered: 27)
     }
     let unknown = ProductSet(
-      number: 40, id: "unknown", name: SmallSet.text("x"), annexCode: "X", agencies: [.health]
+      number: 40,
+      id: "unknown",
+      name: SmallSet.text("x"),
+      annexCode: "X",
+      agencies: [.health]
     )
     #expect(throws: RegimeError.noCriteriaSet(decision: "26/2026/QĐ-TTg", number: 40)) {
       try regime.criteria(for: unknown)

@@ -18,7 +18,10 @@ enum SmallSet {
     anomalies: [Anomaly] = []
   ) -> CriteriaSet {
     CriteriaSet(
-      number: 1, id: "small", name: text("Small"), citation: Citation("1/2026/QĐ-TTg", .annex("I")),
+      number: 1,
+      id: "small",
+      name: text("Small"),
+      citation: Citation("1/2026/QĐ-TTg", .annex("I")),
       elimination: EliminationNote(vi: "Giả mạo", en: "Forged"),
       parts: parts([
         CriteriaSet.Part("A", text("One"), maximum: 62, [first]),
@@ -29,27 +32,41 @@ enum SmallSet {
     )
   }
 
-  static let part1 = Criterion("1", text("Group"), maximum: 62, [
-    Criterion("1.1", question("low", [(0, []), (1, []), (2, [.three])])),
-    Criterion("1.2", question("high", [(0, []), (30, [.four]), (60, [.five])])),
-  ])
+  static let part1 = Criterion(
+    "1",
+    text("Group"),
+    maximum: 62,
+    [
+      Criterion("1.1", question("low", [(0, []), (1, []), (2, [.three])])),
+      Criterion("1.2", question("high", [(0, []), (30, [.four]), (60, [.five])])),
+    ]
+  )
   static let story = Criterion("2", question("story", [(0, []), (10, [])]))
   static let structure = Criterion(
-    "3", question("structure", [(0, []), (8, [])]),
+    "3",
+    question("structure", [(0, []), (8, [])]),
     applies: Applicability(when: "2", isAtLeast: .b, vi: "Có chuyện", en: "With a story")
   )
   static let purity = Criterion(
-    "4", text("Purity"), maximum: 20,
+    "4",
+    text("Purity"),
+    maximum: 20,
     elimination: EliminationNote(vi: "Có 0 điểm", en: "Any zero", trigger: .zeroBelow),
     [Criterion("4.1", question("purity", [(0, []), (5, []), (20, [])]))]
   )
 
   static func question(_ name: String, _ options: [(points: Int, stars: [Star])]) -> Criterion.Question {
     Criterion.Question(
-      Concept(rawValue: name), vi: name, en: name, maximum: options.map(\.points).max() ?? 0,
+      Concept(rawValue: name),
+      vi: name,
+      en: name,
+      maximum: options.map(\.points).max() ?? 0,
       options.enumerated().map { index, option in
         Criterion.Option(
-          option.points, vi: "\(name) \(index)", en: "\(name) \(index)", minimumFor: option.stars
+          option.points,
+          vi: "\(name) \(index)",
+          en: "\(name) \(index)",
+          minimumFor: option.stars
         )
       }
     )

@@ -29,13 +29,22 @@ import Testing
     ])
   }
 
-  private static func question(_ maximum: Int, cases: [String] = [], _ options: [Criterion.Option]) -> Criterion.Question {
+  private static func question(_ maximum: Int, cases: [String] = [], _ options: [Criterion.Option])
+    -> Criterion.Question
+  {
     Criterion.Question(
-      Concept(rawValue: "q"), vi: "q", en: "q", maximum: maximum, cases: cases.map(SmallSet.text), options
+      Concept(rawValue: "q"),
+      vi: "q",
+      en: "q",
+      maximum: maximum,
+      cases: cases.map(SmallSet.text),
+      options
     )
   }
 
-  private static func option(_ points: Int, _ stars: [Star] = [], inCase: Int? = nil, label: String = "x") -> Criterion.Option {
+  private static func option(_ points: Int, _ stars: [Star] = [], inCase: Int? = nil, label: String = "x")
+    -> Criterion.Option
+  {
     Criterion.Option(points, vi: label, en: label, minimumFor: stars, inCase: inCase)
   }
 
@@ -47,14 +56,20 @@ import Testing
       problem: Problem(.part("D"), .empty)
     ),
     Bad(
-      name: "two parts of one letter", set: SmallSet.set(parts: { $0 + $0.prefix(1) }),
+      name: "two parts of one letter",
+      set: SmallSet.set(parts: { $0 + $0.prefix(1) }),
       problem: Problem(.part("A"), .duplicateCode)
     ),
     Bad(
-      name: "a heading over nothing", set: group([], maximum: 0),
+      name: "a heading over nothing",
+      set: group([], maximum: 0),
       problem: Problem(.criterion("1"), .empty)
     ),
-    Bad(name: "a question without options", set: asking(question(0, [])), problem: Problem(.criterion("1.1"), .empty)),
+    Bad(
+      name: "a question without options",
+      set: asking(question(0, [])),
+      problem: Problem(.criterion("1.1"), .empty)
+    ),
     Bad(
       name: "a malformed code",
       set: group([Criterion("1.x", SmallSet.question("q", [(0, []), (62, [])]))]),
@@ -63,7 +78,8 @@ import Testing
     Bad(
       name: "a code twice",
       set: group([
-        Criterion("1.1", SmallSet.question("q", [(2, [])])), Criterion("1.1", SmallSet.question("q", [(60, [])])),
+        Criterion("1.1", SmallSet.question("q", [(2, [])])),
+        Criterion("1.1", SmallSet.question("q", [(60, [])])),
       ]),
       problem: Problem(.criterion("1.1"), .duplicateCode)
     ),
@@ -75,24 +91,29 @@ import Testing
     Bad(
       name: "codes out of order",
       set: group([
-        Criterion("1.2", SmallSet.question("q", [(2, [])])), Criterion("1.1", SmallSet.question("q", [(60, [])])),
+        Criterion("1.2", SmallSet.question("q", [(2, [])])),
+        Criterion("1.1", SmallSet.question("q", [(60, [])])),
       ]),
       problem: Problem(.criterion("1.1"), .codesNotRising)
     ),
     Bad(
-      name: "an empty label", set: asking(question(2, [option(2, label: " ")])),
+      name: "an empty label",
+      set: asking(question(2, [option(2, label: " ")])),
       problem: Problem(.option("1.1", index: 0), .emptyLabel)
     ),
     Bad(
-      name: "negative points", set: asking(question(2, [option(-1), option(2)])),
+      name: "negative points",
+      set: asking(question(2, [option(-1), option(2)])),
       problem: Problem(.option("1.1", index: 0), .pointsOutOfRange(-1))
     ),
     Bad(
-      name: "points beyond all forms", set: asking(question(2, [option(2), option(Int.max)])),
+      name: "points beyond all forms",
+      set: asking(question(2, [option(2), option(Int.max)])),
       problem: Problem(.option("1.1", index: 1), .pointsOutOfRange(.max))
     ),
     Bad(
-      name: "criteria that do not add up", set: asking(SmallSet.question("q", [(2, [])]), rest: 59),
+      name: "criteria that do not add up",
+      set: asking(SmallSet.question("q", [(2, [])]), rest: 59),
       problem: Problem(.criterion("1"), .sumDiffers(maximum: 62, sum: 61))
     ),
     Bad(
@@ -101,30 +122,36 @@ import Testing
       problem: Problem(.part("A"), .sumDiffers(maximum: 63, sum: 62))
     ),
     Bad(
-      name: "a maximum that no option gives", set: asking(question(3, [option(2)])),
+      name: "a maximum that no option gives",
+      set: asking(question(3, [option(2)])),
       problem: Problem(.criterion("1.1"), .maximumNotReached(maximum: 3, best: 2))
     ),
     Bad(
-      name: "points that fall", set: asking(question(2, [option(2), option(1)])),
+      name: "points that fall",
+      set: asking(question(2, [option(2), option(1)])),
       problem: Problem(.option("1.1", index: 1), .pointsFall(from: 2, to: 1))
     ),
     Bad(
-      name: "more options than letters", set: asking(question(2, Array(repeating: option(2), count: 27))),
+      name: "more options than letters",
+      set: asking(question(2, Array(repeating: option(2), count: 27))),
       problem: Problem(.criterion("1.1"), .tooManyOptions(27))
     ),
     Bad(
-      name: "two minima for one level", set: asking(question(2, [option(1, [.three]), option(2, [.three])])),
+      name: "two minima for one level",
+      set: asking(question(2, [option(1, [.three]), option(2, [.three])])),
       problem: Problem(.criterion("1.1"), .duplicateMinimum(.three))
     ),
     Bad(
-      name: "a higher level that asks less", set: asking(question(2, [option(1, [.four]), option(2, [.three])])),
+      name: "a higher level that asks less",
+      set: asking(question(2, [option(1, [.four]), option(2, [.three])])),
       problem: Problem(
         .criterion("1.1"),
         .minimaNotMonotone(lower: .three, lowerPoints: 2, higher: .four, higherPoints: 1)
       )
     ),
     Bad(
-      name: "a minimum for one star", set: asking(question(2, [option(2, [.one])])),
+      name: "a minimum for one star",
+      set: asking(question(2, [option(2, [.one])])),
       problem: Problem(.option("1.1", index: 0), .minimumForOneStar)
     ),
     Bad(
@@ -133,22 +160,26 @@ import Testing
       problem: Problem(.option("1.1", index: 0), .minimumInCase)
     ),
     Bad(
-      name: "an option of no case", set: asking(question(2, cases: ["x"], [option(2, inCase: 1)])),
+      name: "an option of no case",
+      set: asking(question(2, cases: ["x"], [option(2, inCase: 1)])),
       problem: Problem(.option("1.1", index: 0), .unknownCase(1))
     ),
     Bad(
-      name: "a case where there are none", set: asking(question(2, [option(2, inCase: 0)])),
+      name: "a case where there are none",
+      set: asking(question(2, [option(2, inCase: 0)])),
       problem: Problem(.option("1.1", index: 0), .unknownCase(0))
     ),
     Bad(
-      name: "a case without options", set: asking(question(2, cases: ["x", "y"], [option(2, inCase: 0)])),
+      name: "a case without options",
+      set: asking(question(2, cases: ["x", "y"], [option(2, inCase: 0)])),
       problem: Problem(.criterion("1.1"), .casesOutOfOrder)
     ),
     Bad(
       name: "a condition on a later criterion",
       set: group([
         Criterion(
-          "1.1", SmallSet.question("q", [(62, [])]),
+          "1.1",
+          SmallSet.question("q", [(62, [])]),
           applies: Applicability(when: "2", isAtLeast: .b, vi: "x", en: "x")
         )
       ]),
@@ -158,7 +189,8 @@ import Testing
       name: "a zero note over no question",
       set: group([
         Criterion(
-          "1.1", SmallSet.question("q", [(62, [])]),
+          "1.1",
+          SmallSet.question("q", [(62, [])]),
           elimination: EliminationNote(vi: "x", en: "x", trigger: .zeroBelow)
         )
       ]),

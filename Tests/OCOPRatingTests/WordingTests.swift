@@ -29,7 +29,8 @@ import Testing
   @Test func `that words nothing is refused with every key`() {
     let text = Bilingual(vi: "x", en: "x")
     let wording = Wording([
-      .option(set: "tea", "3.5", .z): text, .criterion(set: "tea", "9.9"): text, .criterion(set: "tea", "3.5"): text,
+      .option(set: "tea", "3.5", .z): text, .criterion(set: "tea", "9.9"): text,
+      .criterion(set: "tea", "3.5"): text,
     ])
     #expect(
       throws: WordingError(unknown: [.option(set: "tea", "3.5", .z), .criterion(set: "tea", "9.9")])
@@ -41,6 +42,8 @@ import Testing
     #expect(try roundTripped(wording) == wording)
     #expect(wording.texts.keys.map(\.description) == ["tea/3.5/b"])
     for text in ["tea", "tea/3.5", "tea/3.5/b"] { #expect(Wording.Key(text)?.description == text) }
-    for text in ["", "/3.5", "tea/x", "tea/3.5/B", "tea/3.5/b/c", "tea/"] { #expect(Wording.Key(text) == nil) }
+    for text in ["", "/3.5", "tea/x", "tea/3.5/B", "tea/3.5/b/c", "tea/"] {
+      #expect(Wording.Key(text) == nil)
+    }
   }
 }

@@ -27,7 +27,8 @@ import Testing
   @Test func `yields the result, its keys in the order of the contract`() throws {
     let line = try answer(#"{"id":"x","set":11,"panel":[\#(tea(["4.1": "c"]))]}"#)
     #expect(
-      line == #"{"id":"x","set":11,"complete":true,"total":"98.00","totalAtLeast":"98.00","totalAtMost":"98.00","#
+      line
+        == #"{"id":"x","set":11,"complete":true,"total":"98.00","totalAtLeast":"98.00","totalAtMost":"98.00","#
         + #""parts":{"A":"40.00","B":"23.00","C":"35.00"},"starByPoints":5,"star":4,"atLeast":4,"atMost":4,"#
         + #""eliminated":false,"unmet":[{"star":5,"criterion":"4.1","chosen":"c","required":"d"}],"#
         + #""findings":[{"kind":"heldBackByMinima","criterion":null,"message":"The points reach 5★, "#
@@ -43,7 +44,8 @@ import Testing
   @Test func `of an incomplete sheet yields bounds and what is undecided`() throws {
     let line = try answer(#"{"id":"x","set":11,"sheet":\#(tea(["3.5": "", "2.4": "-"]))}"#)
     #expect(
-      line == #"{"id":"x","set":11,"complete":false,"total":null,"totalAtLeast":"96.00","totalAtMost":"100.00","#
+      line
+        == #"{"id":"x","set":11,"complete":false,"total":null,"totalAtLeast":"96.00","totalAtMost":"100.00","#
         + #""starByPoints":5,"star":null,"atLeast":2,"atMost":5,"eliminated":false,"#
         + #""undecided":[{"star":3,"criterion":"3.5","required":"a"},{"star":4,"criterion":"3.5","required":"b"}],"#
         + #""findings":[]}"# + "\n"
@@ -125,10 +127,22 @@ import Testing
     Bad(#"{"id":"x","set":11,"sheet":{},"product":{}}"#, field: "product"),
     Bad(#"{"id":"x","set":11,"sheet":{},"eliminations":"set"}"#, field: "eliminations", value: #""set""#),
     Bad(#"{"id":"x","set":11,"sheet":{},"eliminations":[1]}"#, field: "eliminations[0]", value: "1"),
-    Bad(#"{"id":"x","set":11,"sheet":{},"eliminations":["set","3.5"]}"#, field: "eliminations[1]", value: #""3.5""#),
+    Bad(
+      #"{"id":"x","set":11,"sheet":{},"eliminations":["set","3.5"]}"#,
+      field: "eliminations[1]",
+      value: #""3.5""#
+    ),
     Bad(#"{"id":"x","set":11,"sheet":{},"eliminations":["6"]}"#, field: "eliminations[0]", value: #""6""#),
-    Bad(#"{"id":"x","set":26,"sheet":{},"eliminations":["set"]}"#, field: "eliminations[0]", value: #""set""#),
-    Bad(#"{"id":"x","set":11,"sheet":{},"eliminations":["SET"]}"#, field: "eliminations[0]", value: #""SET""#),
+    Bad(
+      #"{"id":"x","set":26,"sheet":{},"eliminations":["set"]}"#,
+      field: "eliminations[0]",
+      value: #""set""#
+    ),
+    Bad(
+      #"{"id":"x","set":11,"sheet":{},"eliminations":["SET"]}"#,
+      field: "eliminations[0]",
+      value: #""SET""#
+    ),
   ]
 
   @Test(arguments: bad)
@@ -142,7 +156,9 @@ import Testing
     let id = bad.id.map { "\"\($0)\"" } ?? "null"
     let field = bad.field.map { "\"\($0)\"" } ?? "null"
     #expect(
-      lines[1].hasPrefix(#"{"id":\#(id),"line":2,"error":{"field":\#(field),"value":\#(bad.value),"message":""#),
+      lines[1].hasPrefix(
+        #"{"id":\#(id),"line":2,"error":{"field":\#(field),"value":\#(bad.value),"message":""#
+      ),
       "\(lines[1])"
     )
     #expect(rater.hasErrors)

@@ -28,7 +28,8 @@ import Testing
       let input = (0..<count).map { _ in
         // About two hundred strings a round.
         if Int.random(in: 0..<50, using: &random) == 0 { return UInt8(ascii: "\n") }
-        return isWild ? UInt8.random(in: 0...255, using: &random) : alphabet.randomElement(using: &random) ?? 0
+        return isWild
+          ? UInt8.random(in: 0...255, using: &random) : alphabet.randomElement(using: &random) ?? 0
       }
       try rate(input, seed: 1)
     }
@@ -38,7 +39,8 @@ import Testing
     let set = try RatingRegime.decision26_2026.criteria(numbered: 16)
     let answers = set.leaves.map { "\"\($0.code)\":\"a\"" }.joined(separator: ",")
     let good = Array(
-      (#"{"id":"é\u00e9","set":16,"decision":"26/2026","eliminations":["6","set"],"panel":[{\#(answers)},{}]}"# + "\n").utf8
+      (#"{"id":"é\u00e9","set":16,"decision":"26/2026","eliminations":["6","set"],"panel":[{\#(answers)},{}]}"#
+        + "\n").utf8
     )
     var random = SeededGenerator(seed: 2)
     for _ in 0..<1_000 {
@@ -51,7 +53,8 @@ import Testing
           case 0: line[place] = UInt8.random(in: 0...255, using: &random)
           case 1: line.remove(at: place)
           case 2: line.insert(line.randomElement(using: &random) ?? 0, at: place)
-          default: line.removeSubrange(place..<min(line.count, place + Int.random(in: 1...30, using: &random)))
+          default:
+            line.removeSubrange(place..<min(line.count, place + Int.random(in: 1...30, using: &random)))
           }
           if line.isEmpty { line = [UInt8(ascii: "\n")] }
         }

@@ -38,8 +38,11 @@ import Testing
         #expect(text.contains("\(criterion.code) \(criterion.title[language])"))
         for option in criterion.question?.options ?? [] { #expect(text.contains(option.label[language])) }
       }
-      #expect(text.matches(of: /\[\d+ 3★\]/).count == set.leaves.flatMap { $0.question?.options ?? [] }
-        .count { $0.minimumFor == [.three] })
+      #expect(
+        text.matches(of: /\[\d+ 3★\]/).count
+          == set.leaves.flatMap { $0.question?.options ?? [] }
+          .count { $0.minimumFor == [.three] }
+      )
     }
   }
 }

@@ -1,9 +1,10 @@
 public import Foundation
 
-/// The working material beside the checkout, from which tests take independent truth. It may be absent.
+/// The working material beside the checkout, from which tests take independent truth, where it is present.
 public enum Shared {
   private static let folder = URL(fileURLWithPath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
     .appendingPathComponent("shared")
 
   /// Whether the legal tables are there.

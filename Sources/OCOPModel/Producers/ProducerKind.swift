@@ -26,7 +26,8 @@ public enum ProducerKind: String, Sendable, Hashable, CaseIterable {
   public var isForTourismOnly: Bool {
     switch self {
     case .association, .federation, .operatingCentre: true
-    case .cooperative, .cooperativeGroup, .enterprise, .farm, .productionHousehold, .registeredHousehold: false
+    case .cooperative, .cooperativeGroup, .enterprise, .farm, .productionHousehold, .registeredHousehold:
+      false
     }
   }
 

@@ -34,7 +34,10 @@ extension ProductClassification {
               vi: "Thực phẩm chế biến",
               en: "Processed food"
             ),
-            sets: [.fastFood, .processedRiceCereals, .processedVegetablesFruitsNuts, .processedMeatAquaticEggsMilkHoney]
+            sets: [
+              .fastFood, .processedRiceCereals, .processedVegetablesFruitsNuts,
+              .processedMeatAquaticEggsMilkHoney,
+            ]
           ),
           Group(
             code: "4",
@@ -192,7 +195,7 @@ extension ProductClassification {
               en: "Community and eco-tourism services and tourist sites"
             ),
             sets: [.communityEcoTourism]
-          ),
+          )
         ]
       ),
     ]

@@ -56,9 +56,7 @@ public struct Score: Sendable, Hashable {
     return Int(exactly: quotient &+ (roundsUp ? 1 : 0)) ?? .max
   }
 
-  /// The score with two decimals, rounded half away from zero, for show only.
-  ///
-  /// - Parameter separator: What stands between whole points and decimals.
+  /// The score with two decimals and a separator before them, rounded half away from zero, for show only.
   public func formatted(decimalSeparator separator: String = ".") -> String {
     let (whole, rest) = hundredths.quotientAndRemainder(dividingBy: 100)
     return "\(whole)\(separator)\(rest < 10 ? "0" : "")\(rest)"

@@ -16,7 +16,9 @@ struct FindingCollector {
     for (index, (leaf, planned)) in zip(tally.leaves, plan.leaves).enumerated() {
       if !leaf.notApplicable.isEmpty { found.append(notApplicable(planned, for: leaf.notApplicable)) }
       if leaf.mayEliminate { found.append(mayEliminate(planned)) }
-      if let finding = membersDiffer(leaf, planned, tally.points[tally.members(of: index)]) { found.append(finding) }
+      if let finding = membersDiffer(leaf, planned, tally.points[tally.members(of: index)]) {
+        found.append(finding)
+      }
     }
     found += tally.eliminations.compactMap(eliminatedByScore)
     found += [heldBackByMinima, roundingHidesBand, minimaWithoutNote].compactMap { $0 }

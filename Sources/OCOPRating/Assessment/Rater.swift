@@ -51,6 +51,7 @@ public struct Rater: Sendable {
   /// - Parameters:
   ///   - panel: One sheet a member; their order does not matter to the result's scores.
   ///   - eliminations: The elimination notes that people state to apply.
+  /// - Returns: The rating; bounds where answers are missing.
   /// - Throws: ``RatingError`` that names the member, the criterion and the value at fault.
   /// - Complexity: O(*m* · *n*) for *m* members and *n* criteria.
   public func rate(

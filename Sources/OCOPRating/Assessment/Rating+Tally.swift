@@ -28,7 +28,9 @@ extension Rating {
     self.total = total
     self.parts = rater.criteria.parts.enumerated().map { index, part in
       PartResult(
-        code: part.code, maximum: part.maximum, score: mean.bounds(tally.parts[index])
+        code: part.code,
+        maximum: part.maximum,
+        score: mean.bounds(tally.parts[index])
       )
     }
     self.criteria = plan.results(of: tally, mean: mean)
@@ -38,10 +40,16 @@ extension Rating {
     self.eliminations = tally.eliminations
     self.obstacles =
       isEliminated ? [] : rater.regime.obstacles(above: star.atLeast, tally.total, mean: mean, minima: minima)
-    self.findings = FindingCollector(
-      tally: tally, plan: plan, rater: rater, total: total, minima: minima,
-      starByPoints: starByPoints, star: isEliminated ? nil : star
-    ).findings
+    self.findings =
+      FindingCollector(
+        tally: tally,
+        plan: plan,
+        rater: rater,
+        total: total,
+        minima: minima,
+        starByPoints: starByPoints,
+        star: isEliminated ? nil : star
+      ).findings
   }
 }
 
@@ -61,8 +69,12 @@ struct Mean {
 extension MinimumResult {
   fileprivate init(_ minimum: RatingPlan.Minimum, state: State, chosen: Answer?) {
     self.init(
-      star: minimum.star, criterion: minimum.criterion, required: minimum.required,
-      points: minimum.points, chosen: chosen, state: state
+      star: minimum.star,
+      criterion: minimum.criterion,
+      required: minimum.required,
+      points: minimum.points,
+      chosen: chosen,
+      state: state
     )
   }
 }
@@ -80,8 +92,11 @@ extension RatingPlan {
     zip(nodes, tally.nodes).map { node, sum in
       let leaf = node.leaf.map { tally.leaves[$0] }
       return CriterionResult(
-        code: node.code, maximum: node.maximum, score: mean.bounds(sum),
-        chosen: leaf?.chosen, missingAnswers: leaf.map { tally.memberCount - $0.answered }
+        code: node.code,
+        maximum: node.maximum,
+        score: mean.bounds(sum),
+        chosen: leaf?.chosen,
+        missingAnswers: leaf.map { tally.memberCount - $0.answered }
       )
     }
   }

@@ -121,7 +121,8 @@ public struct StarObstacle: Sendable, Hashable {
 #if !hasFeature(Embedded)
 extension Rating: Codable {
   private enum CodingKeys: String, CodingKey {
-    case formatVersion, decision, setNumber, setID, rules, memberCount, isComplete, total, parts, criteria, minima
+    case formatVersion, decision, setNumber, setID, rules, memberCount, isComplete, total, parts, criteria,
+      minima
     case starByPoints, star, eliminations, obstacles, findings
   }
 
@@ -131,7 +132,8 @@ extension Rating: Codable {
     let version = try container.decode(Int.self, forKey: .formatVersion)
     guard version == Rating.currentFormat else {
       throw DecodingError.dataCorruptedError(
-        forKey: .formatVersion, in: container,
+        forKey: .formatVersion,
+        in: container,
         debugDescription: "rating format \(version) is not known; this library reads \(Rating.currentFormat)"
       )
     }

@@ -61,7 +61,11 @@ struct RatingPlan: Sendable {
         for star in option.minimumFor {
           found.append(
             Minimum(
-              star: star, criterion: leaf.code, leaf: leafIndex, required: letter, points: option.points
+              star: star,
+              criterion: leaf.code,
+              leaf: leafIndex,
+              required: letter,
+              points: option.points
             )
           )
         }

@@ -67,7 +67,9 @@ struct Tally {
     addUp(plan)
     for (index, minimum) in plan.minima.enumerated() {
       minima[index] = rules.minima.state(
-        of: leaves[minimum.leaf], points[members(of: minimum.leaf)], points: minimum.points
+        of: leaves[minimum.leaf],
+        points[members(of: minimum.leaf)],
+        points: minimum.points
       )
     }
   }

@@ -142,7 +142,9 @@ private struct CriteriaInspection {
   }
 
   private mutating func inspectMinima(of question: Criterion.Question, at place: CriteriaProblem.Place) {
-    let marks = question.options.flatMap { option in option.minimumFor.map { (star: $0, points: option.points) } }
+    let marks = question.options.flatMap { option in
+      option.minimumFor.map { (star: $0, points: option.points) }
+    }
     let sorted = marks.sorted { $0.star < $1.star }
     for (lower, higher) in zip(sorted, sorted.dropFirst()) {
       if lower.star == higher.star {
@@ -151,8 +153,10 @@ private struct CriteriaInspection {
         report(
           place,
           .minimaNotMonotone(
-            lower: lower.star, lowerPoints: lower.points,
-            higher: higher.star, higherPoints: higher.points
+            lower: lower.star,
+            lowerPoints: lower.points,
+            higher: higher.star,
+            higherPoints: higher.points
           )
         )
       }

@@ -28,6 +28,11 @@ public struct CriteriaSet: Sendable, Hashable {
       self.maximum = maximum
       self.criteria = criteria
     }
+
+    /// Creates a part from its criteria, laid out as the form prints them.
+    public init(_ code: String, _ title: Bilingual, maximum: Int, _ criteria: Criterion...) {
+      self.init(code, title, maximum: maximum, criteria)
+    }
   }
 
   /// The number of the set in its decision.

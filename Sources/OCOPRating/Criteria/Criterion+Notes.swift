@@ -48,8 +48,10 @@ public struct EliminationNote: Sendable, Hashable {
   }
 }
 
-/// When a criterion applies (điều kiện áp dụng): only where the same member's answer to another criterion is an
-/// option, or one printed after it. Where it does not apply, it scores 0 whatever was chosen.
+/// When a criterion applies (điều kiện áp dụng).
+///
+/// It applies only where the same member's answer to another criterion is an option, or one printed after it. Where
+/// it does not apply, it scores 0 whatever was chosen.
 public struct Applicability: Sendable, Hashable {
   /// The criterion whose answer decides; it stands earlier in the form.
   public let criterion: CriterionCode

@@ -36,6 +36,19 @@ extension Criterion {
       self.notes = notes
     }
 
+    /// Creates a question from its options, laid out as the form prints them.
+    public init(
+      _ concept: Concept,
+      vi: String,
+      en: String,
+      maximum: Int,
+      cases: [Bilingual] = [],
+      notes: [Note] = [],
+      _ options: Option...
+    ) {
+      self.init(concept, vi: vi, en: en, maximum: maximum, cases: cases, notes: notes, options)
+    }
+
     /// The option with a letter, or `nil` where the question has none.
     public subscript(letter: OptionLetter) -> Option? {
       options.indices.contains(letter.index) ? options[letter.index] : nil

@@ -52,6 +52,17 @@ public struct Criterion: Sendable, Hashable {
     self.placeNotes = notes
   }
 
+  /// Creates a heading over further criteria, laid out as the form prints them.
+  public init(
+    _ code: CriterionCode,
+    _ title: Bilingual,
+    maximum: Int,
+    elimination: EliminationNote? = nil,
+    _ children: Criterion...
+  ) {
+    self.init(code, title, maximum: maximum, elimination: elimination, children)
+  }
+
   /// The criterion's title.
   public var title: Bilingual {
     switch content {

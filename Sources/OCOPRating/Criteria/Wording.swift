@@ -103,7 +103,12 @@ extension CriteriaSet {
       elimination: elimination,
       explainsMinima: explainsMinima,
       parts: parts.map { part in
-        Part(part.code, part.title, maximum: part.maximum, part.criteria.map { $0.reworded(by: wording, set: id) })
+        Part(
+          part.code,
+          part.title,
+          maximum: part.maximum,
+          part.criteria.map { $0.reworded(by: wording, set: id) }
+        )
       },
       anomalies: anomalies
     )
@@ -124,7 +129,11 @@ extension Criterion {
     switch content {
     case .group(_, let maximum, let children):
       return Criterion(
-        code, title, maximum: maximum, notes: placeNotes, elimination: elimination,
+        code,
+        title,
+        maximum: maximum,
+        notes: placeNotes,
+        elimination: elimination,
         children.map { $0.reworded(by: wording, set: id) }
       )
     case .question(let question):
@@ -135,10 +144,17 @@ extension Criterion {
       return Criterion(
         code,
         Question(
-          question.concept, vi: title.vi, en: title.en, maximum: question.maximum,
-          cases: question.cases, notes: question.notes, options
+          question.concept,
+          vi: title.vi,
+          en: title.en,
+          maximum: question.maximum,
+          cases: question.cases,
+          notes: question.notes,
+          options
         ),
-        notes: placeNotes, elimination: elimination, applies: applicability
+        notes: placeNotes,
+        elimination: elimination,
+        applies: applicability
       )
     }
   }
@@ -147,7 +163,12 @@ extension Criterion {
 extension Criterion.Option {
   fileprivate func relabelled(_ label: Bilingual) -> Criterion.Option {
     Criterion.Option(
-      points, vi: label.vi, en: label.en, minimumFor: minimumFor, inCase: caseIndex, isImplied: isImplied
+      points,
+      vi: label.vi,
+      en: label.en,
+      minimumFor: minimumFor,
+      inCase: caseIndex,
+      isImplied: isImplied
     )
   }
 }

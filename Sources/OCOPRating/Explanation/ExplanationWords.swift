@@ -32,7 +32,8 @@ struct ExplanationWords {
 
   func total(_ explanation: RatingExplanation) -> String {
     let rating = explanation.rating
-    let byPoints = rating.starByPoints.value.map(star)
+    let byPoints =
+      rating.starByPoints.value.map(star)
       ?? "\(rating.starByPoints.atLeast.rawValue)–\(star(rating.starByPoints.atMost))"
     let members =
       rating.memberCount == 1
@@ -66,8 +67,13 @@ struct ExplanationWords {
   /// The points that a level lacks, or `nil` where it lacks none.
   func missingPoints(_ missing: Bounds<Score>) -> String? {
     guard missing.atMost > .zero else { return nil }
-    return missing.value.map { pick("\($0.formatted(in: language)) điểm", "\($0.formatted(in: language)) points") }
-      ?? pick("\(score(missing)) điểm, tùy câu trả lời còn thiếu", "\(score(missing)) points, as answers turn out")
+    return missing.value.map {
+      pick("\($0.formatted(in: language)) điểm", "\($0.formatted(in: language)) points")
+    }
+      ?? pick(
+        "\(score(missing)) điểm, tùy câu trả lời còn thiếu",
+        "\(score(missing)) points, as answers turn out"
+      )
   }
 
   func minimum(_ line: RatingExplanation.MinimumLine) -> String {
@@ -90,7 +96,8 @@ struct ExplanationWords {
     let list = codes.map(\.description).joined(separator: ", ")
     let minima = pick("mức tối thiểu ở \(list)", "the minima of \(list)")
     let pieces = [missingPoints(obstacle.missingPoints), codes.isEmpty ? nil : minima].compactMap { $0 }
-    return pick("Để đạt ", "For ") + star(obstacle.star) + ": " + pieces.joined(separator: pick(" và ", " and "))
+    return pick("Để đạt ", "For ") + star(obstacle.star) + ": "
+      + pieces.joined(separator: pick(" và ", " and "))
   }
 
   func open(_ explanation: RatingExplanation) -> String {
@@ -110,7 +117,9 @@ struct ExplanationWords {
     var pieces: [String] = []
     var document: String?
     for citation in explanation.citations {
-      pieces.append(citation.document == document ? citation.place(in: language) : citation.text(in: language))
+      pieces.append(
+        citation.document == document ? citation.place(in: language) : citation.text(in: language)
+      )
       document = citation.document
     }
     return pick("Căn cứ: ", "Based on: ") + pieces.joined(separator: "; ")

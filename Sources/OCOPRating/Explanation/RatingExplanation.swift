@@ -92,7 +92,7 @@ public struct RatingExplanation: Sendable, Hashable {
 extension Rater {
   /// The rating with the words of the form around it.
   ///
-  /// - Parameter rating: A rating by this rater; criteria that its set does not have are left out.
+  /// A rating by another set is explained as far as the sets agree: criteria that this set does not have are left out.
   public func explain(_ rating: Rating) -> RatingExplanation {
     RatingExplanation(rating, criteria: criteria, regime: regime)
   }
@@ -121,9 +121,11 @@ extension RatingExplanation {
     }
     self.interpretations = rating.interpretations.compactMap(regime.interpretation(named:))
     self.anomalies = set.anomalies
-    self.citations = [set.citation] + regime.bands.map(\.citation).reduce(into: []) { found, citation in
-      if !found.contains(citation) { found.append(citation) }
-    }
+    self.citations =
+      [set.citation]
+      + regime.bands.map(\.citation).reduce(into: []) { found, citation in
+        if !found.contains(citation) { found.append(citation) }
+      }
   }
 
   /// The criteria to which an answer is missing.
@@ -133,8 +135,13 @@ extension RatingExplanation {
 extension RatingExplanation.ScoreLine {
   fileprivate init(_ part: CriteriaSet.Part, _ result: PartResult) {
     self.init(
-      code: part.code, title: part.title, depth: 0, score: result.score, maximum: part.maximum,
-      answer: nil, isOpen: false
+      code: part.code,
+      title: part.title,
+      depth: 0,
+      score: result.score,
+      maximum: part.maximum,
+      answer: nil,
+      isOpen: false
     )
   }
 

@@ -32,7 +32,8 @@ enum Decision26_2026 {
     /// A yes-or-no criterion for which the form prints no option.
     static func impliedYes(_ code: CriterionCode) -> Anomaly {
       Anomaly(
-        at: code, .a,
+        at: code,
+        .a,
         printed: Bilingual(vi: "Không in mức nào", en: "No option is printed"),
         read: Bilingual(
           vi: "Một mức “Có” được trọn điểm; không có thì 0 điểm",

@@ -42,7 +42,8 @@ extension Decision26_2026 {
     Interpretation(
       name: InterpretationName.panelMinima,
       reading: Bilingual(
-        vi: "Hội đồng đạt mức tối thiểu khi điểm trung bình của tiêu chí đạt mức đó (có thể chọn quy tắc khác)",
+        vi:
+          "Hội đồng đạt mức tối thiểu khi điểm trung bình của tiêu chí đạt mức đó (có thể chọn quy tắc khác)",
         en: "A panel reaches a minimum when the criterion's mean does (other rules can be chosen)"
       ),
       reason: Bilingual(

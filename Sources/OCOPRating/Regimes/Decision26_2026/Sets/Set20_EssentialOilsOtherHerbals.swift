@@ -12,26 +12,28 @@ extension Decision26_2026 {
     citation: Decision26_2026.annexII(set: 20),
     elimination: EliminationNotes.sectorConditionsOrFile,
     parts: [
-      Part("A", Headings.partA, maximum: 40, [
-        Criterion("1", Headings.production, maximum: 17, [
+      Part(
+        "A", Headings.partA, maximum: 40,
+        Criterion(
+          "1", Headings.production, maximum: 17,
           Criterion("1.1", Production.materialSourceWorth4, elimination: EliminationNotes.importedMaterials),
           Criterion("1.2", Production.valueAddedFromSorting),
           Criterion("1.3", Production.productionCapacity),
           Criterion("1.4", Production.linkage),
           Criterion("1.5", Production.environment),
-          Criterion("1.6", Production.sustainableTechnology),
-        ]),
-        Criterion("2", Headings.development, maximum: 11, [
+          Criterion("1.6", Production.sustainableTechnology)),
+        Criterion(
+          "2", Headings.development, maximum: 11,
           Criterion("2.1", Development.ideaOriginWorth4),
           Criterion("2.2", Development.packaging),
           Criterion("2.3", Development.labelling),
-          Criterion("2.4", Development.bilingualLabel),
-        ]),
-        SharedBlocks.community,
-      ]),
+          Criterion("2.4", Development.bilingualLabel)),
+        SharedBlocks.community),
       SharedBlocks.partB,
-      Part("C", Headings.productQuality, maximum: 35, [
-        Criterion("6", EssentialOilsOtherHerbals.qualityDeclaration, elimination: EliminationNotes.noDeclaration),
+      Part(
+        "C", Headings.productQuality, maximum: 35,
+        Criterion(
+          "6", EssentialOilsOtherHerbals.qualityDeclaration, elimination: EliminationNotes.noDeclaration),
         Criterion("7", Sensory.sensoryTest),
         Criterion("8", Quality.convenience),
         Criterion("9", Quality.effectiveness),
@@ -39,11 +41,10 @@ extension Decision26_2026 {
         Criterion("11", Quality.uniqueness, notes: [Notes.distinctByScentAndUse]),
         Criterion("12", Quality.qualityAssurance),
         Criterion("13", Quality.usageInstructionsOfHerbals),
-        Criterion("14", Quality.globalMarket),
-      ]),
+        Criterion("14", Quality.globalMarket)),
     ],
     anomalies: [
-      Anomalies.impliedYes("2.4"),
+      Anomalies.impliedYes("2.4")
     ]
   )
 }
@@ -53,20 +54,20 @@ extension Decision26_2026 {
   enum EssentialOilsOtherHerbals {
     static let qualityDeclaration: Question = Question(
       .qualityDeclaration, vi: "Công bố chất lượng", en: "Declaration of quality", maximum: 5,
-      [
-        Option(1, vi: "Có hồ sơ công bố tiêu chuẩn sản phẩm", en: "A file declares the product standard"),
-        Option(3, vi: "Có hồ sơ công bố tiêu chuẩn sản phẩm; tiêu chuẩn nguyên liệu", en: "A file declares the product standard; a standard for materials"),
-        Option(5, vi: "Công bố tiêu chuẩn sản phẩm, nguyên liệu; kiểm nghiệm tại cơ quan độc lập", en: "Standards for product and materials declared; tested by an independent laboratory"),
-      ]
+      Option(1, vi: "Có hồ sơ công bố tiêu chuẩn sản phẩm", en: "A file declares the product standard"),
+      Option(
+        3, vi: "Có hồ sơ công bố tiêu chuẩn sản phẩm; tiêu chuẩn nguyên liệu",
+        en: "A file declares the product standard; a standard for materials"),
+      Option(
+        5, vi: "Công bố tiêu chuẩn sản phẩm, nguyên liệu; kiểm nghiệm tại cơ quan độc lập",
+        en: "Standards for product and materials declared; tested by an independent laboratory")
     )
 
     static let safety: Question = Question(
       .safety, vi: "Tính an toàn", en: "Safety", maximum: 3, notes: [Notes.byResearchFile],
-      [
-        Option(0, vi: "Tương đối an toàn", en: "Fairly safe"),
-        Option(1, vi: "An toàn", en: "Safe"),
-        Option(3, vi: "Rất an toàn", en: "Very safe"),
-      ]
+      Option(0, vi: "Tương đối an toàn", en: "Fairly safe"),
+      Option(1, vi: "An toàn", en: "Safe"),
+      Option(3, vi: "Rất an toàn", en: "Very safe")
     )
   }
 }

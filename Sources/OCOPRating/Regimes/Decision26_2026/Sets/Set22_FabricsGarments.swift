@@ -12,38 +12,40 @@ extension Decision26_2026 {
     citation: Decision26_2026.annexII(set: 22),
     elimination: EliminationNotes.forgedOrIncompleteFile,
     parts: [
-      Part("A", Headings.partA, maximum: 40, [
-        Criterion("1", Headings.production, maximum: 18, [
+      Part(
+        "A", Headings.partA, maximum: 40,
+        Criterion(
+          "1", Headings.production, maximum: 18,
           Criterion("1.1", Production.materialSourceWorth4),
           Criterion("1.2", Production.valueAddedOfCrafts),
           Criterion("1.3", Production.productionCapacity),
           Criterion("1.4", Production.linkageWorth4),
           Criterion("1.5", Production.environment),
-          Criterion("1.6", Production.sustainableTechnology),
-        ]),
-        Criterion("2", Headings.development, maximum: 10, [
+          Criterion("1.6", Production.sustainableTechnology)),
+        Criterion(
+          "2", Headings.development, maximum: 10,
           Criterion("2.1", Development.ideaOriginWorth4),
           Criterion("2.2", FabricsGarments.packagingAndLabelling),
-          Criterion("2.3", Development.bilingualLabel),
-        ]),
-        SharedBlocks.community,
-      ]),
+          Criterion("2.3", Development.bilingualLabel)),
+        SharedBlocks.community),
       SharedBlocks.partB,
-      Part("C", Headings.productQuality, maximum: 35, [
-        Criterion("6", Headings.criteria, maximum: 24, [
+      Part(
+        "C", Headings.productQuality, maximum: 35,
+        Criterion(
+          "6", Headings.criteria, maximum: 24,
           Criterion("6.1", Sensory.craftsmanship),
-          Criterion("6.2", Sensory.uniqueDesign, notes: [Notes.distinctDesign], elimination: EliminationNotes.infringement),
+          Criterion(
+            "6.2", Sensory.uniqueDesign, notes: [Notes.distinctDesign],
+            elimination: EliminationNotes.infringement),
           Criterion("6.3", FabricsGarments.integratedValue),
           Criterion("6.4", FabricsGarments.features),
-          Criterion("6.5", FabricsGarments.materialQuality),
-        ]),
+          Criterion("6.5", FabricsGarments.materialQuality)),
         Criterion("7", FabricsGarments.qualityDeclaration),
         Criterion("8", FabricsGarments.usageInstructions),
-        Criterion("9", Quality.globalMarketWorth5),
-      ]),
+        Criterion("9", Quality.globalMarketWorth5)),
     ],
     anomalies: [
-      Anomalies.impliedYes("2.3"),
+      Anomalies.impliedYes("2.3")
     ]
   )
 }
@@ -52,59 +54,98 @@ extension Decision26_2026 {
   /// The questions that only set 22 asks.
   enum FabricsGarments {
     static let packagingAndLabelling: Question = Question(
-      .packagingAndLabelling, vi: "Bao bì, ghi nhãn sản phẩm", en: "Product packaging and labelling", maximum: 5,
-      [
-        Option(1, vi: "Có nhãn, ghi nhãn đầy đủ, đúng quy định", en: "Label present; complete, compliant labelling", minimumFor: [.three]),
-        Option(3, vi: "Ghi nhãn đầy đủ, đúng quy định; có thông điệp câu chuyện sản phẩm", en: "Complete, compliant labelling with the product story message"),
-        Option(5, vi: "Ghi nhãn đầy đủ, đúng quy định, đẹp; có thông điệp câu chuyện và mã truy xuất điện tử", en: "Complete, compliant, attractive labelling; product story message and e-traceability code", minimumFor: [.four]),
-      ]
+      .packagingAndLabelling,
+      vi: "Bao bì, ghi nhãn sản phẩm",
+      en: "Product packaging and labelling",
+      maximum: 5,
+      Option(
+        1, vi: "Có nhãn, ghi nhãn đầy đủ, đúng quy định",
+        en: "Label present; complete, compliant labelling", minimumFor: [.three]),
+      Option(
+        3, vi: "Ghi nhãn đầy đủ, đúng quy định; có thông điệp câu chuyện sản phẩm",
+        en: "Complete, compliant labelling with the product story message"),
+      Option(
+        5, vi: "Ghi nhãn đầy đủ, đúng quy định, đẹp; có thông điệp câu chuyện và mã truy xuất điện tử",
+        en: "Complete, compliant, attractive labelling; product story message and e-traceability code",
+        minimumFor: [.four])
     )
 
     static let integratedValue: Question = Question(
-      .integratedValue, vi: "Các yếu tố tích hợp vào giá trị sản phẩm", en: "Elements that add up to the product's value", maximum: 5, notes: [Notes.styleAndBuild],
-      [
-        Option(0, vi: "Không thể hiện rõ giá trị sản phẩm", en: "The product's value is not clear"),
-        Option(1, vi: "Giá trị được tích hợp hài hòa, phù hợp", en: "Value integrated in harmony and fittingly"),
-        Option(3, vi: "Giá trị được tích hợp hài hòa, phù hợp với yếu tố văn hóa, dân tộc", en: "Value integrated in harmony with cultural and ethnic elements"),
-        Option(5, vi: "Tích hợp hài hòa, phù hợp văn hóa, dân tộc truyền thống, thành sản phẩm đặc trưng", en: "In harmony with culture and ethnic tradition, forming a characteristic product"),
-      ]
+      .integratedValue,
+      vi: "Các yếu tố tích hợp vào giá trị sản phẩm",
+      en: "Elements that add up to the product's value",
+      maximum: 5, notes: [Notes.styleAndBuild],
+      Option(0, vi: "Không thể hiện rõ giá trị sản phẩm", en: "The product's value is not clear"),
+      Option(
+        1, vi: "Giá trị được tích hợp hài hòa, phù hợp",
+        en: "Value integrated in harmony and fittingly"),
+      Option(
+        3, vi: "Giá trị được tích hợp hài hòa, phù hợp với yếu tố văn hóa, dân tộc",
+        en: "Value integrated in harmony with cultural and ethnic elements"),
+      Option(
+        5, vi: "Tích hợp hài hòa, phù hợp văn hóa, dân tộc truyền thống, thành sản phẩm đặc trưng",
+        en: "In harmony with culture and ethnic tradition, forming a characteristic product")
     )
 
     static let features: Question = Question(
-      .features, vi: "Các tính năng của sản phẩm", en: "Features of the product", maximum: 4, notes: [Notes.usesOfProduct],
-      [
-        Option(0, vi: "Không có các tính năng cơ bản", en: "Lacks the basic features"),
-        Option(1, vi: "Đủ tính năng cơ bản để bán ở thị trường địa phương", en: "Has the basic features to sell on the local market"),
-        Option(2, vi: "Đủ tính năng cơ bản để bán ở thị trường trong nước", en: "Has the basic features to sell on the domestic market"),
-        Option(4, vi: "Đủ tính năng cơ bản để xuất khẩu", en: "Has the basic features for export"),
-      ]
+      .features,
+      vi: "Các tính năng của sản phẩm",
+      en: "Features of the product",
+      maximum: 4, notes: [Notes.usesOfProduct],
+      Option(0, vi: "Không có các tính năng cơ bản", en: "Lacks the basic features"),
+      Option(
+        1, vi: "Đủ tính năng cơ bản để bán ở thị trường địa phương",
+        en: "Has the basic features to sell on the local market"),
+      Option(
+        2, vi: "Đủ tính năng cơ bản để bán ở thị trường trong nước",
+        en: "Has the basic features to sell on the domestic market"),
+      Option(4, vi: "Đủ tính năng cơ bản để xuất khẩu", en: "Has the basic features for export")
     )
 
     static let materialQuality: Question = Question(
-      .materialQuality, vi: "Chất lượng của nguyên liệu/thành phần", en: "Quality of materials or components", maximum: 5,
-      [
-        Option(0, vi: "Không rõ nguồn gốc, không an toàn, hoặc vi phạm quy định môi trường, tài nguyên", en: "Of unclear origin, unsafe, or in breach of environmental or resource rules"),
-        Option(3, vi: "Vật liệu xanh, bảo tồn đa dạng sinh học, cải thiện sinh kế cho đồng bào dân tộc", en: "Green materials, preserving biodiversity, improving ethnic communities' livelihoods"),
-        Option(5, vi: "Vật liệu xanh, sinh kế đồng bào dân tộc; có chứng chỉ vùng nguyên liệu bền vững", en: "Green materials, ethnic communities' livelihoods; certificate of sustainable material area"),
-      ]
+      .materialQuality,
+      vi: "Chất lượng của nguyên liệu/thành phần",
+      en: "Quality of materials or components",
+      maximum: 5,
+      Option(
+        0, vi: "Không rõ nguồn gốc, không an toàn, hoặc vi phạm quy định môi trường, tài nguyên",
+        en: "Of unclear origin, unsafe, or in breach of environmental or resource rules"),
+      Option(
+        3, vi: "Vật liệu xanh, bảo tồn đa dạng sinh học, cải thiện sinh kế cho đồng bào dân tộc",
+        en: "Green materials, preserving biodiversity, improving ethnic communities' livelihoods"),
+      Option(
+        5, vi: "Vật liệu xanh, sinh kế đồng bào dân tộc; có chứng chỉ vùng nguyên liệu bền vững",
+        en: "Green materials, ethnic communities' livelihoods; certificate of sustainable material area")
     )
 
     static let qualityDeclaration: Question = Question(
-      .qualityDeclaration, vi: "Công bố chất lượng sản phẩm", en: "Declaration of product quality", maximum: 3,
-      [
-        Option(1, vi: "Có công bố chất lượng sản phẩm", en: "Product quality is declared", minimumFor: [.three]),
-        Option(2, vi: "Công bố theo quy định (quy chuẩn quốc gia nếu có), áp dụng tiêu chuẩn quốc gia", en: "Declared by the rules (national regulation where there is one), national standards applied"),
-        Option(3, vi: "Công bố theo quy định và áp dụng tiêu chuẩn quốc tế", en: "Declared by the rules, international standards applied"),
-      ]
+      .qualityDeclaration,
+      vi: "Công bố chất lượng sản phẩm",
+      en: "Declaration of product quality",
+      maximum: 3,
+      Option(
+        1, vi: "Có công bố chất lượng sản phẩm",
+        en: "Product quality is declared", minimumFor: [.three]),
+      Option(
+        2, vi: "Công bố theo quy định (quy chuẩn quốc gia nếu có), áp dụng tiêu chuẩn quốc gia",
+        en: "Declared by the rules (national regulation where there is one), national standards applied"),
+      Option(
+        3, vi: "Công bố theo quy định và áp dụng tiêu chuẩn quốc tế",
+        en: "Declared by the rules, international standards applied")
     )
 
     static let usageInstructions: Question = Question(
-      .usageInstructions, vi: "Hướng dẫn sử dụng để sản phẩm có chất lượng tốt nhất", en: "Instructions for use that keep the product at its best", maximum: 3,
-      [
-        Option(1, vi: "Có hướng dẫn sử dụng đơn giản", en: "Simple instructions for use"),
-        Option(2, vi: "Có hướng dẫn chi tiết để sử dụng đúng tính năng sản phẩm", en: "Detailed instructions for using the product as it is meant"),
-        Option(3, vi: "Có hướng dẫn chi tiết để dùng đúng tính năng, phát huy giá trị văn hóa, chất lượng", en: "Detailed instructions for use as meant, bringing out cultural value and quality"),
-      ]
+      .usageInstructions,
+      vi: "Hướng dẫn sử dụng để sản phẩm có chất lượng tốt nhất",
+      en: "Instructions for use that keep the product at its best",
+      maximum: 3,
+      Option(1, vi: "Có hướng dẫn sử dụng đơn giản", en: "Simple instructions for use"),
+      Option(
+        2, vi: "Có hướng dẫn chi tiết để sử dụng đúng tính năng sản phẩm",
+        en: "Detailed instructions for using the product as it is meant"),
+      Option(
+        3, vi: "Có hướng dẫn chi tiết để dùng đúng tính năng, phát huy giá trị văn hóa, chất lượng",
+        en: "Detailed instructions for use as meant, bringing out cultural value and quality")
     )
   }
 }

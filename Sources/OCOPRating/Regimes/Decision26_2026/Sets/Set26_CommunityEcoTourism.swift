@@ -13,41 +13,42 @@ extension Decision26_2026 {
     elimination: nil,
     explainsMinima: false,
     parts: [
-      Part("A", Headings.partA, maximum: 40, [
-        Criterion("1", Headings.communityService, maximum: 14, [
+      Part(
+        "A", Headings.partA, maximum: 40,
+        Criterion(
+          "1", Headings.communityService, maximum: 14,
           Criterion("1.1", CommunityEcoTourism.serviceCoordination),
           Criterion("1.2", CommunityEcoTourism.managementRules),
           Criterion("1.3", CommunityEcoTourism.environment),
-          Criterion("1.4", CommunityEcoTourism.energySaving),
-        ]),
-        Criterion("2", Headings.development, maximum: 12, [
+          Criterion("1.4", CommunityEcoTourism.energySaving)),
+        Criterion(
+          "2", Headings.development, maximum: 12,
           Criterion("2.1", CommunityEcoTourism.ideaOrigin),
           Criterion("2.2", CommunityEcoTourism.targetMarket),
-          Criterion("2.3", CommunityEcoTourism.heritageProtection),
-        ]),
-        Criterion("3", Headings.community, maximum: 14, [
+          Criterion("2.3", CommunityEcoTourism.heritageProtection)),
+        Criterion(
+          "3", Headings.community, maximum: 14,
           Criterion("3.1", CommunityEcoTourism.organisationType),
           Criterion("3.2", Community.representative),
           Criterion("3.3", CommunityEcoTourism.localLabour),
           Criterion("3.4", CommunityEcoTourism.growth),
-          Criterion("3.5", CommunityEcoTourism.intellectualProperty),
-        ]),
-      ]),
-      Part("B", Headings.partB, maximum: 25, [
-        Criterion("4", Headings.marketing, maximum: 17, [
+          Criterion("3.5", CommunityEcoTourism.intellectualProperty))),
+      Part(
+        "B", Headings.partB, maximum: 25,
+        Criterion(
+          "4", Headings.marketing, maximum: 17,
           Criterion("4.1", CommunityEcoTourism.promotionLinkage),
           Criterion("4.2", CommunityEcoTourism.regionalLinkage),
           Criterion("4.3", CommunityEcoTourism.distribution),
           Criterion("4.4", CommunityEcoTourism.promotion),
-          Criterion("4.5", CommunityEcoTourism.promotionIdentity),
-        ]),
-        Criterion("5", Headings.story, maximum: 8, [
+          Criterion("4.5", CommunityEcoTourism.promotionIdentity)),
+        Criterion(
+          "5", Headings.story, maximum: 8,
           Criterion("5.1", CommunityEcoTourism.story),
           Criterion("5.2", CommunityEcoTourism.storyPresentation),
-          Criterion("5.3", CommunityEcoTourism.newRuralStandard),
-        ]),
-      ]),
-      Part("C", Headings.productQuality, maximum: 35, [
+          Criterion("5.3", CommunityEcoTourism.newRuralStandard))),
+      Part(
+        "C", Headings.productQuality, maximum: 35,
         Criterion("6", CommunityEcoTourism.location),
         Criterion("7", CommunityEcoTourism.architectureAndLandscape),
         Criterion("8", CommunityEcoTourism.businessConditions),
@@ -59,8 +60,7 @@ extension Decision26_2026 {
         Criterion("14", CommunityEcoTourism.serviceQuality),
         Criterion("15", CommunityEcoTourism.amenities),
         Criterion("16", CommunityEcoTourism.attractions),
-        Criterion("17", CommunityEcoTourism.goods),
-      ]),
+        Criterion("17", CommunityEcoTourism.goods)),
     ],
     anomalies: [
       Anomaly(
@@ -72,7 +72,8 @@ extension Decision26_2026 {
         )
       ),
       Anomaly(
-        printed: Bilingual(vi: "Không có ghi chú giải thích dấu sao", en: "No note that explains the asterisks"),
+        printed: Bilingual(
+          vi: "Không có ghi chú giải thích dấu sao", en: "No note that explains the asterisks"),
         read: Bilingual(vi: "Ba dấu sao vẫn là mức tối thiểu", en: "The three marks are minima all the same"),
         reason: Bilingual(
           vi: "25 bộ khác giải thích dấu sao như vậy (cách hiểu)",
@@ -95,291 +96,443 @@ extension Decision26_2026 {
   /// The questions that only set 26 asks.
   enum CommunityEcoTourism {
     static let serviceCoordination: Question = Question(
-      .serviceCoordination, vi: "Bộ phận điều phối, quản lý, điều hành dịch vụ", en: "Unit that coordinates and runs the service", maximum: 3,
-      [
-        Option(1, vi: "Có bộ phận điều phối, quản lý, điều hành dịch vụ", en: "There is a unit that coordinates and runs the service"),
-        Option(3, vi: "Có bộ phận điều phối, điều hành; có kế hoạch quản lý và triển khai kế hoạch", en: "A unit coordinates and runs the service, with a management plan that is carried out"),
-      ]
+      .serviceCoordination,
+      vi: "Bộ phận điều phối, quản lý, điều hành dịch vụ",
+      en: "Unit that coordinates and runs the service",
+      maximum: 3,
+      Option(
+        1, vi: "Có bộ phận điều phối, quản lý, điều hành dịch vụ",
+        en: "There is a unit that coordinates and runs the service"),
+      Option(
+        3, vi: "Có bộ phận điều phối, điều hành; có kế hoạch quản lý và triển khai kế hoạch",
+        en: "A unit coordinates and runs the service, with a management plan that is carried out")
     )
 
     static let managementRules: Question = Question(
       .managementRules, vi: "Cơ chế quản lý/quy định", en: "Rules of management", maximum: 5,
-      [
-        Option(1, vi: "Có cơ chế/quy định quản lý hoạt động dịch vụ", en: "There are rules for managing the service"),
-        Option(3, vi: "Có cơ chế/quy định quản lý dịch vụ, phân nhiệm rõ ràng", en: "There are rules for managing the service, with clear duties"),
-        Option(5, vi: "Quy định phân nhiệm rõ ràng; người dân địa phương tham gia quản lý, vận hành, hưởng lợi", en: "Rules with clear duties; local people take part in running the service and benefit"),
-      ]
+      Option(
+        1, vi: "Có cơ chế/quy định quản lý hoạt động dịch vụ",
+        en: "There are rules for managing the service"),
+      Option(
+        3, vi: "Có cơ chế/quy định quản lý dịch vụ, phân nhiệm rõ ràng",
+        en: "There are rules for managing the service, with clear duties"),
+      Option(
+        5, vi: "Quy định phân nhiệm rõ ràng; người dân địa phương tham gia quản lý, vận hành, hưởng lợi",
+        en: "Rules with clear duties; local people take part in running the service and benefit")
     )
 
     static let environment: Question = Question(
-      .environment, vi: "Bảo vệ môi trường tại cộng đồng/điểm du lịch", en: "Environmental protection in the community or at the site", maximum: 4,
-      [
-        Option(1, vi: "Có giải pháp cụ thể bảo vệ môi trường (thu gom rác, nước thải, …)", en: "Specific measures for the environment (collecting waste, waste water, …)"),
-        Option(2, vi: "Có giải pháp cụ thể và hạ tầng kỹ thuật chung về môi trường", en: "Specific measures and shared technical infrastructure"),
-        Option(3, vi: "Có giải pháp, hạ tầng kỹ thuật và mô hình cộng đồng tự quản về môi trường", en: "Measures, infrastructure and a community that manages its environment itself"),
-        Option(4, vi: "Giải pháp, hạ tầng, cộng đồng tự quản; đạt tiêu chí môi trường NTM hoặc có ĐTM", en: "Measures, infrastructure, self-management; new-rural standard or impact assessment met"),
-      ]
+      .environment,
+      vi: "Bảo vệ môi trường tại cộng đồng/điểm du lịch",
+      en: "Environmental protection in the community or at the site",
+      maximum: 4,
+      Option(
+        1, vi: "Có giải pháp cụ thể bảo vệ môi trường (thu gom rác, nước thải, …)",
+        en: "Specific measures for the environment (collecting waste, waste water, …)"),
+      Option(
+        2, vi: "Có giải pháp cụ thể và hạ tầng kỹ thuật chung về môi trường",
+        en: "Specific measures and shared technical infrastructure"),
+      Option(
+        3, vi: "Có giải pháp, hạ tầng kỹ thuật và mô hình cộng đồng tự quản về môi trường",
+        en: "Measures, infrastructure and a community that manages its environment itself"),
+      Option(
+        4, vi: "Giải pháp, hạ tầng, cộng đồng tự quản; đạt tiêu chí môi trường NTM hoặc có ĐTM",
+        en: "Measures, infrastructure, self-management; new-rural standard or impact assessment met")
     )
 
     static let energySaving: Question = Question(
       .energySaving, vi: "Sử dụng năng lượng tiết kiệm", en: "Saving of energy", maximum: 2,
-      [
-        Option(1, vi: "Có giải pháp tiết kiệm năng lượng bằng hoạt động cụ thể", en: "Energy is saved by specific activities"),
-        Option(2, vi: "Tiết kiệm, thu hồi, tái sử dụng năng lượng, nguyên liệu tại chỗ; công nghệ thân thiện", en: "Energy saved, recovered, reused, with local materials; environment-friendly technology"),
-      ]
+      Option(
+        1, vi: "Có giải pháp tiết kiệm năng lượng bằng hoạt động cụ thể",
+        en: "Energy is saved by specific activities"),
+      Option(
+        2, vi: "Tiết kiệm, thu hồi, tái sử dụng năng lượng, nguyên liệu tại chỗ; công nghệ thân thiện",
+        en: "Energy saved, recovered, reused, with local materials; environment-friendly technology")
     )
 
     static let ideaOrigin: Question = Question(
-      .ideaOrigin, vi: "Nguồn gốc ý tưởng sản phẩm dịch vụ du lịch", en: "Origin of the idea of the tourism service", maximum: 5,
-      [
-        Option(1, vi: "Dựa trên sản phẩm của nơi khác và lợi thế, đặc trưng của địa phương", en: "Based on another place's product and on local advantages and character"),
-        Option(3, vi: "Ý tưởng của mình, không trùng với sản phẩm du lịch khác", en: "An idea of its own that repeats no other tourism product"),
-        Option(5, vi: "Độc đáo, khác biệt, gắn với giá trị văn hóa truyền thống của địa phương", en: "Distinctive and different, tied to the place's traditional culture"),
-      ]
+      .ideaOrigin,
+      vi: "Nguồn gốc ý tưởng sản phẩm dịch vụ du lịch",
+      en: "Origin of the idea of the tourism service",
+      maximum: 5,
+      Option(
+        1, vi: "Dựa trên sản phẩm của nơi khác và lợi thế, đặc trưng của địa phương",
+        en: "Based on another place's product and on local advantages and character"),
+      Option(
+        3, vi: "Ý tưởng của mình, không trùng với sản phẩm du lịch khác",
+        en: "An idea of its own that repeats no other tourism product"),
+      Option(
+        5, vi: "Độc đáo, khác biệt, gắn với giá trị văn hóa truyền thống của địa phương",
+        en: "Distinctive and different, tied to the place's traditional culture")
     )
 
     static let targetMarket: Question = Question(
-      .targetMarket, vi: "Tổ chức dịch vụ theo thị trường mục tiêu", en: "Services organised for a target market", maximum: 2,
-      [
-        Option(1, vi: "Có kế hoạch phát triển thị trường mục tiêu", en: "A plan to develop a target market"),
-        Option(2, vi: "Có kế hoạch và có dịch vụ phù hợp với thị trường mục tiêu", en: "A plan, and services that fit the target market"),
-      ]
+      .targetMarket,
+      vi: "Tổ chức dịch vụ theo thị trường mục tiêu",
+      en: "Services organised for a target market",
+      maximum: 2,
+      Option(1, vi: "Có kế hoạch phát triển thị trường mục tiêu", en: "A plan to develop a target market"),
+      Option(
+        2, vi: "Có kế hoạch và có dịch vụ phù hợp với thị trường mục tiêu",
+        en: "A plan, and services that fit the target market")
     )
 
     static let heritageProtection: Question = Question(
-      .heritageProtection, vi: "Bảo vệ, bảo tồn di sản văn hóa, thiên nhiên, đa dạng sinh học", en: "Protection of cultural and natural heritage and biodiversity", maximum: 5,
-      [
-        Option(1, vi: "Có hoạt động bảo vệ, bảo tồn di sản, hệ sinh thái, đa dạng sinh học", en: "Activities that protect heritage, ecosystems, biodiversity"),
-        Option(3, vi: "Có chương trình/kế hoạch chung của cộng đồng và có hoạt động bảo vệ, bảo tồn", en: "A joint programme or plan of the community, with activities that protect"),
-        Option(5, vi: "Có chương trình/kế hoạch chung; cả cộng đồng đều hoạt động bảo vệ, bảo tồn", en: "A joint programme or plan, and the whole community takes part in protecting"),
-      ]
+      .heritageProtection,
+      vi: "Bảo vệ, bảo tồn di sản văn hóa, thiên nhiên, đa dạng sinh học",
+      en: "Protection of cultural and natural heritage and biodiversity",
+      maximum: 5,
+      Option(
+        1, vi: "Có hoạt động bảo vệ, bảo tồn di sản, hệ sinh thái, đa dạng sinh học",
+        en: "Activities that protect heritage, ecosystems, biodiversity"),
+      Option(
+        3, vi: "Có chương trình/kế hoạch chung của cộng đồng và có hoạt động bảo vệ, bảo tồn",
+        en: "A joint programme or plan of the community, with activities that protect"),
+      Option(
+        5, vi: "Có chương trình/kế hoạch chung; cả cộng đồng đều hoạt động bảo vệ, bảo tồn",
+        en: "A joint programme or plan, and the whole community takes part in protecting")
     )
 
     static let organisationType: Question = Question(
-      .organisationType, vi: "Loại hình tổ chức sản xuất - kinh doanh", en: "Type of production and business organisation", maximum: 3,
-      [
-        Option(1, vi: "Hộ có đăng ký kinh doanh; trang trại; hoặc tổ hợp tác (có giấy đăng ký kinh doanh)", en: "Household with business registration; farm; or cooperative group (business-registered)"),
-        Option(2, vi: "Công ty TNHH; doanh nghiệp tư nhân; hoặc công ty cổ phần vốn cộng đồng địa phương < 51%", en: "Limited company; private enterprise; or joint-stock with under 51% local community capital"),
-        Option(3, vi: "HTX đúng luật; công ty cổ phần vốn cộng đồng địa phương ≥ 51%; hoặc đối tượng còn lại", en: "Lawful cooperative; joint-stock with 51% or more local community capital; or any others"),
-      ]
+      .organisationType,
+      vi: "Loại hình tổ chức sản xuất - kinh doanh",
+      en: "Type of production and business organisation",
+      maximum: 3,
+      Option(
+        1, vi: "Hộ có đăng ký kinh doanh; trang trại; hoặc tổ hợp tác (có giấy đăng ký kinh doanh)",
+        en: "Household with business registration; farm; or cooperative group (business-registered)"),
+      Option(
+        2, vi: "Công ty TNHH; doanh nghiệp tư nhân; hoặc công ty cổ phần vốn cộng đồng địa phương < 51%",
+        en: "Limited company; private enterprise; or joint-stock with under 51% local community capital"),
+      Option(
+        3, vi: "HTX đúng luật; công ty cổ phần vốn cộng đồng địa phương ≥ 51%; hoặc đối tượng còn lại",
+        en: "Lawful cooperative; joint-stock with 51% or more local community capital; or any others")
     )
 
     static let localLabour: Question = Question(
       .localLabour, vi: "Sử dụng lao động địa phương", en: "Use of local labour", maximum: 4,
-      [
-        Option(1, vi: "Từ 25% đến dưới 50% lao động là người trong xã", en: "25% to under 50% of workers are from the commune"),
-        Option(2, vi: "Từ 50% đến 75% lao động là người trong xã", en: "50% to 75% of workers are from the commune"),
-        Option(4, vi: "≥ 75% lao động là người trong xã", en: "75% or more of workers are from the commune"),
-      ]
+      Option(
+        1, vi: "Từ 25% đến dưới 50% lao động là người trong xã",
+        en: "25% to under 50% of workers are from the commune"),
+      Option(
+        2, vi: "Từ 50% đến 75% lao động là người trong xã",
+        en: "50% to 75% of workers are from the commune"),
+      Option(4, vi: "≥ 75% lao động là người trong xã", en: "75% or more of workers are from the commune")
     )
 
     static let growth: Question = Question(
       .growth, vi: "Tăng trưởng sản xuất kinh doanh", en: "Growth in production and business", maximum: 3,
-      [
-        Option(1, vi: "Lợi nhuận năm trước năm đánh giá tăng so với năm liền trước; hoặc HTX xếp loại trung bình", en: "Profit rose in the year before assessment; or cooperative rated average"),
-        Option(3, vi: "Lợi nhuận tăng 02 năm liền tính từ năm trước năm đánh giá; hoặc HTX xếp loại khá trở lên", en: "Profit up 2 years running before assessment; or cooperative rated at least fairly good", minimumFor: [.four]),
-      ]
+      Option(
+        1, vi: "Lợi nhuận năm trước năm đánh giá tăng so với năm liền trước; hoặc HTX xếp loại trung bình",
+        en: "Profit rose in the year before assessment; or cooperative rated average"),
+      Option(
+        3, vi: "Lợi nhuận tăng 02 năm liền tính từ năm trước năm đánh giá; hoặc HTX xếp loại khá trở lên",
+        en: "Profit up 2 years running before assessment; or cooperative rated at least fairly good",
+        minimumFor: [.four])
     )
 
     static let intellectualProperty: Question = Question(
       .intellectualProperty, vi: "Sở hữu trí tuệ", en: "Intellectual property", maximum: 3,
-      [
-        Option(1, vi: "Đơn đăng ký nhãn hiệu được chấp nhận hoặc công bố (đã qua thẩm định hình thức)", en: "Trademark application accepted or published (formal examination passed)", minimumFor: [.three]),
-        Option(2, vi: "Nhãn hiệu du lịch đã đăng ký; có dấu hiệu xuất xứ địa lý gắn với cộng đồng địa phương", en: "Registered tourism trademarks; geographical-origin sign linked to local community", minimumFor: [.four]),
-        Option(3, vi: "Nhãn hiệu du lịch đăng ký, dấu hiệu xuất xứ và kiểu dáng/sáng chế/giải pháp/quyền tác giả", en: "Registered tourism trademarks, origin sign and a design/patent/utility solution/copyright"),
-      ]
+      Option(
+        1, vi: "Đơn đăng ký nhãn hiệu được chấp nhận hoặc công bố (đã qua thẩm định hình thức)",
+        en: "Trademark application accepted or published (formal examination passed)", minimumFor: [.three]),
+      Option(
+        2, vi: "Nhãn hiệu du lịch đã đăng ký; có dấu hiệu xuất xứ địa lý gắn với cộng đồng địa phương",
+        en: "Registered tourism trademarks; geographical-origin sign linked to local community",
+        minimumFor: [.four]),
+      Option(
+        3, vi: "Nhãn hiệu du lịch đăng ký, dấu hiệu xuất xứ và kiểu dáng/sáng chế/giải pháp/quyền tác giả",
+        en: "Registered tourism trademarks, origin sign and a design/patent/utility solution/copyright")
     )
 
     static let promotionLinkage: Question = Question(
-      .promotionLinkage, vi: "Liên kết chuỗi giá trị trong quảng bá sản phẩm du lịch", en: "Linkage in promoting the tourism product", maximum: 5,
-      [
-        Option(1, vi: "Có đại diện/đại lý quảng bá", en: "There are promotion agents"),
-        Option(3, vi: "Có ≥ 3 đại diện/đại lý quảng bá trong và ngoài tỉnh", en: "3 or more promotion agents in and beyond the province"),
-        Option(5, vi: "Có ≥ 5 đại diện/đại lý quảng bá trong và ngoài tỉnh", en: "5 or more promotion agents in and beyond the province"),
-      ]
+      .promotionLinkage,
+      vi: "Liên kết chuỗi giá trị trong quảng bá sản phẩm du lịch",
+      en: "Linkage in promoting the tourism product",
+      maximum: 5,
+      Option(1, vi: "Có đại diện/đại lý quảng bá", en: "There are promotion agents"),
+      Option(
+        3, vi: "Có ≥ 3 đại diện/đại lý quảng bá trong và ngoài tỉnh",
+        en: "3 or more promotion agents in and beyond the province"),
+      Option(
+        5, vi: "Có ≥ 5 đại diện/đại lý quảng bá trong và ngoài tỉnh",
+        en: "5 or more promotion agents in and beyond the province")
     )
 
     static let regionalLinkage: Question = Question(
-      .regionalLinkage, vi: "Liên kết vùng và chuỗi giá trị trong dịch vụ du lịch", en: "Regional and value-chain linkage of the tourism service", maximum: 3,
-      [
-        Option(1, vi: "Liên kết với điểm du lịch khác trong tỉnh", en: "Linked with other tourist sites in the province"),
-        Option(2, vi: "Liên kết với điểm du lịch khác trong và ngoài tỉnh", en: "Linked with other tourist sites in and beyond the province"),
-        Option(3, vi: "Liên kết với điểm du lịch khác trong, ngoài tỉnh và quốc tế", en: "Linked with other tourist sites in and beyond the province and abroad"),
-      ]
+      .regionalLinkage,
+      vi: "Liên kết vùng và chuỗi giá trị trong dịch vụ du lịch",
+      en: "Regional and value-chain linkage of the tourism service",
+      maximum: 3,
+      Option(
+        1, vi: "Liên kết với điểm du lịch khác trong tỉnh",
+        en: "Linked with other tourist sites in the province"),
+      Option(
+        2, vi: "Liên kết với điểm du lịch khác trong và ngoài tỉnh",
+        en: "Linked with other tourist sites in and beyond the province"),
+      Option(
+        3, vi: "Liên kết với điểm du lịch khác trong, ngoài tỉnh và quốc tế",
+        en: "Linked with other tourist sites in and beyond the province and abroad")
     )
 
     static let distribution: Question = Question(
-      .distribution, vi: "Tổ chức quảng bá, bán hàng", en: "Organisation of promotion and sales", maximum: 2, notes: [Notes.businessAndDistribution],
-      [
-        Option(1, vi: "Có người chịu trách nhiệm quảng bá, phân phối", en: "A person is responsible for promotion and distribution"),
-        Option(2, vi: "Có bộ phận/phòng quảng bá, phân phối, ứng dụng công nghệ thông tin", en: "A unit or department for promotion and distribution, using information technology"),
-      ]
+      .distribution,
+      vi: "Tổ chức quảng bá, bán hàng",
+      en: "Organisation of promotion and sales",
+      maximum: 2, notes: [Notes.businessAndDistribution],
+      Option(
+        1, vi: "Có người chịu trách nhiệm quảng bá, phân phối",
+        en: "A person is responsible for promotion and distribution"),
+      Option(
+        2, vi: "Có bộ phận/phòng quảng bá, phân phối, ứng dụng công nghệ thông tin",
+        en: "A unit or department for promotion and distribution, using information technology")
     )
 
     static let promotion: Question = Question(
       .promotion, vi: "Quảng bá sản phẩm", en: "Promotion of the product", maximum: 4,
-      [
-        Option(1, vi: "Nhiều hoạt động quảng bá, có website giới thiệu điểm, cộng đồng du lịch", en: "Many promotion activities, a website about the site or community"),
-        Option(2, vi: "Nhiều hoạt động quảng bá, có website, có kênh đặt dịch vụ trực tuyến", en: "Many promotion activities, a website, online booking"),
-        Option(3, vi: "Nhiều hoạt động quảng bá, website, kênh đặt trực tuyến uy tín trong nước và quốc tế", en: "Many promotion activities, a website, reputable domestic and international booking sites"),
-        Option(4, vi: "Nhiều hoạt động quảng bá quốc tế, website tiếng nước ngoài, kênh đặt uy tín quốc tế", en: "Much promotion abroad, a foreign-language website, reputable international booking sites"),
-      ]
+      Option(
+        1, vi: "Nhiều hoạt động quảng bá, có website giới thiệu điểm, cộng đồng du lịch",
+        en: "Many promotion activities, a website about the site or community"),
+      Option(
+        2, vi: "Nhiều hoạt động quảng bá, có website, có kênh đặt dịch vụ trực tuyến",
+        en: "Many promotion activities, a website, online booking"),
+      Option(
+        3, vi: "Nhiều hoạt động quảng bá, website, kênh đặt trực tuyến uy tín trong nước và quốc tế",
+        en: "Many promotion activities, a website, reputable domestic and international booking sites"),
+      Option(
+        4, vi: "Nhiều hoạt động quảng bá quốc tế, website tiếng nước ngoài, kênh đặt uy tín quốc tế",
+        en: "Much promotion abroad, a foreign-language website, reputable international booking sites")
     )
 
     static let promotionIdentity: Question = Question(
       .promotionIdentity, vi: "Bộ nhận diện quảng bá sản phẩm", en: "Promotion materials", maximum: 3,
-      [
-        Option(1, vi: "Có tờ rơi quảng bá dịch vụ", en: "A leaflet about the service"),
-        Option(2, vi: "Có phim ngắn, áp-phích, thông tin trên các ấn phẩm", en: "A short film, posters, information in publications"),
-        Option(3, vi: "Có phim ngắn, áp-phích, ấn phẩm bằng tiếng Việt và ít nhất 01 tiếng nước ngoài", en: "Short film, posters, publications in Vietnamese and at least 1 foreign language"),
-      ]
+      Option(1, vi: "Có tờ rơi quảng bá dịch vụ", en: "A leaflet about the service"),
+      Option(
+        2, vi: "Có phim ngắn, áp-phích, thông tin trên các ấn phẩm",
+        en: "A short film, posters, information in publications"),
+      Option(
+        3, vi: "Có phim ngắn, áp-phích, ấn phẩm bằng tiếng Việt và ít nhất 01 tiếng nước ngoài",
+        en: "Short film, posters, publications in Vietnamese and at least 1 foreign language")
     )
 
     static let story: Question = Question(
       .story, vi: "Câu chuyện sản phẩm", en: "Product story", maximum: 4,
-      [
-        Option(1, vi: "Có cẩm nang/câu chuyện về dịch vụ du lịch", en: "A handbook or story about the tourism service"),
-        Option(2, vi: "Cẩm nang/câu chuyện riêng, đặc sắc, thể hiện trí tuệ, bản sắc địa phương", en: "A handbook or story of its own, distinctive, showing local knowledge and identity"),
-        Option(4, vi: "Cẩm nang/câu chuyện riêng, đặc sắc, bản sắc địa phương, có bản tiếng nước ngoài phù hợp", en: "Own, distinctive handbook or story, local identity, also in a fitting foreign language"),
-      ]
+      Option(
+        1, vi: "Có cẩm nang/câu chuyện về dịch vụ du lịch",
+        en: "A handbook or story about the tourism service"),
+      Option(
+        2, vi: "Cẩm nang/câu chuyện riêng, đặc sắc, thể hiện trí tuệ, bản sắc địa phương",
+        en: "A handbook or story of its own, distinctive, showing local knowledge and identity"),
+      Option(
+        4, vi: "Cẩm nang/câu chuyện riêng, đặc sắc, bản sắc địa phương, có bản tiếng nước ngoài phù hợp",
+        en: "Own, distinctive handbook or story, local identity, also in a fitting foreign language")
     )
 
     static let storyPresentation: Question = Question(
-      .storyPresentation, vi: "Trình bày câu chuyện sản phẩm", en: "Presentation of the product story", maximum: 2,
-      [
-        Option(1, vi: "Cẩm nang/câu chuyện được tư liệu hóa, trình bày tại điểm cung cấp dịch vụ", en: "The handbook or story is documented and shown where the service is provided"),
-        Option(2, vi: "Cẩm nang/câu chuyện được tư liệu hóa, trình bày tại điểm du lịch trong và ngoài tỉnh", en: "The handbook or story is documented and shown at sites in and beyond the province"),
-      ]
+      .storyPresentation,
+      vi: "Trình bày câu chuyện sản phẩm",
+      en: "Presentation of the product story",
+      maximum: 2,
+      Option(
+        1, vi: "Cẩm nang/câu chuyện được tư liệu hóa, trình bày tại điểm cung cấp dịch vụ",
+        en: "The handbook or story is documented and shown where the service is provided"),
+      Option(
+        2, vi: "Cẩm nang/câu chuyện được tư liệu hóa, trình bày tại điểm du lịch trong và ngoài tỉnh",
+        en: "The handbook or story is documented and shown at sites in and beyond the province")
     )
 
     static let newRuralStandard: Question = Question(
-      .newRuralStandard, vi: "Dịch vụ du lịch trên địa bàn đạt chuẩn nông thôn mới", en: "Service in a recognised new-style rural area", maximum: 2,
-      [
-        Option(1, vi: "Xã/thôn chưa đạt chuẩn nông thôn mới hoặc không thuộc khu vực nông thôn", en: "Commune or village not yet a new-style rural area, or not in a rural area"),
-        Option(2, vi: "Xã/thôn đã được công nhận đạt chuẩn nông thôn mới", en: "Commune or village recognised as a new-style rural area"),
-      ]
+      .newRuralStandard,
+      vi: "Dịch vụ du lịch trên địa bàn đạt chuẩn nông thôn mới",
+      en: "Service in a recognised new-style rural area",
+      maximum: 2,
+      Option(
+        1, vi: "Xã/thôn chưa đạt chuẩn nông thôn mới hoặc không thuộc khu vực nông thôn",
+        en: "Commune or village not yet a new-style rural area, or not in a rural area"),
+      Option(
+        2, vi: "Xã/thôn đã được công nhận đạt chuẩn nông thôn mới",
+        en: "Commune or village recognised as a new-style rural area")
     )
 
     static let location: Question = Question(
       .location, vi: "Vị trí", en: "Location", maximum: 3,
-      [
-        Option(1, vi: "Thuận lợi, dễ tiếp cận", en: "Convenient, easy to reach"),
-        Option(2, vi: "Thuận lợi, dễ tiếp cận, liền kề khu vực có lợi thế du lịch", en: "Convenient, easy to reach, next to an area with tourism potential"),
-        Option(3, vi: "Thuận lợi, dễ tiếp cận, liền kề và kết nối với khu vực có lợi thế du lịch khác", en: "Convenient, easy to reach, next to and connected with another area of tourism potential"),
-      ]
+      Option(1, vi: "Thuận lợi, dễ tiếp cận", en: "Convenient, easy to reach"),
+      Option(
+        2, vi: "Thuận lợi, dễ tiếp cận, liền kề khu vực có lợi thế du lịch",
+        en: "Convenient, easy to reach, next to an area with tourism potential"),
+      Option(
+        3, vi: "Thuận lợi, dễ tiếp cận, liền kề và kết nối với khu vực có lợi thế du lịch khác",
+        en: "Convenient, easy to reach, next to and connected with another area of tourism potential")
     )
 
     static let architectureAndLandscape: Question = Question(
-      .architectureAndLandscape, vi: "Kiến trúc và cảnh quan môi trường", en: "Architecture and landscape", maximum: 3,
-      [
-        Option(1, vi: "Cảnh quan sạch đẹp", en: "Clean and beautiful landscape"),
-        Option(2, vi: "Cảnh quan sạch đẹp, kiến trúc đặc trưng vùng miền, có tính dân tộc", en: "Clean and beautiful landscape, architecture of the region and its people"),
-        Option(3, vi: "Cảnh quan sạch đẹp, kiến trúc đặc trưng; xã/thôn đạt sáng - xanh - sạch đẹp NTM", en: "Clean landscape, regional architecture; commune or village meets the green-clean standard"),
-      ]
+      .architectureAndLandscape,
+      vi: "Kiến trúc và cảnh quan môi trường",
+      en: "Architecture and landscape",
+      maximum: 3,
+      Option(1, vi: "Cảnh quan sạch đẹp", en: "Clean and beautiful landscape"),
+      Option(
+        2, vi: "Cảnh quan sạch đẹp, kiến trúc đặc trưng vùng miền, có tính dân tộc",
+        en: "Clean and beautiful landscape, architecture of the region and its people"),
+      Option(
+        3, vi: "Cảnh quan sạch đẹp, kiến trúc đặc trưng; xã/thôn đạt sáng - xanh - sạch đẹp NTM",
+        en: "Clean landscape, regional architecture; commune or village meets the green-clean standard")
     )
 
     static let businessConditions: Question = Question(
-      .businessConditions, vi: "Đáp ứng điều kiện kinh doanh dịch vụ", en: "Conditions for running the service", maximum: 3,
+      .businessConditions,
+      vi: "Đáp ứng điều kiện kinh doanh dịch vụ",
+      en: "Conditions for running the service",
+      maximum: 3,
       cases: [
         Bilingual(vi: "Dịch vụ do cộng đồng cung cấp", en: "Service provided by a community"),
         Bilingual(vi: "Điểm dịch vụ du lịch", en: "Tourist service site"),
       ],
-      [
-        Option(1, vi: "Các cơ sở đủ điều kiện đăng ký và kinh doanh theo pháp luật", en: "All providers meet the legal conditions of registration and business", inCase: 0),
-        Option(3, vi: "Các cơ sở đủ điều kiện, có cơ sở đạt tiêu chuẩn phục vụ khách theo Luật Du lịch", en: "All providers meet the conditions, one meets the standard of the Tourism Law", inCase: 0),
-        Option(1, vi: "Đủ điều kiện đăng ký và kinh doanh theo pháp luật", en: "Meets the legal conditions of registration and business", inCase: 1),
-        Option(3, vi: "Đủ điều kiện; được công nhận điểm du lịch hoặc có cơ sở đạt chuẩn Luật Du lịch", en: "Conditions met; recognised tourist site, or a facility meets the Tourism Law standard", inCase: 1),
-      ]
+      Option(
+        1, vi: "Các cơ sở đủ điều kiện đăng ký và kinh doanh theo pháp luật",
+        en: "All providers meet the legal conditions of registration and business", inCase: 0),
+      Option(
+        3, vi: "Các cơ sở đủ điều kiện, có cơ sở đạt tiêu chuẩn phục vụ khách theo Luật Du lịch",
+        en: "All providers meet the conditions, one meets the standard of the Tourism Law", inCase: 0),
+      Option(
+        1, vi: "Đủ điều kiện đăng ký và kinh doanh theo pháp luật",
+        en: "Meets the legal conditions of registration and business", inCase: 1),
+      Option(
+        3, vi: "Đủ điều kiện; được công nhận điểm du lịch hoặc có cơ sở đạt chuẩn Luật Du lịch",
+        en: "Conditions met; recognised tourist site, or a facility meets the Tourism Law standard", inCase: 1
+      )
     )
 
     static let safetyAndOrder: Question = Question(
       .safetyAndOrder, vi: "Đảm bảo an toàn và an ninh trật tự", en: "Safety and public order", maximum: 2,
       cases: [
         Bilingual(vi: "Dịch vụ do cộng đồng cung cấp", en: "Service provided by a community"),
-        Bilingual(vi: "Dịch vụ do tổ chức, cá nhân cung cấp", en: "Service provided by an organisation or individual"),
+        Bilingual(
+          vi: "Dịch vụ do tổ chức, cá nhân cung cấp", en: "Service provided by an organisation or individual"),
       ],
-      [
-        Option(1, vi: "Các cơ sở đạt điều kiện an ninh, PCCC, môi trường, an toàn thực phẩm", en: "All providers meet the rules on order, fire, environment and food safety", inCase: 0),
-        Option(2, vi: "Các cơ sở đạt yêu cầu (1) và tập huấn nhân viên thường xuyên/định kỳ", en: "All providers meet (1) and train their staff regularly", inCase: 0),
-        Option(1, vi: "Đạt điều kiện an ninh, PCCC, môi trường, an toàn thực phẩm", en: "Meets the rules on order, fire, environment and food safety", inCase: 1),
-        Option(2, vi: "Đạt điều kiện an ninh, PCCC, môi trường, ATTP và tập huấn nhân viên thường xuyên/định kỳ", en: "Meets the rules on order, fire, environment, food safety and trains staff regularly", inCase: 1),
-      ]
+      Option(
+        1, vi: "Các cơ sở đạt điều kiện an ninh, PCCC, môi trường, an toàn thực phẩm",
+        en: "All providers meet the rules on order, fire, environment and food safety", inCase: 0),
+      Option(
+        2, vi: "Các cơ sở đạt yêu cầu (1) và tập huấn nhân viên thường xuyên/định kỳ",
+        en: "All providers meet (1) and train their staff regularly", inCase: 0),
+      Option(
+        1, vi: "Đạt điều kiện an ninh, PCCC, môi trường, an toàn thực phẩm",
+        en: "Meets the rules on order, fire, environment and food safety", inCase: 1),
+      Option(
+        2, vi: "Đạt điều kiện an ninh, PCCC, môi trường, ATTP và tập huấn nhân viên thường xuyên/định kỳ",
+        en: "Meets the rules on order, fire, environment, food safety and trains staff regularly", inCase: 1)
     )
 
     static let serviceCompleteness: Question = Question(
-      .serviceCompleteness, vi: "Tính hoàn thiện của quá trình dịch vụ", en: "Completeness of the service", maximum: 3,
-      [
-        Option(1, vi: "Có điểm trưng bày, giới thiệu, bán sản phẩm truyền thống địa phương", en: "A place that shows and sells the area's traditional products"),
-        Option(2, vi: "Có điểm trưng bày, bán sản phẩm truyền thống và OCOP, có tài liệu giới thiệu", en: "A place that shows and sells traditional and OCOP products, with information material"),
-        Option(3, vi: "Có điểm bán sản phẩm truyền thống và OCOP, có tài liệu, hạ tầng bố trí hài hòa", en: "A place that sells traditional and OCOP products, with material and well-laid facilities"),
-      ]
+      .serviceCompleteness,
+      vi: "Tính hoàn thiện của quá trình dịch vụ",
+      en: "Completeness of the service",
+      maximum: 3,
+      Option(
+        1, vi: "Có điểm trưng bày, giới thiệu, bán sản phẩm truyền thống địa phương",
+        en: "A place that shows and sells the area's traditional products"),
+      Option(
+        2, vi: "Có điểm trưng bày, bán sản phẩm truyền thống và OCOP, có tài liệu giới thiệu",
+        en: "A place that shows and sells traditional and OCOP products, with information material"),
+      Option(
+        3, vi: "Có điểm bán sản phẩm truyền thống và OCOP, có tài liệu, hạ tầng bố trí hài hòa",
+        en: "A place that sells traditional and OCOP products, with material and well-laid facilities")
     )
 
     static let experiences: Question = Question(
       .experiences, vi: "Hoạt động trải nghiệm", en: "Activities to take part in", maximum: 2,
-      [
-        Option(1, vi: "Có hoạt động trải nghiệm", en: "There are activities to take part in"),
-        Option(2, vi: "Có mô hình hoạt động trải nghiệm", en: "There is a model of activities to take part in"),
-      ]
+      Option(1, vi: "Có hoạt động trải nghiệm", en: "There are activities to take part in"),
+      Option(2, vi: "Có mô hình hoạt động trải nghiệm", en: "There is a model of activities to take part in")
     )
 
     static let staff: Question = Question(
       .staff, vi: "Quản lý và nhân viên", en: "Managers and staff", maximum: 3,
-      [
-        Option(1, vi: "Dưới 50% quản lý và nhân viên đã được đào tạo chuyên môn", en: "Under 50% of managers and staff are trained for their work"),
-        Option(2, vi: "Từ 50 - 75% quản lý và nhân viên đã được đào tạo chuyên môn", en: "50 to 75% of managers and staff are trained for their work"),
-        Option(3, vi: "Trên 75% đã được đào tạo; nhân viên tiếp đón thành thạo ít nhất 1 ngoại ngữ", en: "Over 75% are trained; reception staff speak at least 1 foreign language well"),
-      ]
+      Option(
+        1, vi: "Dưới 50% quản lý và nhân viên đã được đào tạo chuyên môn",
+        en: "Under 50% of managers and staff are trained for their work"),
+      Option(
+        2, vi: "Từ 50 - 75% quản lý và nhân viên đã được đào tạo chuyên môn",
+        en: "50 to 75% of managers and staff are trained for their work"),
+      Option(
+        3, vi: "Trên 75% đã được đào tạo; nhân viên tiếp đón thành thạo ít nhất 1 ngoại ngữ",
+        en: "Over 75% are trained; reception staff speak at least 1 foreign language well")
     )
 
     static let serviceProductQuality: Question = Question(
-      .serviceProductQuality, vi: "Chất lượng sản phẩm dịch vụ du lịch", en: "Quality of the tourism product", maximum: 4,
-      [
-        Option(1, vi: "Sản phẩm phong phú, hấp dẫn", en: "Varied and attractive"),
-        Option(2, vi: "Sản phẩm phong phú, hấp dẫn, an toàn, chất lượng cao", en: "Varied, attractive, safe, of high quality"),
-        Option(3, vi: "Phong phú, hấp dẫn, an toàn, chất lượng cao; khách đánh giá cao trên trang uy tín", en: "Varied, attractive, safe, high quality; rated highly by visitors on reputable sites"),
-        Option(4, vi: "Phong phú, an toàn, chất lượng cao, đặc sắc vùng miền; khách đánh giá cao ở trang uy tín", en: "Varied, safe, high quality, of the region's character; rated highly on reputable sites"),
-      ]
+      .serviceProductQuality,
+      vi: "Chất lượng sản phẩm dịch vụ du lịch",
+      en: "Quality of the tourism product",
+      maximum: 4,
+      Option(1, vi: "Sản phẩm phong phú, hấp dẫn", en: "Varied and attractive"),
+      Option(
+        2, vi: "Sản phẩm phong phú, hấp dẫn, an toàn, chất lượng cao",
+        en: "Varied, attractive, safe, of high quality"),
+      Option(
+        3, vi: "Phong phú, hấp dẫn, an toàn, chất lượng cao; khách đánh giá cao trên trang uy tín",
+        en: "Varied, attractive, safe, high quality; rated highly by visitors on reputable sites"),
+      Option(
+        4, vi: "Phong phú, an toàn, chất lượng cao, đặc sắc vùng miền; khách đánh giá cao ở trang uy tín",
+        en: "Varied, safe, high quality, of the region's character; rated highly on reputable sites")
     )
 
     static let serviceQuality: Question = Question(
       .serviceQuality, vi: "Chất lượng phục vụ", en: "Quality of service", maximum: 4,
-      [
-        Option(1, vi: "Thân thiện, nhanh nhẹn, chu đáo", en: "Friendly, quick, attentive"),
-        Option(2, vi: "Thân thiện, nhanh nhẹn, chu đáo, được khách đánh giá cao", en: "Friendly, quick, attentive, rated highly by visitors"),
-        Option(4, vi: "Thân thiện, nhanh nhẹn, chu đáo, khách đánh giá cao qua phiếu, bình chọn trên trang uy tín", en: "Friendly, quick, attentive, rated highly in forms and votes on reputable sites"),
-      ]
+      Option(1, vi: "Thân thiện, nhanh nhẹn, chu đáo", en: "Friendly, quick, attentive"),
+      Option(
+        2, vi: "Thân thiện, nhanh nhẹn, chu đáo, được khách đánh giá cao",
+        en: "Friendly, quick, attentive, rated highly by visitors"),
+      Option(
+        4, vi: "Thân thiện, nhanh nhẹn, chu đáo, khách đánh giá cao qua phiếu, bình chọn trên trang uy tín",
+        en: "Friendly, quick, attentive, rated highly in forms and votes on reputable sites")
     )
 
     static let amenities: Question = Question(
       .amenities, vi: "Tiện nghi", en: "Amenities", maximum: 3,
       cases: [
         Bilingual(vi: "Dịch vụ do cộng đồng cung cấp", en: "Service provided by a community"),
-        Bilingual(vi: "Dịch vụ do tổ chức, cá nhân cung cấp", en: "Service provided by an organisation or individual"),
+        Bilingual(
+          vi: "Dịch vụ do tổ chức, cá nhân cung cấp", en: "Service provided by an organisation or individual"),
       ],
-      [
-        Option(1, vi: "Giao thông nội bộ thuận tiện; đủ điện, nước sạch, vệ sinh, internet", en: "Good local roads; full power, clean water, toilets, internet", inCase: 0),
-        Option(3, vi: "Giao thông, điện, nước, vệ sinh, internet đầy đủ; các tiêu chí đó đạt chuẩn NTM", en: "Good roads, power, water, toilets, internet; the place meets the new-rural criteria", inCase: 0),
-        Option(1, vi: "Đủ điện, nước sạch, vệ sinh, internet", en: "Full power, clean water, toilets, internet", inCase: 1),
-        Option(3, vi: "Đủ điện, nước sạch, vệ sinh, internet; đảm bảo chất lượng, khách đánh giá cao", en: "Full power, clean water, toilets, internet; of good quality, rated highly by visitors", inCase: 1),
-      ]
+      Option(
+        1, vi: "Giao thông nội bộ thuận tiện; đủ điện, nước sạch, vệ sinh, internet",
+        en: "Good local roads; full power, clean water, toilets, internet", inCase: 0),
+      Option(
+        3, vi: "Giao thông, điện, nước, vệ sinh, internet đầy đủ; các tiêu chí đó đạt chuẩn NTM",
+        en: "Good roads, power, water, toilets, internet; the place meets the new-rural criteria", inCase: 0),
+      Option(
+        1, vi: "Đủ điện, nước sạch, vệ sinh, internet",
+        en: "Full power, clean water, toilets, internet", inCase: 1),
+      Option(
+        3, vi: "Đủ điện, nước sạch, vệ sinh, internet; đảm bảo chất lượng, khách đánh giá cao",
+        en: "Full power, clean water, toilets, internet; of good quality, rated highly by visitors", inCase: 1
+      )
     )
 
     static let attractions: Question = Question(
       .attractions, vi: "Hoạt động thu hút khách du lịch", en: "Events that attract visitors", maximum: 3,
-      [
-        Option(1, vi: "Có trình diễn lễ, hội, văn hóa tại điểm du lịch", en: "Festivals or cultural performances at the site"),
-        Option(2, vi: "Có trình diễn lễ hội, văn hóa, mang tính cộng đồng, ít nhất 2 lần/năm", en: "Festivals or cultural performances of the community, at least 2 times a year"),
-        Option(3, vi: "Có trình diễn lễ hội, văn hóa cộng đồng, đặc sắc dân tộc, vùng miền, ít nhất 2 lần/năm", en: "Community festivals, distinctive of people and region, at least 2 times a year"),
-      ]
+      Option(
+        1, vi: "Có trình diễn lễ, hội, văn hóa tại điểm du lịch",
+        en: "Festivals or cultural performances at the site"),
+      Option(
+        2, vi: "Có trình diễn lễ hội, văn hóa, mang tính cộng đồng, ít nhất 2 lần/năm",
+        en: "Festivals or cultural performances of the community, at least 2 times a year"),
+      Option(
+        3, vi: "Có trình diễn lễ hội, văn hóa cộng đồng, đặc sắc dân tộc, vùng miền, ít nhất 2 lần/năm",
+        en: "Community festivals, distinctive of people and region, at least 2 times a year")
     )
 
     static let goods: Question = Question(
-      .goods, vi: "Hàng hóa dịch vụ (ăn uống, đồ lưu niệm, …)", en: "Goods on offer (food, souvenirs, …)", maximum: 2,
-      [
-        Option(1, vi: "Nguồn gốc rõ ràng, chất lượng phù hợp, mang tính đặc sản địa phương", en: "Clear origin, fitting quality, local specialities"),
-        Option(2, vi: "Nguồn gốc rõ, chất lượng phù hợp, đặc sản, an toàn thực phẩm, có bán sản phẩm OCOP", en: "Clear origin, fitting quality, specialities, food safety, OCOP products on sale"),
-      ]
+      .goods,
+      vi: "Hàng hóa dịch vụ (ăn uống, đồ lưu niệm, …)",
+      en: "Goods on offer (food, souvenirs, …)",
+      maximum: 2,
+      Option(
+        1, vi: "Nguồn gốc rõ ràng, chất lượng phù hợp, mang tính đặc sản địa phương",
+        en: "Clear origin, fitting quality, local specialities"),
+      Option(
+        2, vi: "Nguồn gốc rõ, chất lượng phù hợp, đặc sản, an toàn thực phẩm, có bán sản phẩm OCOP",
+        en: "Clear origin, fitting quality, specialities, food safety, OCOP products on sale")
     )
   }
 }

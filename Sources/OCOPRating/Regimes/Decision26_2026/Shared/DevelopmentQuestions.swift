@@ -6,84 +6,120 @@ extension Decision26_2026 {
     /// Sets 1–20.
     static let packaging: Question = Question(
       .packaging, vi: "Đóng gói, bao bì sản phẩm", en: "Product packing and packaging", maximum: 3,
-      [
-        Option(0, vi: "Đóng gói thông thường, không có bao bì", en: "Ordinary packing, no packaging"),
-        Option(1, vi: "Đóng gói thông thường, bao bì đơn giản", en: "Ordinary packing, simple packaging"),
-        Option(2, vi: "Đóng gói sáng tạo, bao bì đẹp", en: "Creative packing, attractive packaging", minimumFor: [.three]),
-        Option(3, vi: "Đóng gói sáng tạo, tiện lợi, bao bì đẹp, sang trọng", en: "Creative, convenient packing; attractive, luxurious packaging"),
-      ]
+      Option(0, vi: "Đóng gói thông thường, không có bao bì", en: "Ordinary packing, no packaging"),
+      Option(1, vi: "Đóng gói thông thường, bao bì đơn giản", en: "Ordinary packing, simple packaging"),
+      Option(
+        2, vi: "Đóng gói sáng tạo, bao bì đẹp",
+        en: "Creative packing, attractive packaging", minimumFor: [.three]),
+      Option(
+        3, vi: "Đóng gói sáng tạo, tiện lợi, bao bì đẹp, sang trọng",
+        en: "Creative, convenient packing; attractive, luxurious packaging")
     )
 
     /// Sets 1–18, 20.
     static let labelling: Question = Question(
       .labelling, vi: "Phong cách, ghi nhãn hàng hóa", en: "Style and goods labelling", maximum: 3,
-      [
-        Option(1, vi: "Có nhãn, ghi nhãn đầy đủ, đúng quy định", en: "Label present; complete, compliant labelling", minimumFor: [.three]),
-        Option(2, vi: "Ghi nhãn đầy đủ, đúng quy định; có thông điệp câu chuyện sản phẩm", en: "Complete, compliant labelling with the product story message"),
-        Option(3, vi: "Ghi nhãn đầy đủ, đúng quy định, đẹp; có thông điệp câu chuyện và mã truy xuất điện tử", en: "Complete, compliant, attractive labelling; product story message and e-traceability code", minimumFor: [.four]),
-      ]
+      Option(
+        1, vi: "Có nhãn, ghi nhãn đầy đủ, đúng quy định",
+        en: "Label present; complete, compliant labelling", minimumFor: [.three]),
+      Option(
+        2, vi: "Ghi nhãn đầy đủ, đúng quy định; có thông điệp câu chuyện sản phẩm",
+        en: "Complete, compliant labelling with the product story message"),
+      Option(
+        3, vi: "Ghi nhãn đầy đủ, đúng quy định, đẹp; có thông điệp câu chuyện và mã truy xuất điện tử",
+        en: "Complete, compliant, attractive labelling; product story message and e-traceability code",
+        minimumFor: [.four])
     )
 
     /// Sets 1–22.
     static let bilingualLabel: Question = Question(
-      .bilingualLabel, vi: "Ghi nhãn song ngữ (Việt - Anh hoặc ngoại ngữ khác)", en: "Bilingual goods labelling (Vietnamese and English or another foreign language)", maximum: 1,
-      [
-        Option(1, vi: "Có", en: "Yes", isImplied: true),
-      ]
+      .bilingualLabel,
+      vi: "Ghi nhãn song ngữ (Việt - Anh hoặc ngoại ngữ khác)",
+      en: "Bilingual goods labelling (Vietnamese and English or another foreign language)",
+      maximum: 1,
+      Option(1, vi: "Có", en: "Yes", isImplied: true)
     )
 
     /// Sets 6, 7, 9–13, 18.
     static let ideaOriginWorth3: Question = Question(
       .ideaOrigin, vi: "Nguồn gốc ý tưởng sản phẩm", en: "Origin of the product idea", maximum: 3,
-      [
-        Option(0, vi: "Sản xuất phổ biến ở nhiều tỉnh, thành", en: "Widely made in many provinces and cities"),
-        Option(1, vi: "Sản xuất ở nhiều tỉnh, thành; chất lượng nổi trội do nguyên liệu, kỹ thuật truyền thống", en: "Widely made in many provinces; outstanding quality from materials, traditional techniques"),
-        Option(2, vi: "Sản xuất nhiều nơi, đặc trưng tỉnh, nổi trội; hoặc sản phẩm mới từ nguyên liệu đặc trưng", en: "Made in many places, characteristic of province, outstanding; or new from local materials"),
-        Option(3, vi: "Đặc sản riêng xã, gắn xuất xứ; hoặc sản phẩm mới từ nguyên liệu đặc trưng, bán ≥ 36 tháng", en: "Commune-only speciality, origin-indicated; or new from local materials, sold ≥ 36 months", minimumFor: [.four]),
-      ]
+      Option(0, vi: "Sản xuất phổ biến ở nhiều tỉnh, thành", en: "Widely made in many provinces and cities"),
+      Option(
+        1, vi: "Sản xuất ở nhiều tỉnh, thành; chất lượng nổi trội do nguyên liệu, kỹ thuật truyền thống",
+        en: "Widely made in many provinces; outstanding quality from materials, traditional techniques"),
+      Option(
+        2, vi: "Sản xuất nhiều nơi, đặc trưng tỉnh, nổi trội; hoặc sản phẩm mới từ nguyên liệu đặc trưng",
+        en: "Made in many places, characteristic of province, outstanding; or new from local materials"),
+      Option(
+        3, vi: "Đặc sản riêng xã, gắn xuất xứ; hoặc sản phẩm mới từ nguyên liệu đặc trưng, bán ≥ 36 tháng",
+        en: "Commune-only speciality, origin-indicated; or new from local materials, sold ≥ 36 months",
+        minimumFor: [.four])
     )
 
     /// Sets 14–17.
     static let ideaOriginOfDrinks: Question = Question(
       .ideaOrigin, vi: "Nguồn gốc ý tưởng sản phẩm", en: "Origin of the product idea", maximum: 4,
-      [
-        Option(0, vi: "Sản xuất phổ biến ở nhiều tỉnh, thành", en: "Widely made in many provinces and cities"),
-        Option(1, vi: "Sản xuất ở nhiều tỉnh, thành; chất lượng nổi trội do nguyên liệu, kỹ thuật truyền thống", en: "Widely made in many provinces; outstanding quality from materials, traditional techniques"),
-        Option(2, vi: "Sản xuất nhiều nơi; đặc trưng tỉnh, chất lượng nổi trội", en: "Made in many places; characteristic of province; outstanding quality"),
-        Option(4, vi: "Đặc sản truyền thống chỉ có ở xã, chất lượng đặc sắc, bán gắn chỉ dẫn xuất xứ địa lý", en: "Traditional commune-only speciality; exceptional quality; sold with origin indication", minimumFor: [.four]),
-      ]
+      Option(0, vi: "Sản xuất phổ biến ở nhiều tỉnh, thành", en: "Widely made in many provinces and cities"),
+      Option(
+        1, vi: "Sản xuất ở nhiều tỉnh, thành; chất lượng nổi trội do nguyên liệu, kỹ thuật truyền thống",
+        en: "Widely made in many provinces; outstanding quality from materials, traditional techniques"),
+      Option(
+        2, vi: "Sản xuất nhiều nơi; đặc trưng tỉnh, chất lượng nổi trội",
+        en: "Made in many places; characteristic of province; outstanding quality"),
+      Option(
+        4, vi: "Đặc sản truyền thống chỉ có ở xã, chất lượng đặc sắc, bán gắn chỉ dẫn xuất xứ địa lý",
+        en: "Traditional commune-only speciality; exceptional quality; sold with origin indication",
+        minimumFor: [.four])
     )
 
     /// Sets 19–22.
     static let ideaOriginWorth4: Question = Question(
       .ideaOrigin, vi: "Nguồn gốc ý tưởng sản phẩm", en: "Origin of the product idea", maximum: 4,
-      [
-        Option(0, vi: "Sản xuất phổ biến ở nhiều tỉnh, thành", en: "Widely made in many provinces and cities"),
-        Option(1, vi: "Sản xuất ở nhiều tỉnh, thành; chất lượng nổi trội do nguyên liệu, kỹ thuật truyền thống", en: "Widely made in many provinces; outstanding quality from materials, traditional techniques"),
-        Option(2, vi: "Sản xuất nhiều nơi, đặc trưng tỉnh, nổi trội; hoặc sản phẩm mới từ nguyên liệu đặc trưng", en: "Made in many places, characteristic of province, outstanding; or new from local materials"),
-        Option(4, vi: "Đặc sản riêng xã, gắn xuất xứ; hoặc sản phẩm mới từ nguyên liệu đặc trưng, bán ≥ 36 tháng", en: "Commune-only speciality, origin-indicated; or new from local materials, sold ≥ 36 months", minimumFor: [.four]),
-      ]
+      Option(0, vi: "Sản xuất phổ biến ở nhiều tỉnh, thành", en: "Widely made in many provinces and cities"),
+      Option(
+        1, vi: "Sản xuất ở nhiều tỉnh, thành; chất lượng nổi trội do nguyên liệu, kỹ thuật truyền thống",
+        en: "Widely made in many provinces; outstanding quality from materials, traditional techniques"),
+      Option(
+        2, vi: "Sản xuất nhiều nơi, đặc trưng tỉnh, nổi trội; hoặc sản phẩm mới từ nguyên liệu đặc trưng",
+        en: "Made in many places, characteristic of province, outstanding; or new from local materials"),
+      Option(
+        4, vi: "Đặc sản riêng xã, gắn xuất xứ; hoặc sản phẩm mới từ nguyên liệu đặc trưng, bán ≥ 36 tháng",
+        en: "Commune-only speciality, origin-indicated; or new from local materials, sold ≥ 36 months",
+        minimumFor: [.four])
     )
 
     /// Sets 21, 23.
     static let packagingAndLabelling: Question = Question(
-      .packagingAndLabelling, vi: "Bao bì, ghi nhãn sản phẩm", en: "Product packaging and labelling", maximum: 4,
-      [
-        Option(1, vi: "Có nhãn, ghi nhãn đầy đủ, đúng quy định", en: "Label present; complete, compliant labelling", minimumFor: [.three]),
-        Option(3, vi: "Ghi nhãn đầy đủ, đúng quy định; có thông điệp câu chuyện sản phẩm", en: "Complete, compliant labelling with the product story message"),
-        Option(4, vi: "Ghi nhãn đầy đủ, đúng quy định, đẹp; có thông điệp câu chuyện và mã truy xuất điện tử", en: "Complete, compliant, attractive labelling; product story message and e-traceability code", minimumFor: [.four]),
-      ]
+      .packagingAndLabelling,
+      vi: "Bao bì, ghi nhãn sản phẩm",
+      en: "Product packaging and labelling",
+      maximum: 4,
+      Option(
+        1, vi: "Có nhãn, ghi nhãn đầy đủ, đúng quy định",
+        en: "Label present; complete, compliant labelling", minimumFor: [.three]),
+      Option(
+        3, vi: "Ghi nhãn đầy đủ, đúng quy định; có thông điệp câu chuyện sản phẩm",
+        en: "Complete, compliant labelling with the product story message"),
+      Option(
+        4, vi: "Ghi nhãn đầy đủ, đúng quy định, đẹp; có thông điệp câu chuyện và mã truy xuất điện tử",
+        en: "Complete, compliant, attractive labelling; product story message and e-traceability code",
+        minimumFor: [.four])
     )
 
     /// Sets 23, 24.
     static let ideaOriginOfPlants: Question = Question(
       .ideaOrigin, vi: "Nguồn gốc ý tưởng sản phẩm", en: "Origin of the product idea", maximum: 5,
-      [
-        Option(0, vi: "Sản xuất phổ biến ở nhiều tỉnh, thành", en: "Widely made in many provinces and cities"),
-        Option(1, vi: "Sản xuất ở nhiều tỉnh, thành; chất lượng nổi trội do nguyên liệu, kỹ thuật truyền thống", en: "Widely made in many provinces; outstanding quality from materials, traditional techniques"),
-        Option(3, vi: "Sản xuất nhiều nơi, đặc trưng tỉnh, nổi trội; hoặc sản phẩm mới từ nguyên liệu đặc trưng", en: "Made in many places, characteristic of province, outstanding; or new from local materials"),
-        Option(5, vi: "Đặc sản riêng xã, gắn xuất xứ; hoặc sản phẩm mới từ nguyên liệu đặc trưng, bán ≥ 36 tháng", en: "Commune-only speciality, origin-indicated; or new from local materials, sold ≥ 36 months", minimumFor: [.four]),
-      ]
+      Option(0, vi: "Sản xuất phổ biến ở nhiều tỉnh, thành", en: "Widely made in many provinces and cities"),
+      Option(
+        1, vi: "Sản xuất ở nhiều tỉnh, thành; chất lượng nổi trội do nguyên liệu, kỹ thuật truyền thống",
+        en: "Widely made in many provinces; outstanding quality from materials, traditional techniques"),
+      Option(
+        3, vi: "Sản xuất nhiều nơi, đặc trưng tỉnh, nổi trội; hoặc sản phẩm mới từ nguyên liệu đặc trưng",
+        en: "Made in many places, characteristic of province, outstanding; or new from local materials"),
+      Option(
+        5, vi: "Đặc sản riêng xã, gắn xuất xứ; hoặc sản phẩm mới từ nguyên liệu đặc trưng, bán ≥ 36 tháng",
+        en: "Commune-only speciality, origin-indicated; or new from local materials, sold ≥ 36 months",
+        minimumFor: [.four])
     )
   }
 }

@@ -14,17 +14,22 @@ extension Decision26_2026 {
     )
 
     static let goodManufacturingOrFile: EliminationNote = EliminationNote(
-      vi: "Hồ sơ giả mạo, thiếu chứng nhận GMP hoặc tương đương, thiếu hồ sơ công bố, nhãn, quảng cáo, hoặc hồ sơ không đủ",
-      en: "Forged file, no GMP or like certificate, no papers on declaration, labels or advertising, or an incomplete file"
+      vi:
+        "Hồ sơ giả mạo, thiếu chứng nhận GMP hoặc tương đương, thiếu hồ sơ công bố, nhãn, quảng cáo, hoặc hồ sơ không đủ",
+      en:
+        "Forged file, no GMP or like certificate, no papers on declaration, labels or advertising, or an incomplete file"
     )
 
     static let healthConditionsOrFile: EliminationNote = EliminationNote(
-      vi: "Hồ sơ giả mạo, thiếu điều kiện sản xuất bắt buộc của ngành y tế, thiếu bản công bố, hoặc hồ sơ không đủ",
-      en: "Forged file, health-sector production conditions not met, no product declaration, or an incomplete file"
+      vi:
+        "Hồ sơ giả mạo, thiếu điều kiện sản xuất bắt buộc của ngành y tế, thiếu bản công bố, hoặc hồ sơ không đủ",
+      en:
+        "Forged file, health-sector production conditions not met, no product declaration, or an incomplete file"
     )
 
     static let sectorConditionsOrFile: EliminationNote = EliminationNote(
-      vi: "Hồ sơ giả mạo, thiếu điều kiện sản xuất bắt buộc theo chuyên ngành, thiếu bản công bố, hoặc hồ sơ không đủ",
+      vi:
+        "Hồ sơ giả mạo, thiếu điều kiện sản xuất bắt buộc theo chuyên ngành, thiếu bản công bố, hoặc hồ sơ không đủ",
       en: "Forged file, sector production conditions not met, no product declaration, or an incomplete file"
     )
 

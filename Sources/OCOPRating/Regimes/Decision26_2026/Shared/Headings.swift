@@ -13,8 +13,10 @@ extension Decision26_2026 {
     static let brew: Bilingual = Bilingual(vi: "Nước pha", en: "The brew")
     static let criteria: Bilingual = Bilingual(vi: "Các chỉ tiêu", en: "The criteria")
     static let productQuality: Bilingual = Bilingual(vi: "Chất lượng sản phẩm", en: "Product quality")
-    static let communityService: Bilingual = Bilingual(vi: "Tổ chức dịch vụ cộng đồng", en: "Organisation of the community's service")
-    static let partA: Bilingual = Bilingual(vi: "Sản phẩm và sức mạnh của cộng đồng", en: "Product and strength of the community")
+    static let communityService: Bilingual = Bilingual(
+      vi: "Tổ chức dịch vụ cộng đồng", en: "Organisation of the community's service")
+    static let partA: Bilingual = Bilingual(
+      vi: "Sản phẩm và sức mạnh của cộng đồng", en: "Product and strength of the community")
     static let partB: Bilingual = Bilingual(vi: "Khả năng tiếp thị", en: "Marketing capacity")
   }
 }

@@ -30,7 +30,8 @@ extension Decision26_2026 {
     static let storyShowsOrigin: Criterion.Note = Criterion.Note(
       .requirement,
       vi: "Yêu cầu: câu chuyện nêu rõ nguồn gốc, tài nguyên, văn hóa, bản sắc, giá trị đặc trưng; truyền cảm",
-      en: "Required: the story shows origin, local resources, culture, identity and values, and moves the reader"
+      en:
+        "Required: the story shows origin, local resources, culture, identity and values, and moves the reader"
     )
 
     static let testReport: Criterion.Note = Criterion.Note(
@@ -71,13 +72,15 @@ extension Decision26_2026 {
 
     static let distinctByScentAndUse: Criterion.Note = Criterion.Note(
       .explanation,
-      vi: "Chất lượng (mùi thơm, màu sắc, sử dụng) có nét riêng, dễ nhận biết, có tiềm năng thành thương hiệu địa phương",
+      vi:
+        "Chất lượng (mùi thơm, màu sắc, sử dụng) có nét riêng, dễ nhận biết, có tiềm năng thành thương hiệu địa phương",
       en: "Quality (scent, colour, use) of its own, easy to tell apart, a possible brand of the place"
     )
 
     static let distinctByColourAndScent: Criterion.Note = Criterion.Note(
       .explanation,
-      vi: "Chất lượng (màu sắc, mùi thơm) có nét riêng, dễ nhận biết, có tiềm năng thành thương hiệu địa phương",
+      vi:
+        "Chất lượng (màu sắc, mùi thơm) có nét riêng, dễ nhận biết, có tiềm năng thành thương hiệu địa phương",
       en: "Quality (colour, scent) of its own, easy to tell apart, a possible brand of the place"
     )
 
@@ -131,7 +134,8 @@ extension Decision26_2026 {
 
     static let exportEvidence: Criterion.Note = Criterion.Note(
       .guidance,
-      vi: "Dựa trên hợp đồng xuất khẩu, chứng nhận chất lượng, hoặc đánh giá thị trường và xúc tiến thương mại",
+      vi:
+        "Dựa trên hợp đồng xuất khẩu, chứng nhận chất lượng, hoặc đánh giá thị trường và xúc tiến thương mại",
       en: "Judged by export contracts, quality certificates, or market studies and trade promotion"
     )
 
