@@ -60,7 +60,9 @@ struct FindingCollector {
     _ planned: RatingPlan.Leaf,
     _ members: ArraySlice<Tally.Sum>
   ) -> Finding? {
-    guard tally.memberCount > 1, leaf.chosen == nil, leaf.answered == tally.memberCount else { return nil }
+    guard star != nil, tally.memberCount > 1, leaf.chosen == nil, leaf.answered == tally.memberCount else {
+      return nil
+    }
     let differs = planned.minima.contains { index in
       let points = plan.minima[index].points
       return members.contains { $0.low >= points } && members.contains { $0.low < points }

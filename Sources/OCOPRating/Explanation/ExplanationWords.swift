@@ -45,6 +45,18 @@ struct ExplanationWords {
     ].joined(separator: " · ")
   }
 
+  /// Who recognises the level that is held.
+  func recognition(_ explanation: RatingExplanation) -> String? {
+    switch explanation.recognition {
+    case nil: nil
+    case .some(.none): pick("Hạng này không có giấy chứng nhận", "This level has no certificate")
+    case .province: pick("Cấp tỉnh công nhận", "Recognised by the province")
+    case .ministry:
+      pick(
+        "Bộ công nhận, theo đề nghị của cấp tỉnh", "Recognised by the ministry, on the province's proposal")
+    }
+  }
+
   var eliminated: String { pick("Lý do loại", "Why eliminated") }
 
   /// The heading over what a star level lacks.
@@ -103,7 +115,7 @@ struct ExplanationWords {
   func open(_ explanation: RatingExplanation) -> String {
     let open = explanation.openCriteria
     let codes = open.map(\.code).joined(separator: ", ")
-    return pick("Chưa trả lời \(open.count) tiêu chí: ", "\(open.count) criteria not answered: ") + codes
+    return pick("Còn thiếu câu trả lời (\(open.count)): ", "Answers missing (\(open.count)): ") + codes
   }
 
   var notes: String { pick("Lưu ý", "Notes") }

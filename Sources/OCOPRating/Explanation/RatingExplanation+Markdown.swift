@@ -6,7 +6,8 @@ extension RatingExplanation {
     let words = ExplanationWords(language: language)
     var blocks: [String] = [
       "# \(words.headline(self))",
-      "\(words.set(self))\n\n\(words.total(self))",
+      ([words.set(self), words.total(self)] + [words.recognition(self)].compactMap { $0 })
+        .joined(separator: "\n\n"),
       table(in: language, words),
     ]
     if !rating.isComplete { blocks.append(words.open(self)) }

@@ -5,7 +5,8 @@ extension RatingExplanation {
   public func text(in language: Language) -> String {
     let words = ExplanationWords(language: language)
     let blocks: [[String]] = [
-      [words.headline(self), words.set(self), words.total(self)],
+      [words.headline(self), words.set(self), words.total(self)]
+        + [words.recognition(self)].compactMap { $0 },
       scoreLines(in: language, words),
       rating.isComplete ? [] : [TextLayout.wrapped(words.open(self), after: "")],
       eliminationLines(in: language, words),

@@ -73,6 +73,8 @@ public struct RatingExplanation: Sendable, Hashable {
   public let setName: Bilingual
   /// The most points that the set gives.
   public let maximum: Int
+  /// Who recognises the star level that is held; `nil` while it is open, and where the product is eliminated.
+  public let recognition: RatingRegime.Recognition?
   /// The parts, in printed order.
   public let parts: [ScoreLine]
   /// Every part and criterion, in form order.
@@ -108,6 +110,7 @@ extension RatingExplanation {
     self.rating = rating
     self.setName = set.name
     self.maximum = set.maximum
+    self.recognition = rating.star?.value.flatMap(regime.band(of:))?.recognition
     self.parts = lines.compactMap(\.first)
     self.lines = lines.flatMap { $0 }
     self.eliminations = rating.eliminations.compactMap { EliminationLine($0, in: set) }

@@ -88,8 +88,8 @@ extension Decision26_2026 {
         2, vi: "Có hợp đồng liên kết trên 75% sản lượng tiêu thụ",
         en: "Linkage contracts for over 75% of output sold", minimumFor: [.four]),
       Option(
-        3, vi: "Có hợp đồng liên kết trên 75% sản lượng tiêu thụ, thực hiện ổn định từ 12 tháng trở lên",
-        en: "Linkage contracts for over 75% of output sold, stably performed for 12 months or more",
+        3, vi: "Có hợp đồng liên kết trên 75% sản lượng tiêu thụ, ổn định ≥ 12 tháng đến khi đăng ký",
+        en: "Linkage contracts for over 75% of output sold, stable for ≥ 12 months up to registration",
         minimumFor: [.five])
     )
 
@@ -100,8 +100,8 @@ extension Decision26_2026 {
         1, vi: "Trồng ở nhiều tỉnh, thành; chất lượng nổi trội do đất đai, thời tiết, kỹ thuật bản địa",
         en: "Widely grown in many provinces; outstanding quality from local soil, weather, techniques"),
       Option(
-        3, vi: "Trồng nhiều nơi; đặc trưng tỉnh, chất lượng nổi trội, bán gắn dấu hiệu xuất xứ địa lý",
-        en: "Grown in many places; characteristic of province; outstanding; sold with origin sign",
+        3, vi: "Trồng nhiều nơi trên địa bàn; đặc trưng tỉnh, nổi trội, bán gắn dấu hiệu xuất xứ địa lý",
+        en: "Grown in many local places; typical of province, outstanding; geographical-origin sign",
         minimumFor: [.four])
     )
 
@@ -146,8 +146,8 @@ extension Decision26_2026 {
       Option(1, vi: "Tương đối độc đáo", en: "Fairly distinctive"),
       Option(
         3, vi: "Độc đáo, mang tính đặc trưng",
-        en: "Distinctive, with a character of its own", minimumFor: [.four]),
-      Option(5, vi: "Rất độc đáo, có tính đặc trưng", en: "Very distinctive, with a character of its own")
+        en: "Distinctive and characteristic", minimumFor: [.four]),
+      Option(5, vi: "Rất độc đáo, có tính đặc trưng", en: "Very distinctive and characteristic")
     )
   }
 }

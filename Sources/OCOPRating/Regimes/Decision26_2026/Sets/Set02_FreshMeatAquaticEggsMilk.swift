@@ -107,8 +107,8 @@ extension Decision26_2026 {
         1, vi: "Trồng ở nhiều tỉnh, thành; chất lượng nổi trội do đất đai, thời tiết, kỹ thuật bản địa",
         en: "Widely grown in many provinces; outstanding quality from local soil, weather, techniques"),
       Option(
-        3, vi: "Nuôi trồng, đánh bắt nhiều nơi; đặc trưng tỉnh, nổi trội, bán gắn chỉ dẫn xuất xứ địa lý",
-        en: "Farmed/caught in many places; characteristic of province; outstanding; origin indication",
+        3, vi: "Nuôi, bắt nhiều nơi trên địa bàn; đặc trưng tỉnh, nổi trội, bán gắn chỉ dẫn xuất xứ địa lý",
+        en: "Farmed/caught in many local places; typical of province, outstanding; origin indication",
         minimumFor: [.four])
     )
 

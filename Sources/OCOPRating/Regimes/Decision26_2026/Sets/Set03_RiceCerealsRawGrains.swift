@@ -72,8 +72,8 @@ extension Decision26_2026 {
         1, vi: "Trồng ở nhiều tỉnh, thành; chất lượng nổi trội do đất đai, thời tiết, kỹ thuật bản địa",
         en: "Widely grown in many provinces; outstanding quality from local soil, weather, techniques"),
       Option(
-        3, vi: "Trồng nhiều nơi; đặc trưng tỉnh, chất lượng nổi trội, bán gắn chỉ dẫn xuất xứ địa lý",
-        en: "Grown in many places; characteristic of province; outstanding; sold with origin indication",
+        3, vi: "Trồng nhiều nơi trên địa bàn; đặc trưng tỉnh, nổi trội, bán gắn chỉ dẫn xuất xứ địa lý",
+        en: "Grown in many local places; typical of province, outstanding; sold with origin indication",
         minimumFor: [.four])
     )
 

@@ -70,8 +70,8 @@ extension Decision26_2026 {
         3, vi: "Sản xuất ở nhiều tỉnh, thành; chất lượng nổi trội do đất đai, thời tiết, kỹ thuật bản địa",
         en: "Widely made in many provinces; outstanding quality from local soil, weather, techniques"),
       Option(
-        5, vi: "Sản xuất nhiều nơi; đặc trưng tỉnh, chất lượng nổi trội, bán gắn chỉ dẫn xuất xứ địa lý",
-        en: "Made in many places; characteristic of province; outstanding; sold with origin indication",
+        5, vi: "Sản xuất nhiều nơi trên địa bàn; đặc trưng tỉnh, nổi trội, bán gắn chỉ dẫn xuất xứ địa lý",
+        en: "Made in many local places; typical of province, outstanding; sold with origin indication",
         minimumFor: [.four])
     )
 

@@ -98,10 +98,10 @@ extension Decision26_2026 {
         en: "Household with business registration; farm; or cooperative group (business-registered)"),
       Option(
         1, vi: "Công ty TNHH; doanh nghiệp tư nhân; hoặc công ty cổ phần vốn cộng đồng địa phương < 51%",
-        en: "Limited company; private enterprise; or joint-stock with under 51% local community capital"),
+        en: "LLC; private enterprise; or joint-stock company with under 51% local community capital"),
       Option(
         3, vi: "HTX hoạt động đúng luật; hoặc công ty cổ phần vốn cộng đồng địa phương ≥ 51%",
-        en: "Lawful cooperative; or joint-stock with 51% or more local community capital")
+        en: "Lawful cooperative; or joint-stock company with 51% or more local community capital")
     )
 
     static let shapeAndTexture: Question = Question(

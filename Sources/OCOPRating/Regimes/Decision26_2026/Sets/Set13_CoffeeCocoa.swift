@@ -95,8 +95,8 @@ extension Decision26_2026 {
         3, vi: "Hơn 03 hoạt động, website hoặc mạng xã hội, xúc tiến, hội chợ, triển lãm ngoài tỉnh",
         en: "Over 3 activities, website or social media, trade promotion or fairs beyond the province"),
       Option(
-        4, vi: "Hơn 03 hoạt động, website hoặc mạng xã hội thường xuyên, hội chợ ngoài tỉnh và quốc tế",
-        en: "Over 3 activities, website or regular social media, fairs beyond the province and abroad")
+        4, vi: "Hơn 03 hoạt động, web/mạng xã hội thường xuyên, xúc tiến, hội chợ ngoài tỉnh và quốc tế",
+        en: "Over 3 activities, website/regular social media, trade events beyond province and abroad")
     )
 
     static let foreignMatter: Question = Question(

@@ -63,8 +63,8 @@ extension Decision26_2026 {
       .smell, vi: "Mùi", en: "Smell", maximum: 5,
       Option(0, vi: "Khác thường hoặc không rõ mùi", en: "Unusual, or smell indistinct"),
       Option(
-        1, vi: "Mùi nhẹ, phù hợp (đặc trưng nguyên liệu sử dụng, loại sản phẩm)",
-        en: "Light smell, suitable (for the character of materials used, product type)"),
+        1, vi: "Mùi nhẹ, phù hợp với đặc trưng nguyên liệu sử dụng, loại sản phẩm",
+        en: "Light smell, suitable for the character of materials used, product type"),
       Option(2, vi: "Mùi mạnh, phù hợp", en: "Strong smell, suitable"),
       Option(3, vi: "Mùi mạnh, phù hợp, hấp dẫn", en: "Strong smell, suitable, appealing"),
       Option(5, vi: "Mùi mạnh, phù hợp, rất hấp dẫn", en: "Strong smell, suitable, very appealing")
@@ -75,8 +75,8 @@ extension Decision26_2026 {
       Option(0, vi: "Vị khác thường hoặc không rõ vị", en: "Unusual taste, or taste indistinct"),
       Option(1, vi: "Tương đối rõ, chấp nhận được", en: "Fairly distinct, acceptable"),
       Option(
-        2, vi: "Vị đậm, phù hợp (đặc trưng nguyên liệu sử dụng, loại sản phẩm)",
-        en: "Strong taste, suitable (for the character of materials used, product type)"),
+        2, vi: "Vị đậm, phù hợp với đặc trưng nguyên liệu sử dụng, loại sản phẩm",
+        en: "Strong taste, suitable for the character of materials used, product type"),
       Option(3, vi: "Vị đậm, dịu, phù hợp", en: "Strong, mellow taste, suitable"),
       Option(5, vi: "Vị đậm, dịu, phù hợp, hấp dẫn", en: "Strong, mellow taste, suitable, appealing")
     )

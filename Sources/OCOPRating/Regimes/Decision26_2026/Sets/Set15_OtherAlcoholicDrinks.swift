@@ -70,8 +70,8 @@ extension Decision26_2026 {
       Option(0, vi: "Vị khác thường hoặc không rõ vị", en: "Unusual taste, or taste indistinct"),
       Option(1, vi: "Tương đối rõ, chấp nhận được", en: "Fairly distinct, acceptable"),
       Option(
-        2, vi: "Vị đậm, phù hợp (đặc trưng nguyên liệu sử dụng, loại sản phẩm)",
-        en: "Strong taste, suitable (for the character of materials used, product type)"),
+        2, vi: "Vị đậm, phù hợp với đặc trưng nguyên liệu sử dụng, loại sản phẩm",
+        en: "Strong taste, suitable for the character of materials used, product type"),
       Option(
         3, vi: "Vị đậm, dịu, phù hợp, không sốc",
         en: "Strong, mellow taste, suitable, not harsh", minimumFor: [.four]),

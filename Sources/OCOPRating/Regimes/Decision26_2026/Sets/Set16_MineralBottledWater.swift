@@ -96,14 +96,14 @@ extension Decision26_2026 {
       en: "Conditions that assure safety and quality",
       maximum: 5,
       Option(
-        1, vi: "Có giấy chứng nhận cơ sở đủ điều kiện an toàn sản xuất, còn hiệu lực",
+        1, vi: "Có giấy chứng nhận cơ sở đủ điều kiện an toàn sản xuất (hoặc tương đương), còn hiệu lực",
         en: "Certificate of safe production conditions (or equivalent), in force"),
       Option(
-        3, vi: "Có giấy chứng nhận đủ điều kiện an toàn, còn hiệu lực, được kiểm tra sau cấp giấy",
-        en: "Certificate of safe production conditions, in force, inspected after issue"),
+        3, vi: "Chứng nhận an toàn sản xuất (hoặc tương đương), còn hiệu lực, được kiểm tra sau cấp giấy",
+        en: "Certificate of safe production (or equivalent), in force, inspected after issue"),
       Option(
-        5, vi: "Chứng nhận đủ điều kiện an toàn, còn hiệu lực, kiểm tra sau cấp, dây chuyền hiện đại",
-        en: "Certificate of safe conditions, in force, inspected after issue, modern production line",
+        5, vi: "Chứng nhận (hoặc tương đương) còn hiệu lực, kiểm tra sau cấp; tài liệu dây chuyền hiện đại",
+        en: "Safety certificate (or equivalent) in force, inspected after issue, proof of modern line",
         minimumFor: [.five])
     )
   }

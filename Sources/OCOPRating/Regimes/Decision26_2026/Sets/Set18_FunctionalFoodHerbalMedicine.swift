@@ -67,7 +67,7 @@ extension Decision26_2026 {
     )
 
     static let foodSafety: Question = Question(
-      .foodSafety, vi: "Chất lượng an toàn thực phẩm", en: "Food safety", maximum: 5,
+      .foodSafety, vi: "Chất lượng an toàn thực phẩm", en: "Food safety and quality", maximum: 5,
       Option(
         1, vi: "Có giấy chứng nhận an toàn sản xuất (GMP hoặc tương đương), còn hiệu lực",
         en: "Certificate of safe production (GMP or equivalent), in force", minimumFor: [.three]),
@@ -76,8 +76,8 @@ extension Decision26_2026 {
         en: "Certificate of safe production (GMP or equivalent), in force, inspected after issue",
         minimumFor: [.four]),
       Option(
-        5, vi: "Chứng nhận GMP hoặc tương đương, còn hiệu lực, kiểm tra sau cấp, dây chuyền hiện đại",
-        en: "GMP certificate or equivalent, in force, inspected after issue, modern production line")
+        5, vi: "GMP hoặc tương đương, còn hiệu lực, kiểm tra sau cấp; có tài liệu về dây chuyền hiện đại",
+        en: "GMP or equivalent, in force, inspected after issue; proof of a modern production line")
     )
 
     static let qualityDeclaration: Question = Question(
@@ -90,7 +90,7 @@ extension Decision26_2026 {
         en: "Registered declaration, label and advertising (if any) by the rules and in force"),
       Option(
         4, vi: "Đăng ký công bố, nhãn, quảng cáo (nếu có) đúng quy định, còn hiệu lực; đủ hồ sơ lưu trữ",
-        en: "Declaration, label, advertising (if any) registered by the rules, in force; full records")
+        en: "Registered declaration, label, advertising (if any) by the rules, in force; full records")
     )
 
     static let effectiveness: Question = Question(
@@ -113,8 +113,8 @@ extension Decision26_2026 {
         1, vi: "Có kết quả kiểm nghiệm an toàn trong hồ sơ đăng ký công bố theo quy định",
         en: "Safety test results in the registered declaration's file, by the rules"),
       Option(
-        3, vi: "Có kết quả kiểm nghiệm an toàn trong hồ sơ công bố và kết quả kiểm nghiệm định kỳ",
-        en: "Safety test results in the declaration's file, and periodic safety tests")
+        3, vi: "Có kết quả kiểm nghiệm an toàn trong hồ sơ đăng ký công bố và kết quả kiểm nghiệm định kỳ",
+        en: "Safety test results in the registered declaration's file, and periodic safety test results")
     )
 
     static let qualityAssurance: Question = Question(

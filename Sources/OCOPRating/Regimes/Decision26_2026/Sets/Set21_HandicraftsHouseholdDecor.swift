@@ -39,7 +39,7 @@ extension Decision26_2026 {
           Criterion("6.4", HandicraftsHouseholdDecor.features),
           Criterion("6.5", HandicraftsHouseholdDecor.materialQuality)),
         Criterion("7", HandicraftsHouseholdDecor.qualityDeclaration),
-        Criterion("8", Quality.qualityAssurance),
+        Criterion("8", HandicraftsHouseholdDecor.qualityAssurance),
         Criterion("9", Quality.globalMarketWorth5)),
     ],
     anomalies: [
@@ -130,6 +130,20 @@ extension Decision26_2026 {
       Option(
         4, vi: "Công bố theo quy định và áp dụng tiêu chuẩn quốc tế",
         en: "Declared by the rules, international standards applied")
+    )
+
+    static let qualityAssurance: Question = Question(
+      .qualityAssurance, vi: "Đảm bảo chất lượng sản phẩm", en: "Quality assurance", maximum: 5,
+      Option(
+        1, vi: "Cơ sở chế biến, đóng gói có giấy chứng nhận đủ điều kiện an toàn thực phẩm",
+        en: "Processing and packing site has a certificate of food-safety conditions", minimumFor: [.three]),
+      Option(
+        3, vi: "Cơ sở chế biến, đóng gói được chứng nhận quản lý chất lượng theo tiêu chuẩn quốc gia",
+        en: "Processing and packing site: quality management certified, national standard",
+        minimumFor: [.four]),
+      Option(
+        5, vi: "Cơ sở chế biến, đóng gói: chứng nhận quốc tế, đủ điều kiện xuất khẩu theo thị trường đích",
+        en: "Processing and packing site: international certificate, fit for export to target market")
     )
   }
 }

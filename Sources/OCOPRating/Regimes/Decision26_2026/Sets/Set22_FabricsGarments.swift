@@ -111,11 +111,11 @@ extension Decision26_2026 {
         0, vi: "Không rõ nguồn gốc, không an toàn, hoặc vi phạm quy định môi trường, tài nguyên",
         en: "Of unclear origin, unsafe, or in breach of environmental or resource rules"),
       Option(
-        3, vi: "Vật liệu xanh, bảo tồn đa dạng sinh học, cải thiện sinh kế cho đồng bào dân tộc",
-        en: "Green materials, preserving biodiversity, improving ethnic communities' livelihoods"),
+        3, vi: "Vật liệu xanh, thân thiện môi trường, bảo tồn đa dạng sinh học, sinh kế đồng bào dân tộc",
+        en: "Green, environment-friendly, preserving biodiversity, improving ethnic groups' livelihoods"),
       Option(
-        5, vi: "Vật liệu xanh, sinh kế đồng bào dân tộc; có chứng chỉ vùng nguyên liệu bền vững",
-        en: "Green materials, ethnic communities' livelihoods; certificate of sustainable material area")
+        5, vi: "Xanh, đa dạng sinh học, sinh kế đồng bào dân tộc; có chứng chỉ vùng nguyên liệu bền vững",
+        en: "Green materials, biodiversity, ethnic livelihoods; sustainable material area certificate")
     )
 
     static let qualityDeclaration: Question = Question(
@@ -141,10 +141,10 @@ extension Decision26_2026 {
       maximum: 3,
       Option(1, vi: "Có hướng dẫn sử dụng đơn giản", en: "Simple instructions for use"),
       Option(
-        2, vi: "Có hướng dẫn chi tiết để sử dụng đúng tính năng sản phẩm",
+        2, vi: "Có hướng dẫn chi tiết, cụ thể để sử dụng đúng tính năng sản phẩm",
         en: "Detailed instructions for using the product as it is meant"),
       Option(
-        3, vi: "Có hướng dẫn chi tiết để dùng đúng tính năng, phát huy giá trị văn hóa, chất lượng",
+        3, vi: "Hướng dẫn chi tiết, cụ thể để dùng đúng tính năng, phát huy giá trị văn hóa, chất lượng",
         en: "Detailed instructions for use as meant, bringing out cultural value and quality")
     )
   }

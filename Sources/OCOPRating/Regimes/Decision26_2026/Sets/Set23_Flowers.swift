@@ -119,7 +119,7 @@ extension Decision26_2026 {
       en: "Product design (wrapping, pots, …)",
       maximum: 4,
       Option(1, vi: "Thiết kế đơn giản, phổ biến", en: "Simple, common design"),
-      Option(2, vi: "Thiết kế đẹp, phù hợp với sản phẩm", en: "Beautiful design, fitting the product"),
+      Option(2, vi: "Thiết kế đẹp, phù hợp với sản phẩm", en: "Beautiful design, suitable for the product"),
       Option(
         4, vi: "Thiết kế ấn tượng, dùng vật liệu thân thiện môi trường",
         en: "Impressive design, environment-friendly materials")
@@ -134,10 +134,10 @@ extension Decision26_2026 {
       Option(4, vi: "Tương đối độc đáo", en: "Fairly distinctive"),
       Option(
         6, vi: "Độc đáo, mang tính đặc trưng",
-        en: "Distinctive, with a character of its own", minimumFor: [.four]),
+        en: "Distinctive and characteristic", minimumFor: [.four]),
       Option(
         8, vi: "Rất độc đáo, có tính đặc trưng",
-        en: "Very distinctive, with a character of its own", minimumFor: [.five])
+        en: "Very distinctive and characteristic", minimumFor: [.five])
     )
 
     static let usageInstructions: Question = Question(
@@ -147,7 +147,7 @@ extension Decision26_2026 {
       maximum: 4,
       Option(2, vi: "Có hướng dẫn sử dụng đơn giản", en: "Simple instructions for use"),
       Option(
-        4, vi: "Có hướng dẫn chi tiết để kéo dài thời gian, duy trì chất lượng",
+        4, vi: "Có hướng dẫn chi tiết, cụ thể để kéo dài thời gian, duy trì chất lượng",
         en: "Detailed instructions that make the product last and keep its quality")
     )
   }

@@ -143,7 +143,7 @@ extension Decision26_2026 {
       en: "Product design (pots, accessories, …)",
       maximum: 3,
       Option(1, vi: "Thiết kế đơn giản, phổ biến", en: "Simple, common design"),
-      Option(2, vi: "Thiết kế đẹp, phù hợp với sản phẩm", en: "Beautiful design, fitting the product"),
+      Option(2, vi: "Thiết kế đẹp, phù hợp với sản phẩm", en: "Beautiful design, suitable for the product"),
       Option(
         3, vi: "Thiết kế ấn tượng, dùng vật liệu thân thiện môi trường",
         en: "Impressive design, environment-friendly materials")
@@ -155,10 +155,10 @@ extension Decision26_2026 {
       Option(4, vi: "Tương đối độc đáo", en: "Fairly distinctive"),
       Option(
         6, vi: "Độc đáo, mang tính đặc trưng",
-        en: "Distinctive, with a character of its own", minimumFor: [.four]),
+        en: "Distinctive and characteristic", minimumFor: [.four]),
       Option(
         9, vi: "Rất độc đáo, có tính đặc trưng",
-        en: "Very distinctive, with a character of its own", minimumFor: [.five])
+        en: "Very distinctive and characteristic", minimumFor: [.five])
     )
   }
 }

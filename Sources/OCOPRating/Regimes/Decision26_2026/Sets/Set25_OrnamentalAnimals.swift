@@ -110,8 +110,8 @@ extension Decision26_2026 {
         1, vi: "Sản xuất ở nhiều tỉnh, thành; chất lượng nổi trội do nguyên liệu, kỹ thuật truyền thống",
         en: "Widely made in many provinces; outstanding quality from materials, traditional techniques"),
       Option(
-        3, vi: "Sản xuất nhiều nơi, đặc trưng tỉnh, nổi trội; hoặc sản phẩm mới từ nguyên liệu đặc trưng",
-        en: "Made in many places, characteristic of province, outstanding; or new from local materials"),
+        3, vi: "Nhiều nơi sản xuất, đặc trưng tỉnh, nổi trội; hoặc mới từ nguyên liệu đặc trưng địa phương",
+        en: "Made in many places, typical of province, outstanding; or new from typical local materials"),
       Option(
         5, vi: "Đặc sản truyền thống chỉ có ở xã, chất lượng đặc sắc, bán gắn chỉ dẫn xuất xứ địa lý",
         en: "Traditional commune-only speciality; exceptional quality; sold with origin indication",
@@ -160,10 +160,10 @@ extension Decision26_2026 {
       Option(5, vi: "Tương đối độc đáo", en: "Fairly distinctive"),
       Option(
         7, vi: "Độc đáo, mang tính đặc trưng",
-        en: "Distinctive, with a character of its own", minimumFor: [.four]),
+        en: "Distinctive and characteristic", minimumFor: [.four]),
       Option(
         10, vi: "Rất độc đáo, có tính đặc trưng",
-        en: "Very distinctive, with a character of its own", minimumFor: [.five])
+        en: "Very distinctive and characteristic", minimumFor: [.five])
     )
 
     static let qualityAssurance: Question = Question(

@@ -104,21 +104,21 @@ extension Decision26_2026 {
         1, vi: "Có bộ phận điều phối, quản lý, điều hành dịch vụ",
         en: "There is a unit that coordinates and runs the service"),
       Option(
-        3, vi: "Có bộ phận điều phối, điều hành; có kế hoạch quản lý và triển khai kế hoạch",
+        3, vi: "Có bộ phận điều phối, quản lý, điều hành; có kế hoạch quản lý và triển khai kế hoạch",
         en: "A unit coordinates and runs the service, with a management plan that is carried out")
     )
 
     static let managementRules: Question = Question(
-      .managementRules, vi: "Cơ chế quản lý/quy định", en: "Rules of management", maximum: 5,
+      .managementRules, vi: "Cơ chế quản lý/quy định", en: "Management mechanism or rules", maximum: 5,
       Option(
         1, vi: "Có cơ chế/quy định quản lý hoạt động dịch vụ",
-        en: "There are rules for managing the service"),
+        en: "There is a mechanism or rules for managing the service"),
       Option(
-        3, vi: "Có cơ chế/quy định quản lý dịch vụ, phân nhiệm rõ ràng",
-        en: "There are rules for managing the service, with clear duties"),
+        3, vi: "Có cơ chế/quy định quản lý hoạt động dịch vụ, phân nhiệm rõ ràng",
+        en: "There is a mechanism or rules for managing the service, with clear duties"),
       Option(
-        5, vi: "Quy định phân nhiệm rõ ràng; người dân địa phương tham gia quản lý, vận hành, hưởng lợi",
-        en: "Rules with clear duties; local people take part in running the service and benefit")
+        5, vi: "Cơ chế/quy định phân nhiệm rõ ràng; dân địa phương tham gia quản lý, vận hành, hưởng lợi",
+        en: "Mechanism or rules, clear duties; local people help manage and run the service and benefit")
     )
 
     static let environment: Question = Question(
@@ -127,17 +127,17 @@ extension Decision26_2026 {
       en: "Environmental protection in the community or at the site",
       maximum: 4,
       Option(
-        1, vi: "Có giải pháp cụ thể bảo vệ môi trường (thu gom rác, nước thải, …)",
-        en: "Specific measures for the environment (collecting waste, waste water, …)"),
+        1, vi: "Có giải pháp cụ thể bảo vệ môi trường (thu gom rác, nước thải...)",
+        en: "Specific environmental protection measures (collecting waste, wastewater, etc.)"),
       Option(
-        2, vi: "Có giải pháp cụ thể và hạ tầng kỹ thuật chung về môi trường",
-        en: "Specific measures and shared technical infrastructure"),
+        2, vi: "Có giải pháp cụ thể và hạ tầng kỹ thuật chung về bảo vệ môi trường",
+        en: "Specific measures and shared technical infrastructure for environmental protection"),
       Option(
-        3, vi: "Có giải pháp, hạ tầng kỹ thuật và mô hình cộng đồng tự quản về môi trường",
-        en: "Measures, infrastructure and a community that manages its environment itself"),
+        3, vi: "Có giải pháp cụ thể, hạ tầng kỹ thuật và mô hình cộng đồng tự quản về môi trường",
+        en: "Specific measures, infrastructure and a community self-management model for environment"),
       Option(
-        4, vi: "Giải pháp, hạ tầng, cộng đồng tự quản; đạt tiêu chí môi trường NTM hoặc có ĐTM",
-        en: "Measures, infrastructure, self-management; new-rural standard or impact assessment met")
+        4, vi: "Giải pháp, hạ tầng, cộng đồng tự quản; đạt tiêu chí môi trường nông thôn mới hoặc có ĐTM",
+        en: "Measures, infrastructure, self-management; new-rural environment criterion met or has EIA")
     )
 
     static let energySaving: Question = Question(
@@ -146,8 +146,8 @@ extension Decision26_2026 {
         1, vi: "Có giải pháp tiết kiệm năng lượng bằng hoạt động cụ thể",
         en: "Energy is saved by specific activities"),
       Option(
-        2, vi: "Tiết kiệm, thu hồi, tái sử dụng năng lượng, nguyên liệu tại chỗ; công nghệ thân thiện",
-        en: "Energy saved, recovered, reused, with local materials; environment-friendly technology")
+        2, vi: "Tiết kiệm, thu hồi, tái sử dụng năng lượng, nguyên liệu địa phương; công nghệ thân thiện",
+        en: "Saving, recovering, reusing energy and local materials; environment-friendly technology")
     )
 
     static let ideaOrigin: Question = Question(
@@ -163,7 +163,7 @@ extension Decision26_2026 {
         en: "An idea of its own that repeats no other tourism product"),
       Option(
         5, vi: "Độc đáo, khác biệt, gắn với giá trị văn hóa truyền thống của địa phương",
-        en: "Distinctive and different, tied to the place's traditional culture")
+        en: "Unique and different, tied to the traditional cultural values of the locality")
     )
 
     static let targetMarket: Question = Question(
@@ -186,11 +186,11 @@ extension Decision26_2026 {
         1, vi: "Có hoạt động bảo vệ, bảo tồn di sản, hệ sinh thái, đa dạng sinh học",
         en: "Activities that protect heritage, ecosystems, biodiversity"),
       Option(
-        3, vi: "Có chương trình/kế hoạch chung của cộng đồng và có hoạt động bảo vệ, bảo tồn",
-        en: "A joint programme or plan of the community, with activities that protect"),
+        3, vi: "Chương trình/kế hoạch chung; có hoạt động bảo tồn di sản, sinh thái, đa dạng sinh học",
+        en: "Joint community programme/plan; activities protecting heritage, ecosystems, biodiversity"),
       Option(
-        5, vi: "Có chương trình/kế hoạch chung; cả cộng đồng đều hoạt động bảo vệ, bảo tồn",
-        en: "A joint programme or plan, and the whole community takes part in protecting")
+        5, vi: "Chương trình/kế hoạch chung; cả cộng đồng bảo tồn di sản, sinh thái, đa dạng sinh học",
+        en: "Joint programme/plan; whole community protects heritage, ecosystems, biodiversity")
     )
 
     static let organisationType: Question = Question(
@@ -203,10 +203,10 @@ extension Decision26_2026 {
         en: "Household with business registration; farm; or cooperative group (business-registered)"),
       Option(
         2, vi: "Công ty TNHH; doanh nghiệp tư nhân; hoặc công ty cổ phần vốn cộng đồng địa phương < 51%",
-        en: "Limited company; private enterprise; or joint-stock with under 51% local community capital"),
+        en: "LLC; private enterprise; or joint-stock company with under 51% local community capital"),
       Option(
         3, vi: "HTX đúng luật; công ty cổ phần vốn cộng đồng địa phương ≥ 51%; hoặc đối tượng còn lại",
-        en: "Lawful cooperative; joint-stock with 51% or more local community capital; or any others")
+        en: "Lawful cooperative; joint-stock company with ≥ 51% local community capital; or any others")
     )
 
     static let localLabour: Question = Question(
@@ -241,14 +241,14 @@ extension Decision26_2026 {
         en: "Registered tourism trademarks; geographical-origin sign linked to local community",
         minimumFor: [.four]),
       Option(
-        3, vi: "Nhãn hiệu du lịch đăng ký, dấu hiệu xuất xứ và kiểu dáng/sáng chế/giải pháp/quyền tác giả",
-        en: "Registered tourism trademarks, origin sign and a design/patent/utility solution/copyright")
+        3, vi: "Nhãn hiệu đăng ký, dấu hiệu xuất xứ và kiểu dáng/sáng chế/giải pháp hữu ích/quyền tác giả",
+        en: "Registered trademarks, origin sign and a design/patent/utility solution/copyright")
     )
 
     static let promotionLinkage: Question = Question(
       .promotionLinkage,
       vi: "Liên kết chuỗi giá trị trong quảng bá sản phẩm du lịch",
-      en: "Linkage in promoting the tourism product",
+      en: "Value-chain linkage in promoting the tourism product",
       maximum: 5,
       Option(1, vi: "Có đại diện/đại lý quảng bá", en: "There are promotion agents"),
       Option(
@@ -265,14 +265,14 @@ extension Decision26_2026 {
       en: "Regional and value-chain linkage of the tourism service",
       maximum: 3,
       Option(
-        1, vi: "Liên kết với điểm du lịch khác trong tỉnh",
-        en: "Linked with other tourist sites in the province"),
+        1, vi: "Liên kết với điểm du lịch khác trong tỉnh để hình thành sản phẩm du lịch",
+        en: "Linked with other tourist sites in the province to form a tourism product"),
       Option(
-        2, vi: "Liên kết với điểm du lịch khác trong và ngoài tỉnh",
-        en: "Linked with other tourist sites in and beyond the province"),
+        2, vi: "Liên kết với điểm du lịch khác trong và ngoài tỉnh để hình thành sản phẩm du lịch",
+        en: "Linked with other tourist sites in and beyond the province to form a tourism product"),
       Option(
-        3, vi: "Liên kết với điểm du lịch khác trong, ngoài tỉnh và quốc tế",
-        en: "Linked with other tourist sites in and beyond the province and abroad")
+        3, vi: "Liên kết điểm du lịch khác trong, ngoài tỉnh và quốc tế để hình thành sản phẩm du lịch",
+        en: "Linked with other sites in and beyond the province and abroad to form a tourism product")
     )
 
     static let distribution: Question = Question(
@@ -292,7 +292,7 @@ extension Decision26_2026 {
       .promotion, vi: "Quảng bá sản phẩm", en: "Promotion of the product", maximum: 4,
       Option(
         1, vi: "Nhiều hoạt động quảng bá, có website giới thiệu điểm, cộng đồng du lịch",
-        en: "Many promotion activities, a website about the site or community"),
+        en: "Many promotion activities, a website about the tourist site or community"),
       Option(
         2, vi: "Nhiều hoạt động quảng bá, có website, có kênh đặt dịch vụ trực tuyến",
         en: "Many promotion activities, a website, online booking"),
@@ -300,19 +300,22 @@ extension Decision26_2026 {
         3, vi: "Nhiều hoạt động quảng bá, website, kênh đặt trực tuyến uy tín trong nước và quốc tế",
         en: "Many promotion activities, a website, reputable domestic and international booking sites"),
       Option(
-        4, vi: "Nhiều hoạt động quảng bá quốc tế, website tiếng nước ngoài, kênh đặt uy tín quốc tế",
-        en: "Much promotion abroad, a foreign-language website, reputable international booking sites")
+        4, vi: "Nhiều quảng bá quốc tế, website tiếng nước ngoài, kênh đặt uy tín trong nước và quốc tế",
+        en: "Much promotion abroad, foreign-language website, reputable domestic and foreign booking")
     )
 
     static let promotionIdentity: Question = Question(
-      .promotionIdentity, vi: "Bộ nhận diện quảng bá sản phẩm", en: "Promotion materials", maximum: 3,
+      .promotionIdentity,
+      vi: "Bộ nhận diện quảng bá sản phẩm",
+      en: "Product promotion identity kit",
+      maximum: 3,
       Option(1, vi: "Có tờ rơi quảng bá dịch vụ", en: "A leaflet about the service"),
       Option(
         2, vi: "Có phim ngắn, áp-phích, thông tin trên các ấn phẩm",
         en: "A short film, posters, information in publications"),
       Option(
-        3, vi: "Có phim ngắn, áp-phích, ấn phẩm bằng tiếng Việt và ít nhất 01 tiếng nước ngoài",
-        en: "Short film, posters, publications in Vietnamese and at least 1 foreign language")
+        3, vi: "Có phim ngắn, áp-phích, ấn phẩm bằng tiếng Việt và ít nhất 01 tiếng nước ngoài phù hợp",
+        en: "Short film, posters, publications in Vietnamese and at least 1 suitable foreign language")
     )
 
     static let story: Question = Question(
@@ -324,8 +327,8 @@ extension Decision26_2026 {
         2, vi: "Cẩm nang/câu chuyện riêng, đặc sắc, thể hiện trí tuệ, bản sắc địa phương",
         en: "A handbook or story of its own, distinctive, showing local knowledge and identity"),
       Option(
-        4, vi: "Cẩm nang/câu chuyện riêng, đặc sắc, bản sắc địa phương, có bản tiếng nước ngoài phù hợp",
-        en: "Own, distinctive handbook or story, local identity, also in a fitting foreign language")
+        4, vi: "Cẩm nang/câu chuyện riêng, đặc sắc, trí tuệ, bản sắc địa phương; tiếng nước ngoài phù hợp",
+        en: "Own, distinctive handbook/story, local knowledge, identity, also suitable foreign language")
     )
 
     static let storyPresentation: Question = Question(
@@ -347,8 +350,8 @@ extension Decision26_2026 {
       en: "Service in a recognised new-style rural area",
       maximum: 2,
       Option(
-        1, vi: "Xã/thôn chưa đạt chuẩn nông thôn mới hoặc không thuộc khu vực nông thôn",
-        en: "Commune or village not yet a new-style rural area, or not in a rural area"),
+        1, vi: "Xã/thôn chưa được công nhận đạt chuẩn nông thôn mới hoặc không thuộc khu vực nông thôn",
+        en: "Commune or village not yet recognised as a new-style rural area, or not in a rural area"),
       Option(
         2, vi: "Xã/thôn đã được công nhận đạt chuẩn nông thôn mới",
         en: "Commune or village recognised as a new-style rural area")
@@ -375,8 +378,8 @@ extension Decision26_2026 {
         2, vi: "Cảnh quan sạch đẹp, kiến trúc đặc trưng vùng miền, có tính dân tộc",
         en: "Clean and beautiful landscape, architecture of the region and its people"),
       Option(
-        3, vi: "Cảnh quan sạch đẹp, kiến trúc đặc trưng; xã/thôn đạt sáng - xanh - sạch đẹp NTM",
-        en: "Clean landscape, regional architecture; commune or village meets the green-clean standard")
+        3, vi: "Cảnh quan sạch đẹp, kiến trúc vùng miền, dân tộc; xã/thôn đạt sáng - xanh - sạch đẹp NTM",
+        en: "Clean area, regional ethnic architecture; bright-green-clean new-rural commune/village")
     )
 
     static let businessConditions: Question = Question(
@@ -389,16 +392,17 @@ extension Decision26_2026 {
         Bilingual(vi: "Điểm dịch vụ du lịch", en: "Tourist service site"),
       ],
       Option(
-        1, vi: "Các cơ sở đủ điều kiện đăng ký và kinh doanh theo pháp luật",
-        en: "All providers meet the legal conditions of registration and business", inCase: 0),
+        1, vi: "Các cơ sở đáp ứng đủ yêu cầu đăng ký kinh doanh và điều kiện kinh doanh theo pháp luật",
+        en: "All providers meet the legal requirements of business registration and conditions", inCase: 0),
       Option(
         3, vi: "Các cơ sở đủ điều kiện, có cơ sở đạt tiêu chuẩn phục vụ khách theo Luật Du lịch",
-        en: "All providers meet the conditions, one meets the standard of the Tourism Law", inCase: 0),
+        en: "All providers meet the conditions; at least one meets the Tourism Law's visitor standard",
+        inCase: 0),
       Option(
-        1, vi: "Đủ điều kiện đăng ký và kinh doanh theo pháp luật",
-        en: "Meets the legal conditions of registration and business", inCase: 1),
+        1, vi: "Đáp ứng đủ điều kiện đăng ký kinh doanh và điều kiện kinh doanh theo pháp luật",
+        en: "Meets the legal requirements of business registration and conditions", inCase: 1),
       Option(
-        3, vi: "Đủ điều kiện; được công nhận điểm du lịch hoặc có cơ sở đạt chuẩn Luật Du lịch",
+        3, vi: "Đủ điều kiện; được công nhận điểm du lịch hoặc có cơ sở đạt chuẩn theo Luật Du lịch",
         en: "Conditions met; recognised tourist site, or a facility meets the Tourism Law standard", inCase: 1
       )
     )
@@ -414,8 +418,9 @@ extension Decision26_2026 {
         1, vi: "Các cơ sở đạt điều kiện an ninh, PCCC, môi trường, an toàn thực phẩm",
         en: "All providers meet the rules on order, fire, environment and food safety", inCase: 0),
       Option(
-        2, vi: "Các cơ sở đạt yêu cầu (1) và tập huấn nhân viên thường xuyên/định kỳ",
-        en: "All providers meet (1) and train their staff regularly", inCase: 0),
+        2, vi: "Các cơ sở đạt an ninh, PCCC, môi trường, ATTP; tập huấn nhân viên thường xuyên/định kỳ",
+        en: "All providers meet order, fire, environment, food-safety rules and train staff regularly",
+        inCase: 0),
       Option(
         1, vi: "Đạt điều kiện an ninh, PCCC, môi trường, an toàn thực phẩm",
         en: "Meets the rules on order, fire, environment and food safety", inCase: 1),
@@ -433,11 +438,11 @@ extension Decision26_2026 {
         1, vi: "Có điểm trưng bày, giới thiệu, bán sản phẩm truyền thống địa phương",
         en: "A place that shows and sells the area's traditional products"),
       Option(
-        2, vi: "Có điểm trưng bày, bán sản phẩm truyền thống và OCOP, có tài liệu giới thiệu",
-        en: "A place that shows and sells traditional and OCOP products, with information material"),
+        2, vi: "Có điểm trưng bày, bán sản phẩm truyền thống và OCOP địa phương, có tài liệu giới thiệu",
+        en: "A place that shows and sells local traditional and OCOP products, with information"),
       Option(
-        3, vi: "Có điểm bán sản phẩm truyền thống và OCOP, có tài liệu, hạ tầng bố trí hài hòa",
-        en: "A place that sells traditional and OCOP products, with material and well-laid facilities")
+        3, vi: "Điểm trưng bày, bán sản phẩm truyền thống, OCOP địa phương; có tài liệu, hạ tầng hài hòa",
+        en: "Shows and sells local traditional and OCOP products; information, well-laid facilities")
     )
 
     static let experiences: Question = Question(
@@ -455,8 +460,8 @@ extension Decision26_2026 {
         2, vi: "Từ 50 - 75% quản lý và nhân viên đã được đào tạo chuyên môn",
         en: "50 to 75% of managers and staff are trained for their work"),
       Option(
-        3, vi: "Trên 75% đã được đào tạo; nhân viên tiếp đón thành thạo ít nhất 1 ngoại ngữ",
-        en: "Over 75% are trained; reception staff speak at least 1 foreign language well")
+        3, vi: "Trên 75% quản lý, nhân viên được đào tạo; có người tiếp đón thạo ít nhất 1 ngoại ngữ",
+        en: "Over 75% of managers, staff trained; a receptionist fluent in at least 1 foreign language")
     )
 
     static let serviceProductQuality: Question = Question(
@@ -472,8 +477,8 @@ extension Decision26_2026 {
         3, vi: "Phong phú, hấp dẫn, an toàn, chất lượng cao; khách đánh giá cao trên trang uy tín",
         en: "Varied, attractive, safe, high quality; rated highly by visitors on reputable sites"),
       Option(
-        4, vi: "Phong phú, an toàn, chất lượng cao, đặc sắc vùng miền; khách đánh giá cao ở trang uy tín",
-        en: "Varied, safe, high quality, of the region's character; rated highly on reputable sites")
+        4, vi: "Phong phú, hấp dẫn, an toàn, chất lượng cao, đặc sắc vùng; đánh giá cao trên trang uy tín",
+        en: "Varied, attractive, safe, high quality, regional; rated highly on reputable sites")
     )
 
     static let serviceQuality: Question = Question(
@@ -496,10 +501,11 @@ extension Decision26_2026 {
       ],
       Option(
         1, vi: "Giao thông nội bộ thuận tiện; đủ điện, nước sạch, vệ sinh, internet",
-        en: "Good local roads; full power, clean water, toilets, internet", inCase: 0),
+        en: "Convenient internal roads; full power, clean water, toilets, internet", inCase: 0),
       Option(
-        3, vi: "Giao thông, điện, nước, vệ sinh, internet đầy đủ; các tiêu chí đó đạt chuẩn NTM",
-        en: "Good roads, power, water, toilets, internet; the place meets the new-rural criteria", inCase: 0),
+        3, vi: "Đủ giao thông, điện, nước sạch, vệ sinh, internet; xã/thôn có các tiêu chí đạt chuẩn NTM",
+        en: "Roads, power, water, toilets, internet; commune/village meets related new-rural criteria",
+        inCase: 0),
       Option(
         1, vi: "Đủ điện, nước sạch, vệ sinh, internet",
         en: "Full power, clean water, toilets, internet", inCase: 1),
@@ -515,11 +521,11 @@ extension Decision26_2026 {
         1, vi: "Có trình diễn lễ, hội, văn hóa tại điểm du lịch",
         en: "Festivals or cultural performances at the site"),
       Option(
-        2, vi: "Có trình diễn lễ hội, văn hóa, mang tính cộng đồng, ít nhất 2 lần/năm",
-        en: "Festivals or cultural performances of the community, at least 2 times a year"),
+        2, vi: "Có trình diễn lễ hội, văn hóa tại điểm du lịch, mang tính cộng đồng, ít nhất 2 lần/năm",
+        en: "Festivals or cultural performances of the community at the site, at least 2 times a year"),
       Option(
-        3, vi: "Có trình diễn lễ hội, văn hóa cộng đồng, đặc sắc dân tộc, vùng miền, ít nhất 2 lần/năm",
-        en: "Community festivals, distinctive of people and region, at least 2 times a year")
+        3, vi: "Có lễ hội, văn hóa cộng đồng tại điểm, đặc sắc dân tộc, vùng miền, ít nhất 2 lần/năm",
+        en: "Community festivals, culture at the site, ethnic, regional, at least 2 times a year")
     )
 
     static let goods: Question = Question(
@@ -531,8 +537,8 @@ extension Decision26_2026 {
         1, vi: "Nguồn gốc rõ ràng, chất lượng phù hợp, mang tính đặc sản địa phương",
         en: "Clear origin, fitting quality, local specialities"),
       Option(
-        2, vi: "Nguồn gốc rõ, chất lượng phù hợp, đặc sản, an toàn thực phẩm, có bán sản phẩm OCOP",
-        en: "Clear origin, fitting quality, specialities, food safety, OCOP products on sale")
+        2, vi: "Nguồn gốc rõ ràng, chất lượng phù hợp, đặc sản địa phương, ATTP, có bán sản phẩm OCOP",
+        en: "Clear origin, fitting quality, local specialities, food safety, OCOP products on sale")
     )
   }
 }

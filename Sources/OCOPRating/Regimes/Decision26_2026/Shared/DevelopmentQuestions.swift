@@ -48,11 +48,11 @@ extension Decision26_2026 {
         1, vi: "Sản xuất ở nhiều tỉnh, thành; chất lượng nổi trội do nguyên liệu, kỹ thuật truyền thống",
         en: "Widely made in many provinces; outstanding quality from materials, traditional techniques"),
       Option(
-        2, vi: "Sản xuất nhiều nơi, đặc trưng tỉnh, nổi trội; hoặc sản phẩm mới từ nguyên liệu đặc trưng",
-        en: "Made in many places, characteristic of province, outstanding; or new from local materials"),
+        2, vi: "Nhiều nơi sản xuất, đặc trưng tỉnh, nổi trội; hoặc mới từ nguyên liệu đặc trưng địa phương",
+        en: "Made in many places, typical of province, outstanding; or new from typical local materials"),
       Option(
-        3, vi: "Đặc sản riêng xã, gắn xuất xứ; hoặc sản phẩm mới từ nguyên liệu đặc trưng, bán ≥ 36 tháng",
-        en: "Commune-only speciality, origin-indicated; or new from local materials, sold ≥ 36 months",
+        3, vi: "Đặc sản riêng xã, đặc sắc, gắn xuất xứ; hoặc mới, nguyên liệu đặc trưng, bán ≥ 36 tháng",
+        en: "Commune-only, exceptional, origin-tied; or new, typical local materials, sold ≥ 36 months",
         minimumFor: [.four])
     )
 
@@ -64,8 +64,8 @@ extension Decision26_2026 {
         1, vi: "Sản xuất ở nhiều tỉnh, thành; chất lượng nổi trội do nguyên liệu, kỹ thuật truyền thống",
         en: "Widely made in many provinces; outstanding quality from materials, traditional techniques"),
       Option(
-        2, vi: "Sản xuất nhiều nơi; đặc trưng tỉnh, chất lượng nổi trội",
-        en: "Made in many places; characteristic of province; outstanding quality"),
+        2, vi: "Sản xuất nhiều nơi trên địa bàn; đặc trưng tỉnh, chất lượng nổi trội",
+        en: "Made in many local places; typical of the province; outstanding quality"),
       Option(
         4, vi: "Đặc sản truyền thống chỉ có ở xã, chất lượng đặc sắc, bán gắn chỉ dẫn xuất xứ địa lý",
         en: "Traditional commune-only speciality; exceptional quality; sold with origin indication",
@@ -80,11 +80,11 @@ extension Decision26_2026 {
         1, vi: "Sản xuất ở nhiều tỉnh, thành; chất lượng nổi trội do nguyên liệu, kỹ thuật truyền thống",
         en: "Widely made in many provinces; outstanding quality from materials, traditional techniques"),
       Option(
-        2, vi: "Sản xuất nhiều nơi, đặc trưng tỉnh, nổi trội; hoặc sản phẩm mới từ nguyên liệu đặc trưng",
-        en: "Made in many places, characteristic of province, outstanding; or new from local materials"),
+        2, vi: "Nhiều nơi sản xuất, đặc trưng tỉnh, nổi trội; hoặc mới từ nguyên liệu đặc trưng địa phương",
+        en: "Made in many places, typical of province, outstanding; or new from typical local materials"),
       Option(
-        4, vi: "Đặc sản riêng xã, gắn xuất xứ; hoặc sản phẩm mới từ nguyên liệu đặc trưng, bán ≥ 36 tháng",
-        en: "Commune-only speciality, origin-indicated; or new from local materials, sold ≥ 36 months",
+        4, vi: "Đặc sản riêng xã, đặc sắc, gắn xuất xứ; hoặc mới, nguyên liệu đặc trưng, bán ≥ 36 tháng",
+        en: "Commune-only, exceptional, origin-tied; or new, typical local materials, sold ≥ 36 months",
         minimumFor: [.four])
     )
 
@@ -114,11 +114,11 @@ extension Decision26_2026 {
         1, vi: "Sản xuất ở nhiều tỉnh, thành; chất lượng nổi trội do nguyên liệu, kỹ thuật truyền thống",
         en: "Widely made in many provinces; outstanding quality from materials, traditional techniques"),
       Option(
-        3, vi: "Sản xuất nhiều nơi, đặc trưng tỉnh, nổi trội; hoặc sản phẩm mới từ nguyên liệu đặc trưng",
-        en: "Made in many places, characteristic of province, outstanding; or new from local materials"),
+        3, vi: "Nhiều nơi sản xuất, đặc trưng tỉnh, nổi trội; hoặc mới từ nguyên liệu đặc trưng địa phương",
+        en: "Made in many places, typical of province, outstanding; or new from typical local materials"),
       Option(
-        5, vi: "Đặc sản riêng xã, gắn xuất xứ; hoặc sản phẩm mới từ nguyên liệu đặc trưng, bán ≥ 36 tháng",
-        en: "Commune-only speciality, origin-indicated; or new from local materials, sold ≥ 36 months",
+        5, vi: "Đặc sản riêng xã, đặc sắc, gắn xuất xứ; hoặc mới, nguyên liệu đặc trưng, bán ≥ 36 tháng",
+        en: "Commune-only, exceptional, origin-tied; or new, typical local materials, sold ≥ 36 months",
         minimumFor: [.four])
     )
   }

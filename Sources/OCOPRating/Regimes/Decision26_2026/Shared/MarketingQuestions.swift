@@ -14,8 +14,8 @@ extension Decision26_2026 {
         3, vi: "Thị trường ngoài xã, ≥ 5 đại diện/đại lý phân phối",
         en: "Market beyond the commune, 5 or more distribution agents", minimumFor: [.four]),
       Option(
-        5, vi: "Thị trường quốc tế hoặc kênh hiện đại (siêu thị, TMĐT), có hợp đồng đã thực hiện",
-        en: "International market or modern channels (supermarkets, e-commerce), contracts carried out",
+        5, vi: "Thị trường quốc tế hoặc kênh hiện đại (siêu thị, TMĐT), có hợp đồng và minh chứng",
+        en: "International market or modern channels (supermarkets, e-commerce), contracts and proof",
         minimumFor: [.five])
     )
 
@@ -47,8 +47,8 @@ extension Decision26_2026 {
         3, vi: "Hơn 03 hoạt động, website hoặc mạng xã hội, xúc tiến, hội chợ, triển lãm ngoài tỉnh",
         en: "Over 3 activities, website or social media, trade promotion or fairs beyond the province"),
       Option(
-        5, vi: "Hơn 03 hoạt động, website hoặc mạng xã hội thường xuyên, hội chợ ngoài tỉnh và quốc tế",
-        en: "Over 3 activities, website or regular social media, fairs beyond the province and abroad")
+        5, vi: "Hơn 03 hoạt động, web/mạng xã hội thường xuyên, xúc tiến, hội chợ ngoài tỉnh và quốc tế",
+        en: "Over 3 activities, website/regular social media, trade events beyond province and abroad")
     )
 
     /// Sets 24, 25.

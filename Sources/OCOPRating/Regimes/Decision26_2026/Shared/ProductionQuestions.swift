@@ -105,8 +105,8 @@ extension Decision26_2026 {
         2, vi: "Có hợp đồng liên kết trên 75% sản lượng tiêu thụ",
         en: "Linkage contracts for over 75% of output sold", minimumFor: [.four]),
       Option(
-        3, vi: "Có hợp đồng liên kết trên 75% sản lượng tiêu thụ, thực hiện ổn định từ 12 tháng trở lên",
-        en: "Linkage contracts for over 75% of output sold, stably performed for 12 months or more",
+        3, vi: "Có hợp đồng liên kết trên 75% sản lượng tiêu thụ, ổn định ≥ 12 tháng đến khi đăng ký",
+        en: "Linkage contracts for over 75% of output sold, stable for ≥ 12 months up to registration",
         minimumFor: [.five])
     )
 
@@ -210,8 +210,8 @@ extension Decision26_2026 {
         2, vi: "Có hợp đồng liên kết trên 75% sản lượng tiêu thụ",
         en: "Linkage contracts for over 75% of output sold", minimumFor: [.four]),
       Option(
-        4, vi: "Có hợp đồng liên kết trên 75% sản lượng tiêu thụ, thực hiện ổn định từ 12 tháng trở lên",
-        en: "Linkage contracts for over 75% of output sold, stably performed for 12 months or more",
+        4, vi: "Có hợp đồng liên kết trên 75% sản lượng tiêu thụ, ổn định ≥ 12 tháng đến khi đăng ký",
+        en: "Linkage contracts for over 75% of output sold, stable for ≥ 12 months up to registration",
         minimumFor: [.five])
     )
 

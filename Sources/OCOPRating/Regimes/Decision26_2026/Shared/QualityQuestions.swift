@@ -40,8 +40,8 @@ extension Decision26_2026 {
         en: "Preliminary processing and packing site: quality management certified, national standard",
         minimumFor: [.four]),
       Option(
-        5, vi: "Cơ sở sơ chế, đóng gói: chứng nhận quốc tế, đủ điều kiện xuất khẩu theo thị trường đích",
-        en: "Preliminary processing site certified internationally, fit for export to its market")
+        5, vi: "Sơ chế, đóng gói: chứng nhận quốc tế, đủ ATTP, pháp lý để xuất khẩu tới thị trường đích",
+        en: "Preliminary processing, packing certified internationally; food-safe and legal for export")
     )
 
     /// Sets 1–13, 18.
@@ -76,10 +76,10 @@ extension Decision26_2026 {
       Option(1, vi: "Tương đối độc đáo", en: "Fairly distinctive"),
       Option(
         3, vi: "Độc đáo, mang tính đặc trưng",
-        en: "Distinctive, with a character of its own", minimumFor: [.four]),
+        en: "Distinctive and characteristic", minimumFor: [.four]),
       Option(
         5, vi: "Rất độc đáo, có tính đặc trưng",
-        en: "Very distinctive, with a character of its own", minimumFor: [.five])
+        en: "Very distinctive and characteristic", minimumFor: [.five])
     )
 
     /// Sets 3, 4.
@@ -99,7 +99,7 @@ extension Decision26_2026 {
         en: "Declared by the rules, international standards applied")
     )
 
-    /// Sets 5–15, 17, 19–21.
+    /// Sets 5–15, 17, 19, 20.
     static let qualityAssurance: Question = Question(
       .qualityAssurance, vi: "Đảm bảo chất lượng sản phẩm", en: "Quality assurance", maximum: 5,
       Option(
@@ -110,8 +110,8 @@ extension Decision26_2026 {
         en: "Processing and packing site: quality management certified, national standard",
         minimumFor: [.four]),
       Option(
-        5, vi: "Cơ sở chế biến, đóng gói: chứng nhận quốc tế, đủ điều kiện xuất khẩu theo thị trường đích",
-        en: "Processing and packing site certified internationally, fit for export to its market")
+        5, vi: "Chế biến, đóng gói: chứng nhận quốc tế, đủ ATTP, pháp lý để xuất khẩu tới thị trường đích",
+        en: "Processing, packing certified internationally; food-safe and legal for export")
     )
 
     /// Sets 14–18, 21–25.
@@ -156,7 +156,7 @@ extension Decision26_2026 {
       maximum: 2,
       Option(1, vi: "Có hướng dẫn sử dụng đơn giản", en: "Simple instructions for use"),
       Option(
-        2, vi: "Có hướng dẫn chi tiết để đảm bảo chất lượng, tránh tác dụng phụ (nếu có)",
+        2, vi: "Có hướng dẫn chi tiết, cụ thể để đảm bảo chất lượng, tránh tác dụng phụ (nếu có)",
         en: "Detailed instructions that keep the quality and avoid side effects (if any)")
     )
 

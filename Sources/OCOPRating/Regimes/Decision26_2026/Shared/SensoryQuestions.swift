@@ -73,7 +73,7 @@ extension Decision26_2026 {
       Option(0, vi: "Có tạp chất", en: "Foreign matter present"),
       Option(
         1, vi: "Có rất ít tạp chất/có cặn, chấp nhận được",
-        en: "Very little foreign matter/sediment present, acceptable"),
+        en: "Very little foreign matter/with sediment, acceptable"),
       Option(2, vi: "Sạch, không phát hiện tạp chất/cặn", en: "Clean, no foreign matter/sediment detected")
     )
 
@@ -82,8 +82,8 @@ extension Decision26_2026 {
       .smell, vi: "Mùi", en: "Smell", maximum: 5,
       Option(0, vi: "Khác thường hoặc không rõ mùi", en: "Unusual, or smell indistinct"),
       Option(
-        1, vi: "Mùi nhẹ, phù hợp (đặc trưng nguyên liệu sử dụng, loại sản phẩm)",
-        en: "Light smell, suitable (for the character of materials used, product type)"),
+        1, vi: "Mùi nhẹ, phù hợp với đặc trưng nguyên liệu sử dụng, loại sản phẩm",
+        en: "Light smell, suitable for the character of materials used, product type"),
       Option(2, vi: "Mùi mạnh, phù hợp", en: "Strong smell, suitable"),
       Option(
         3, vi: "Mùi mạnh, phù hợp, hấp dẫn",
@@ -98,7 +98,7 @@ extension Decision26_2026 {
       en: "Sensory test (against the declared standard)",
       maximum: 3,
       Option(0, vi: "Không đạt", en: "Not passed"),
-      Option(1, vi: "Tương đối đạt", en: "Fairly passed"),
+      Option(1, vi: "Tương đối đạt", en: "Passed to a fair degree"),
       Option(3, vi: "Đạt", en: "Passed")
     )
 

@@ -1,0 +1,53 @@
+import Foundation
+import OCOP
+import Testing
+
+@testable import star_rating
+
+/// The screens, as they were looked at. To accept a change, write the new text over the golden file and look at it.
+@Suite struct `The screen of a dossier` {
+  static let names = ["three-stars", "four-stars", "five-stars", "eliminated", "incomplete", "blank-water"]
+
+  private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .appendingPathComponent("Golden")
+
+  private func dossier(_ name: String) throws -> [UInt8] {
+    Array(try Data(contentsOf: Self.folder.appendingPathComponent("\(name).json")))
+  }
+
+  private func golden(_ name: String) throws -> String {
+    String(decoding: try Data(contentsOf: Self.folder.appendingPathComponent(name)), as: UTF8.self)
+  }
+
+  @Test(arguments: names, Language.allCases)
+  func `reads as its golden text`(name: String, language: Language) throws {
+    let screen = try DossierScreen.render(dossier(name), language, .text)
+    #expect(screen == (try golden("\(name).\(language.rawValue).txt")))
+    #expect(screen.split(separator: "\n").allSatisfy { $0.count <= 100 })
+  }
+
+  @Test(arguments: ["three-stars", "eliminated"], Language.allCases)
+  func `reads as its golden Markdown`(name: String, language: Language) throws {
+    let page = try DossierScreen.render(dossier(name), language, .markdown)
+    #expect(page == (try golden("\(name).\(language.rawValue).md")))
+  }
+
+  @Test func `shows the dossier that lies in the repository by default`() throws {
+    #expect(PackageResources.tan_cuong_tea_json.count > 1_000)
+    let own = try DossierScreen.render(PackageResources.tan_cuong_tea_json, .vietnamese, .text)
+    #expect(own == (try golden("three-stars.vi.txt")))
+  }
+
+  @Test func `of a bad file names the field`() throws {
+    #expect(throws: ContractError("sheet.3.5", .string("z"), "an answer is an option's lower-case letter, “none”, or empty")) {
+      try DossierScreen.render(Array(#"{"id":"x","set":11,"sheet":{"3.5":"z"}}"#.utf8), .english, .text)
+    }
+    #expect(throws: ContractError("product.price", .number("7"), "a text is needed")) {
+      try DossierScreen.render(Array(#"{"id":"x","set":11,"sheet":{},"product":{"price":7}}"#.utf8), .english, .text)
+    }
+    let error = #expect(throws: ContractError.self) {
+      try DossierScreen.render(Array("{\n\"id\":\n}".utf8), .english, .text)
+    }
+    #expect(error?.message.hasSuffix("(line 3)") == true)
+  }
+}
