@@ -4,7 +4,7 @@ import Testing
 
 @testable import star_rating
 
-/// The screens, as they were looked at. To accept a change, write the new text over the golden file and look at it.
+/// The screens as they were looked at; to accept a change, write the new text over the golden file, and look.
 @Suite struct `The screen of a dossier` {
   static let names = ["three-stars", "four-stars", "five-stars", "eliminated", "incomplete", "blank-water"]
 
@@ -39,15 +39,13 @@ import Testing
   }
 
   @Test func `of a bad file names the field`() throws {
-    #expect(throws: ContractError("sheet.3.5", .string("z"), "an answer is an option's lower-case letter, “none”, or empty")) {
-      try DossierScreen.render(Array(#"{"id":"x","set":11,"sheet":{"3.5":"z"}}"#.utf8), .english, .text)
+    func error(_ text: String) -> ContractError? {
+      #expect(throws: ContractError.self) { try DossierScreen.render(Array(text.utf8), .english, .text) }
     }
-    #expect(throws: ContractError("product.price", .number("7"), "a text is needed")) {
-      try DossierScreen.render(Array(#"{"id":"x","set":11,"sheet":{},"product":{"price":7}}"#.utf8), .english, .text)
-    }
-    let error = #expect(throws: ContractError.self) {
-      try DossierScreen.render(Array("{\n\"id\":\n}".utf8), .english, .text)
-    }
-    #expect(error?.message.hasSuffix("(line 3)") == true)
+    let answer = error(#"{"id":"x","set":11,"sheet":{"3.5":"z"}}"#)
+    #expect(answer?.field == "sheet.3.5" && answer?.value == .string("z"))
+    let price = error(#"{"id":"x","set":11,"sheet":{},"product":{"price":7}}"#)
+    #expect(price == ContractError("product.price", .number("7"), "a text is needed"))
+    #expect(error("{\n\"id\":\n}")?.message.hasSuffix("(line 3)") == true)
   }
 }

@@ -93,5 +93,45 @@ extension Citation.Step {
 
 #if !hasFeature(Embedded)
 extension Citation: Codable {}
-extension Citation.Step: Codable {}
+extension Citation.Step: Codable {
+  private enum CodingKeys: String, CodingKey {
+    case article, clause, point, annex, form, set, part, criterion, option
+  }
+
+  /// Decodes an object with one member, such as `{"annex":"II"}` or `{"set":11}`.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    guard let key = container.allKeys.first, container.allKeys.count == 1 else {
+      throw DecodingError.dataCorrupted(
+        DecodingError.Context(codingPath: decoder.codingPath, debugDescription: "a step has one member")
+      )
+    }
+    switch key {
+    case .article: self = .article(try container.decode(Int.self, forKey: key))
+    case .clause: self = .clause(try container.decode(Int.self, forKey: key))
+    case .point: self = .point(try container.decode(String.self, forKey: key))
+    case .annex: self = .annex(try container.decode(String.self, forKey: key))
+    case .form: self = .form(try container.decode(String.self, forKey: key))
+    case .set: self = .set(try container.decode(Int.self, forKey: key))
+    case .part: self = .part(try container.decode(String.self, forKey: key))
+    case .criterion: self = .criterion(try container.decode(String.self, forKey: key))
+    case .option: self = .option(try container.decode(String.self, forKey: key))
+    }
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    switch self {
+    case .article(let number): try container.encode(number, forKey: .article)
+    case .clause(let number): try container.encode(number, forKey: .clause)
+    case .point(let letter): try container.encode(letter, forKey: .point)
+    case .annex(let number): try container.encode(number, forKey: .annex)
+    case .form(let number): try container.encode(number, forKey: .form)
+    case .set(let number): try container.encode(number, forKey: .set)
+    case .part(let code): try container.encode(code, forKey: .part)
+    case .criterion(let code): try container.encode(code, forKey: .criterion)
+    case .option(let letter): try container.encode(letter, forKey: .option)
+    }
+  }
+}
 #endif

@@ -75,6 +75,23 @@ extension EliminationPlace: Codable {
     try encodeAsText(description, to: encoder)
   }
 }
-extension Elimination: Codable {}
-extension Elimination.Cause: Codable {}
+extension Elimination: Codable {
+  private enum CodingKeys: String, CodingKey {
+    case place, zeroScore
+  }
+
+  /// Decodes a place, with the criterion that scores 0 where that is the cause: `{"place":"6","zeroScore":"6.1"}`.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    self.place = try container.decode(EliminationPlace.self, forKey: .place)
+    let criterion = try container.decodeIfPresent(CriterionCode.self, forKey: .zeroScore)
+    self.cause = criterion.map(Cause.zeroScore) ?? .stated
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(place, forKey: .place)
+    if case .zeroScore(let criterion) = cause { try container.encode(criterion, forKey: .zeroScore) }
+  }
+}
 #endif

@@ -105,6 +105,43 @@ public struct Criterion: Sendable, Hashable {
 }
 
 #if !hasFeature(Embedded)
-extension Criterion: Codable {}
-extension Criterion.Content: Codable {}
+extension Criterion: Codable {
+  private enum CodingKeys: String, CodingKey {
+    case code, title, maximum, children, question, notes, elimination, applies
+  }
+
+  /// Decodes a criterion that has either a `question`, or a `title`, a `maximum` and `children`.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    self.code = try container.decode(CriterionCode.self, forKey: .code)
+    if let question = try container.decodeIfPresent(Question.self, forKey: .question) {
+      self.content = .question(question)
+    } else {
+      self.content = .group(
+        title: try container.decode(Bilingual.self, forKey: .title),
+        maximum: try container.decode(Int.self, forKey: .maximum),
+        try container.decode([Criterion].self, forKey: .children)
+      )
+    }
+    self.placeNotes = try container.decodeIfPresent([Note].self, forKey: .notes) ?? []
+    self.elimination = try container.decodeIfPresent(EliminationNote.self, forKey: .elimination)
+    self.applicability = try container.decodeIfPresent(Applicability.self, forKey: .applies)
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(code, forKey: .code)
+    switch content {
+    case .question(let question):
+      try container.encode(question, forKey: .question)
+    case .group(let title, let maximum, let children):
+      try container.encode(title, forKey: .title)
+      try container.encode(maximum, forKey: .maximum)
+      try container.encode(children, forKey: .children)
+    }
+    if !placeNotes.isEmpty { try container.encode(placeNotes, forKey: .notes) }
+    try container.encodeIfPresent(elimination, forKey: .elimination)
+    try container.encodeIfPresent(applicability, forKey: .applies)
+  }
+}
 #endif

@@ -4,31 +4,57 @@ import OCOPModel
 ///
 /// Options go by letter since points repeat within a few criteria.
 public enum OptionLetter: UInt8, Sendable, Hashable, CaseIterable {
+  /// The first option.
   case a
+  /// The second option.
   case b
+  /// The third option.
   case c
+  /// The fourth option.
   case d
+  /// The fifth option.
   case e
+  /// The sixth option.
   case f
+  /// The seventh option.
   case g
+  /// The eighth option.
   case h
+  /// The ninth option.
   case i
+  /// The tenth option.
   case j
+  /// The eleventh option.
   case k
+  /// The twelfth option.
   case l
+  /// The thirteenth option.
   case m
+  /// The fourteenth option.
   case n
+  /// The fifteenth option.
   case o
+  /// The sixteenth option.
   case p
+  /// The seventeenth option.
   case q
+  /// The eighteenth option.
   case r
+  /// The nineteenth option.
   case s
+  /// The twentieth option.
   case t
+  /// The twenty-first option.
   case u
+  /// The twenty-second option.
   case v
+  /// The twenty-third option.
   case w
+  /// The twenty-fourth option.
   case x
+  /// The twenty-fifth option.
   case y
+  /// The twenty-sixth option.
   case z
 
   /// The letter at a place in printed order, from 0; `nil` past `z`.

@@ -1,3 +1,5 @@
+import Testing
+
 /// Days and sums of days as Python's `datetime` and `dateutil.relativedelta` count them, `random.Random(26)`.
 enum CivilDateVectors {
   /// 200 days with the number of days since 1970-01-01, `date.toordinal() - date(1970, 1, 1).toordinal()`.
@@ -116,8 +118,8 @@ enum CivilDateVectors {
     """
   ).map { Months(text: $0[0], months: Int($0[1]) ?? .min, sum: $0[2]) }
 
-  /// Every 97th day from 0001-01-01 on: how many there are, and the hash `h = h * 1000003 + yyyymmdd` over them,
-  /// modulo 2 to the 64.
+  /// Every 97th day from 0001-01-01 on: how many there are, and the hash `h = h * 1_000_003 + yyyymmdd`
+  /// over them, modulo 2 to the 64.
   static let sample = (step: 97, count: 37_651, hash: 0x1a69_f452_6d64_e606 as UInt64)
 }
 

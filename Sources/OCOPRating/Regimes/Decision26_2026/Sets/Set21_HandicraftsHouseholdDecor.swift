@@ -76,13 +76,13 @@ extension Decision26_2026 {
       Option(0, vi: "Không thể hiện rõ giá trị sản phẩm", en: "The product's value is not clear"),
       Option(
         1, vi: "Giá trị được tích hợp hài hòa, phù hợp",
-        en: "Value integrated in harmony and fittingly"),
+        en: "Value integrated in harmony, suitable"),
       Option(
         2, vi: "Giá trị được tích hợp hài hòa, phù hợp với yếu tố văn hóa, dân tộc",
-        en: "Value integrated in harmony with cultural and ethnic elements"),
+        en: "Value integrated in harmony, suitable to cultural and ethnic elements"),
       Option(
         3, vi: "Tích hợp hài hòa, phù hợp văn hóa, dân tộc truyền thống, thành sản phẩm đặc trưng",
-        en: "In harmony with culture and ethnic tradition, forming a characteristic product")
+        en: "In harmony, suitable to culture and ethnic tradition, forming a characteristic product")
     )
 
     static let features: Question = Question(
@@ -112,8 +112,8 @@ extension Decision26_2026 {
         3, vi: "Vật liệu xanh, thân thiện môi trường, bảo tồn đa dạng sinh học, cải thiện sinh kế",
         en: "Green materials, environment-friendly, preserving biodiversity, improving livelihoods"),
       Option(
-        5, vi: "Vật liệu xanh, bảo tồn đa dạng sinh học, sinh kế; có chứng chỉ vùng nguyên liệu bền vững",
-        en: "Green materials, biodiversity, livelihoods; certificate of sustainable material area")
+        5, vi: "Xanh, thân thiện môi trường, đa dạng sinh học, sinh kế; chứng chỉ vùng nguyên liệu bền vững",
+        en: "Green, eco-friendly, biodiversity, livelihoods; sustainable material area certificate")
     )
 
     static let qualityDeclaration: Question = Question(

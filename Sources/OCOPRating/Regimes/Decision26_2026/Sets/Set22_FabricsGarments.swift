@@ -78,13 +78,13 @@ extension Decision26_2026 {
       Option(0, vi: "Không thể hiện rõ giá trị sản phẩm", en: "The product's value is not clear"),
       Option(
         1, vi: "Giá trị được tích hợp hài hòa, phù hợp",
-        en: "Value integrated in harmony and fittingly"),
+        en: "Value integrated in harmony, suitable"),
       Option(
         3, vi: "Giá trị được tích hợp hài hòa, phù hợp với yếu tố văn hóa, dân tộc",
-        en: "Value integrated in harmony with cultural and ethnic elements"),
+        en: "Value integrated in harmony, suitable to cultural and ethnic elements"),
       Option(
         5, vi: "Tích hợp hài hòa, phù hợp văn hóa, dân tộc truyền thống, thành sản phẩm đặc trưng",
-        en: "In harmony with culture and ethnic tradition, forming a characteristic product")
+        en: "In harmony, suitable to culture and ethnic tradition, forming a characteristic product")
     )
 
     static let features: Question = Question(

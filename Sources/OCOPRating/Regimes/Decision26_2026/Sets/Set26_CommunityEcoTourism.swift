@@ -281,8 +281,8 @@ extension Decision26_2026 {
       en: "Organisation of promotion and sales",
       maximum: 2, notes: [Notes.businessAndDistribution],
       Option(
-        1, vi: "Có người chịu trách nhiệm quảng bá, phân phối",
-        en: "A person is responsible for promotion and distribution"),
+        1, vi: "Có người chịu trách nhiệm quản lý quảng bá, phân phối",
+        en: "A person is responsible for managing promotion and distribution"),
       Option(
         2, vi: "Có bộ phận/phòng quảng bá, phân phối, ứng dụng công nghệ thông tin",
         en: "A unit or department for promotion and distribution, using information technology")
