@@ -14,30 +14,19 @@ import Testing
     #expect(ProductClassification.decision26_2026.citation.document == decision.number)
   }
 
-  private func shortNumber(_ number: String) -> String {
-    LegalDocument(
-      number: number,
-      title: decision.title,
-      issuer: decision.issuer,
-      issued: decision.issued,
-      inForce: decision.inForce
-    ).shortNumber
-  }
-
-  @Test(
-    arguments: zip(
-      ["26/2026/QĐ-TTg", "15/2018/NĐ-CP", "55/2010/QH12", "26/2026", ""],
-      ["26/2026", "15/2018", "55/2010", "26/2026", ""]
-    )
-  )
-  func `has a number without the sign of its issuer`(number: String, short: String) {
-    #expect(shortNumber(number) == short)
-  }
-
   /// The decisions of 2019 and 2023 before this one are numbered without a year.
-  @Test(arguments: zip(["148/QĐ-TTg", "1048/QĐ-TTg"], ["148", "1048"]))
-  func `numbered without a year has a number without the sign, too`(number: String, short: String) {
-    #expect(shortNumber(number) == short)
+  @Test(arguments: [
+    ("26/2026/QĐ-TTg", 2026, "26/2026"), ("148/QĐ-TTg", 2023, "148/2023"), ("1048/QĐ-TTg", 2019, "1048/2019"),
+    ("", 2026, "/2026"),
+  ])
+  func `has a short number: that of its issuer, and the year of issue`(
+    number: String, year: Int, short: String
+  ) throws {
+    let day = try CivilDate(year, 2, 24)
+    let document = LegalDocument(
+      number: number, title: decision.title, issuer: decision.issuer, issued: day,
+      inForce: DatePeriod(from: day))
+    #expect(document.shortNumber == short)
   }
 
   @Test func `round-trips`() throws {

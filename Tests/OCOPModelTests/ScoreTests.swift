@@ -222,7 +222,7 @@ import Testing
   @Test func `is no error where only the way to the difference is large`() throws {
     let one = try Score(sum: 1, over: 1 << 32)
     let three = try Score(sum: 3, over: 1 << 32)
-    #expect(throws: Never.self) { try one.missing(to: three) == Score(sum: 1, over: 1 << 31) }
+    #expect(try one.missing(to: three) == Score(sum: 1, over: 1 << 31))
   }
 }
 

@@ -20,7 +20,8 @@ public struct ID<Entity>: Sendable, Hashable {
     if text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) {
       throw IdentifierError(text: text, rule: .controlCharacter)
     }
-    if text.first?.isWhitespace == true || text.last?.isWhitespace == true {
+    let ends = [text.unicodeScalars.first, text.unicodeScalars.last]
+    if ends.contains(where: { $0?.properties.isWhitespace == true }) {
       throw IdentifierError(text: text, rule: .whitespaceAtEnds)
     }
     self.text = text

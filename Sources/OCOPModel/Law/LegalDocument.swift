@@ -26,10 +26,10 @@ public struct LegalDocument: Sendable, Hashable {
     self.inForce = inForce
   }
 
-  /// The number without the sign of the issuer: `26/2026` for `26/2026/QĐ-TTg`.
+  /// The number without the sign of the issuer, and the year of issue: `148/2023` for 148/QĐ-TTg of 2023.
   public var shortNumber: String {
-    let pieces = number.split(separator: "/", omittingEmptySubsequences: false)
-    return pieces.prefix(2).joined(separator: "/")
+    let first = number.split(separator: "/", omittingEmptySubsequences: false).first ?? ""
+    return "\(first)/\(issued.year)"
   }
 }
 

@@ -44,7 +44,8 @@ public struct ProductCode: Sendable, Hashable {
     guard let sequence = ProductCode.number(pieces[2]) else {
       throw ProductCodeError(piece: .sequence, value: pieces[2], rule: .notDigits)
     }
-    guard pieces[3].utf8.count == 4, let year = ProductCode.number(pieces[3]) else {
+    try ProductCode.check(pieces[3], digits: 4, as: .year)
+    guard let year = Int(pieces[3]) else {
       throw ProductCodeError(piece: .year, value: pieces[3], rule: .notDigits)
     }
     try self.init(province: pieces[0], commune: pieces[1], sequence: sequence, year: year)

@@ -52,8 +52,8 @@ public struct Score: Sendable, Hashable {
     let product = UInt(numerator).multipliedFullWidth(by: 100)
     guard product.high < count else { return .max }
     let (quotient, remainder) = count.dividingFullWidth(product)
-    let roundsUp = remainder >= count - remainder
-    return Int(exactly: quotient &+ (roundsUp ? 1 : 0)) ?? .max
+    let rounded = quotient.addingReportingOverflow(remainder >= count - remainder ? 1 : 0)
+    return rounded.overflow ? .max : Int(exactly: rounded.partialValue) ?? .max
   }
 
   /// The score with two decimals and a separator before them, rounded half away from zero, for show only.
@@ -72,11 +72,15 @@ public struct Score: Sendable, Hashable {
   /// - Throws: ``ScoreError/overflow`` where the exact difference does not fit.
   public func missing(to target: Score) throws(ScoreError) -> Score {
     guard self < target else { return .zero }
-    let left = target.numerator.multipliedReportingOverflow(by: denominator)
-    let right = numerator.multipliedReportingOverflow(by: target.denominator)
-    let count = denominator.multipliedReportingOverflow(by: target.denominator)
-    guard !left.overflow, !right.overflow, !count.overflow else { throw .overflow }
-    return try Score(sum: left.partialValue - right.partialValue, over: count.partialValue)
+    let (count, targetCount) = (Int128(denominator), Int128(target.denominator))
+    let sum = Int128(target.numerator) * count - Int128(numerator) * targetCount
+    var (greatest, rest) = (count * targetCount, sum)
+    while rest != 0 { (greatest, rest) = (rest, greatest % rest) }
+    guard
+      let numerator = Int(exactly: sum / greatest),
+      let denominator = Int(exactly: count * targetCount / greatest)
+    else { throw .overflow }
+    return Score(reduced: numerator, denominator)
   }
 }
 

@@ -112,7 +112,7 @@ extension Decision26_2026 {
         3, vi: "Vật liệu xanh, thân thiện môi trường, bảo tồn đa dạng sinh học, cải thiện sinh kế",
         en: "Green materials, environment-friendly, preserving biodiversity, improving livelihoods"),
       Option(
-        5, vi: "Xanh, thân thiện môi trường, đa dạng sinh học, sinh kế; chứng chỉ vùng nguyên liệu bền vững",
+        5, vi: "Xanh, thân thiện môi trường, đa dạng sinh học, sinh kế; chứng chỉ vùng vật liệu bền vững",
         en: "Green, eco-friendly, biodiversity, livelihoods; sustainable material area certificate")
     )
 
