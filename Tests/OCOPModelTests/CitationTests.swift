@@ -80,6 +80,28 @@ import Testing
     #expect(one != Citation("27/2026/QĐ-TTg", .article(3), .clause(3)))
   }
 
+  @Test(
+    arguments: zip(
+      steps,
+      [
+        #"{"article":3}"#, #"{"clause":2}"#, #"{"point":"đ"}"#, #"{"annex":"II"}"#, #"{"form":"01"}"#,
+        #"{"set":11}"#, #"{"part":"A"}"#, #"{"criterion":"3.5"}"#, #"{"option":"c"}"#,
+      ]
+    )
+  )
+  func `stores a step as one member`(step: Citation.Step, stored: String) throws {
+    #expect(try json(step) == stored)
+    #expect(try decoded(Citation.Step.self, from: stored) == step)
+  }
+
+  @Test func `with a step of no or two members is refused at its place`() throws {
+    for step in ["{}", #"{"article":1,"clause":2}"#] {
+      let text = #"{"document":"x","steps":[{"set":1},\#(step)]}"#
+      let context = try #require(corruption(Citation.self, from: text))
+      #expect(context.codingPath.last?.intValue == 1)
+    }
+  }
+
   @Test func `round-trips`() throws {
     for step in Self.steps { #expect(try roundTripped(step) == step) }
     let citation = Citation(document: "26/2026/QĐ-TTg", steps: Self.steps)
@@ -90,8 +112,10 @@ import Testing
   @Test(arguments: [
     "{}", "[]", "null", #""26/2026/QĐ-TTg""#, #"{"document":"x"}"#, #"{"steps":[]}"#,
     #"{"document":1,"steps":[]}"#, #"{"document":"x","steps":[{}]}"#,
-    #"{"document":"x","steps":[{"chapter":{"_0":1}}]}"#,
-    #"{"document":"x","steps":[{"article":{"_0":"1"}}]}"#,
+    #"{"document":"x","steps":["article"]}"#, #"{"document":"x","steps":[{"chapter":1}]}"#,
+    #"{"document":"x","steps":[{"article":"1"}]}"#, #"{"document":"x","steps":[{"annex":2}]}"#,
+    #"{"document":"x","steps":[{"article":{"_0":1}}]}"#,
+    #"{"document":"x","steps":[{"article":1,"clause":2}]}"#,
   ])
   func `in JSON of another form is refused`(json: String) {
     #expect(throws: DecodingError.self) { try decoded(Citation.self, from: json) }

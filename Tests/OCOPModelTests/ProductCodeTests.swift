@@ -18,7 +18,12 @@ import Testing
     Printed(text: "01-00004-1-2000", province: "01", commune: "00004", sequence: 1, year: 2000),
     Printed(text: "96-32248-1234-2099", province: "96", commune: "32248", sequence: 1234, year: 2099),
     Printed(
-      text: "00-00000-9223372036854775807-2026", province: "00", commune: "00000", sequence: .max, year: 2026),
+      text: "00-00000-9223372036854775807-2026",
+      province: "00",
+      commune: "00000",
+      sequence: .max,
+      year: 2026
+    ),
   ])
   func `reads and prints as the form does`(row: Printed) throws {
     let code = try ProductCode(row.text)

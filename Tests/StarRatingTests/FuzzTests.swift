@@ -43,7 +43,7 @@ import Testing
         + "\n").utf8
     )
     var random = SeededGenerator(seed: 2)
-    for _ in 0..<1_000 {
+    for _ in 0..<3_000 {
       var input: [UInt8] = []
       for _ in 0..<10 {
         var line = good
