@@ -10,6 +10,7 @@ MODULES = {folder.name for folder in SOURCES.iterdir()}
 IMPORT = re.compile(r"^\s*(?:@\w+\s+)*(?:public\s+|internal\s+|package\s+|private\s+)?import\s+(?:\w+\s+)?(\w+)")
 CALLS = re.compile(r"(?<![\w.])(?:print|debugPrint|dump|fatalError|preconditionFailure|assertionFailure|precondition"
                    r"|assert|readLine|Task|unsafeBitCast)\s*\(|\btry!|\bas!")
+FORCED = re.compile(r"[\w\])?]!(?![=\w])")
 FLOATING = re.compile(r"\b(?:Double|Float|Float80|CGFloat)\b")
 ALLOWED_FLOATING = {}  # "file: signature" -> reason
 
@@ -23,6 +24,8 @@ for path in sorted(SOURCES.rglob("*.swift")):
         text_free = re.sub(r'"(?:[^"\\]|\\.)*"', '""', code)
         if match := CALLS.search(text_free):
             breaches.append((path, number, f"uses {match[0].strip()}"))
+        if FORCED.search(text_free):
+            breaches.append((path, number, "forces a value"))
         if FLOATING.search(text_free) and f"{path}: {code.strip()}" not in ALLOWED_FLOATING:
             breaches.append((path, number, "has a floating-point number"))
 

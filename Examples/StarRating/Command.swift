@@ -13,6 +13,7 @@ enum Command {
 
       --language vi|en              the language of texts (vi)
       --format text|markdown|json   how to print (text)
+      --upgrade 2|3|4|5             add the cheapest plan to that star, for one complete sheet
     """
 
   /// How a result is printed.
@@ -31,10 +32,11 @@ enum Command {
     do {
       let arguments = try Arguments(
         list,
-        switches: ["--ndjson", "--help"],
+        switches: ["--ndjson", "--help", "-h"],
         options: [
           "--language": Language.allCases.map(\.rawValue),
           "--format": Format.allCases.map(\.rawValue),
+          "--upgrade": Star.allCases.dropFirst().map { String($0.rawValue) },
         ]
       )
       return try run(arguments)
@@ -48,31 +50,33 @@ enum Command {
   private static func run(_ arguments: Arguments) throws -> Int32 {
     let language = arguments.value(of: "--language").flatMap(Language.init(rawValue:)) ?? .vietnamese
     let format = arguments.value(of: "--format").flatMap(Format.init(rawValue:)) ?? .text
-    if arguments.has("--help") {
+    let target = arguments.value(of: "--upgrade").flatMap(Int.init).flatMap(Star.init(rawValue:))
+    if arguments.has("--help") || arguments.has("-h") {
       try Console.write(usage + "\n")
       return 0
     }
     switch (arguments.has("--ndjson"), arguments.words) {
     case (true, []):
-      return try rateLines()
+      return try rateLines(upgradeTo: target)
     case (false, []):
-      return try rate(PackageResources.tan_cuong_tea_json, named: "tan-cuong-tea.json", language, format)
+      return try rate(
+        PackageResources.tan_cuong_tea_json, named: "tan-cuong-tea.json", language, format, upgradeTo: target)
     case (false, let words) where words.count == 2 && words[0] == "criteria":
       return try printForm(of: words[1], language, format)
     case (false, let words) where words.count == 2 && words[0] == "template":
       return try printTemplate(of: words[1])
-    case (false, let words) where words.count == 1:
+    case (false, let words) where words.count == 1 && !["criteria", "template"].contains(words[0]):
       guard let contents = try? Console.contents(of: words[0]) else {
         return complain("\(words[0]): the file cannot be read", status: 1)
       }
-      return try rate(contents, named: words[0], language, format)
+      return try rate(contents, named: words[0], language, format, upgradeTo: target)
     default:
       return complain(usage, status: 2)
     }
   }
 
-  private static func rateLines() throws -> Int32 {
-    var rater = LineRater()
+  private static func rateLines(upgradeTo target: Star?) throws -> Int32 {
+    var rater = LineRater(target: target)
     while let bytes = try Console.read() {
       let output = rater.feed(bytes)
       if !output.isEmpty { try Console.write(output) }
@@ -85,11 +89,12 @@ enum Command {
     _ contents: [UInt8],
     named name: String,
     _ language: Language,
-    _ format: Format
+    _ format: Format,
+    upgradeTo target: Star?
   ) throws -> Int32 {
     let screen: String
     do throws(ContractError) {
-      screen = try DossierScreen.render(contents, language, format)
+      screen = try DossierScreen.render(contents, language, format, upgradeTo: target)
     } catch {
       let field = error.field.map { "\($0): " } ?? ""
       return complain("\(name): \(field)\(error.message)", status: 1)
@@ -118,7 +123,9 @@ enum Command {
   }
 
   private static func criteriaSet(_ text: String) -> CriteriaSet? {
-    Int(text).flatMap { try? RatingRegime.decision26_2026.criteria(numbered: $0) }
+    (text.allSatisfy(\.isASCII) && text.allSatisfy(\.isNumber) ? Int(text) : nil).flatMap {
+      try? RatingRegime.decision26_2026.criteria(numbered: $0)
+    }
   }
 
   private static func complain(_ message: String, status: Int32) -> Int32 {

@@ -7,20 +7,31 @@ enum DossierScreen {
   static func render(
     _ contents: [UInt8],
     _ language: Language,
-    _ format: Command.Format
+    _ format: Command.Format,
+    upgradeTo target: Star? = nil
   ) throws(ContractError) -> String {
     var desks = RatingDesks()
     let request = try RatingRequest(try json(contents), &desks, allowsProduct: true)
     let rating = try request.rate()
-    let explanation = request.desk.rater.explain(rating)
+    let explanation = try explain(rating, by: request.desk.rater)
     switch format {
     case .text:
       return heading(request.product, language, separator: "\n", end: "\n\n") + explanation.text(in: language)
+        + plan(request, rating, to: target, language)
     case .markdown:
       return heading(request.product, language, separator: "  \n", end: "\n\n")
         + explanation.markdown(in: language)
+        + plan(request, rating, to: target, language)
     case .json:
-      return String(decoding: RatingResponse.line(request, rating), as: UTF8.self) + "\n"
+      return String(decoding: RatingResponse.line(request, rating, upgradeTo: target), as: UTF8.self) + "\n"
+    }
+  }
+
+  private static func explain(_ rating: Rating, by rater: Rater) throws(ContractError) -> RatingExplanation {
+    do {
+      return try rater.explain(rating)
+    } catch {
+      throw ContractError(nil, nil, "\(error)")
     }
   }
 
@@ -32,6 +43,17 @@ enum DossierScreen {
       let line = before.count { $0 == UInt8(ascii: "\n") } + 1
       throw ContractError(nil, nil, "no JSON: \(error.reason) (line \(line))")
     }
+  }
+
+  /// The cheapest plan in words, for one complete sheet.
+  private static func plan(
+    _ request: RatingRequest,
+    _ rating: Rating,
+    to target: Star?,
+    _ language: Language
+  ) -> String {
+    guard let target else { return "" }
+    return "\n" + UpgradeAnswer(request, rating, to: target).text(request.desk.rater.criteria, language)
   }
 
   private static func heading(

@@ -6,11 +6,18 @@ struct LineRater {
   /// The most bytes of a line, its end apart: 1 MiB.
   static let longestLine = 1 << 20
 
+  /// The star level for which plans are asked, if any.
+  private let target: Star?
+
   private var desks = RatingDesks()
   private var splitter = LineSplitter(limit: LineRater.longestLine)
   private var lineNumber = 0
   /// Whether a line was bad.
   private(set) var hasErrors = false
+
+  init(target: Star? = nil) {
+    self.target = target
+  }
 
   /// Takes the next bytes of the stream and gives the output that they lead to.
   mutating func feed(_ bytes: [UInt8]) -> [UInt8] {
@@ -42,7 +49,7 @@ struct LineRater {
       let json = try LineRater.json(line)
       id = json.id
       let request = try RatingRequest(json, &desks, allowsProduct: false)
-      return RatingResponse.line(request, try request.rate())
+      return RatingResponse.line(request, try request.rate(), upgradeTo: target)
     } catch {
       hasErrors = true
       return RatingResponse.line(error, id: id, number: lineNumber)

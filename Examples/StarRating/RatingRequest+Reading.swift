@@ -21,6 +21,7 @@ extension RatingRequest {
     self.panel = try fields.panel(desk)
     self.isSheet = fields["sheet"] != nil
     self.eliminations = try fields.eliminations()
+    self.costs = try fields.costs(desk)
     self.product = try fields.product()
   }
 
@@ -42,7 +43,7 @@ extension RatingRequest {
     case .unknownCriterion(let member, let code):
       return ContractError(field(member, code), nil, "set \(set.number) has no criterion \(code)")
     case .unknownOption(let member, let code, let letter):
-      let count = set.question(code)?.options.count ?? 0
+      let count = desk.optionCounts[code] ?? 0
       let last = OptionLetter(index: count - 1)?.description ?? "a"
       return ContractError(
         field(member, code),
@@ -105,7 +106,7 @@ private struct Fields {
   func desk(_ desks: inout RatingDesks) throws(ContractError) -> RatingDesk {
     guard let value = self["set"] else { throw ContractError("set", nil, "“set” is missing") }
     guard case .number(let text) = value, let number = Int(text) else {
-      throw ContractError("set", value, "“set” is a whole number")
+      throw ContractError("set", value, "“set” is a number of digits only, such as 11")
     }
     do {
       return try desks.desk(number)
@@ -144,7 +145,7 @@ private struct Fields {
     var unanswered: Set<CriterionCode> = []
     answers.reserveCapacity(members.count)
     for member in members {
-      guard let code = try? CriterionCode(member.key), desk.codes.contains(code) else {
+      guard let code = try? CriterionCode(member.key), desk.optionCounts[code] != nil else {
         throw ContractError(
           "\(place).\(member.key)",
           member.value,
@@ -173,7 +174,7 @@ private struct Fields {
         }
       guard isNew else { throw ContractError("\(place).\(member.key)", member.value, "stated twice") }
     }
-    return ScoreSheet(answers)
+    return ScoreSheet(answers: answers)
   }
 
   func eliminations() throws(ContractError) -> [EliminationPlace] {
@@ -191,6 +192,44 @@ private struct Fields {
     return read
   }
 
+  func costs(_ desk: RatingDesk) throws(ContractError) -> UpgradeCosts {
+    guard let value = self["costs"] else { return .perStep }
+    guard case .object(let criteria) = value else {
+      throw ContractError("costs", value, "“costs” is an object of criteria, not \(value.kind)")
+    }
+    var costs: [CriterionCode: [OptionLetter: Int]] = [:]
+    for criterion in criteria {
+      let place = "costs.\(criterion.key)"
+      guard let code = try? CriterionCode(criterion.key), let count = desk.optionCounts[code]
+      else {
+        throw ContractError(
+          place, criterion.value, "set \(desk.rater.criteria.number) has no criterion \(criterion.key)")
+      }
+      guard case .object(let options) = criterion.value else {
+        throw ContractError(place, criterion.value, "an object of options and costs is needed")
+      }
+      for option in options {
+        guard let letter = OptionLetter(option.key), letter.index < count else {
+          throw ContractError("\(place).\(option.key)", option.value, "criterion \(code) has no such option")
+        }
+        guard case .number(let text) = option.value, let cost = Int(text),
+          (0...UpgradeCosts.largest).contains(cost)
+        else {
+          throw ContractError(
+            "\(place).\(option.key)", option.value, "a cost is a whole number of 0…\(UpgradeCosts.largest)")
+        }
+        costs[code, default: [:]][letter] = cost
+      }
+      try checkUnique(options, in: place)
+    }
+    try checkUnique(criteria, in: "costs")
+    do {
+      return try UpgradeCosts(costs)
+    } catch {
+      throw ContractError("costs", nil, "\(error)")
+    }
+  }
+
   func product() throws(ContractError) -> ProductHeading? {
     guard let value = self["product"] else { return nil }
     guard case .object(let members) = value else {
@@ -200,6 +239,9 @@ private struct Fields {
     for member in members {
       guard case .string(let text) = member.value else {
         throw ContractError("product.\(member.key)", member.value, "a text is needed")
+      }
+      guard !text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else {
+        throw ContractError("product.\(member.key)", nil, "the text holds a control character")
       }
       switch member.key {
       case "name": heading.name = text

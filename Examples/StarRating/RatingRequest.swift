@@ -10,11 +10,13 @@ struct RatingRequest {
   let isSheet: Bool
   /// The elimination notes that are stated, as given.
   let eliminations: [EliminationPlace]
+  /// What it costs to reach options, for an upgrade plan.
+  let costs: UpgradeCosts
   /// The product's particulars, which only a file can state.
   let product: ProductHeading?
 
   /// The members that every input can have.
-  static let keys: Set<String> = ["id", "set", "sheet", "panel", "decision", "eliminations"]
+  static let keys: Set<String> = ["id", "set", "sheet", "panel", "decision", "eliminations", "costs"]
 }
 
 /// A product's particulars as a file states them, for the head of the screen.
@@ -28,11 +30,13 @@ struct ProductHeading {
 /// A rater and what the contract needs to know of its set.
 struct RatingDesk {
   let rater: Rater
-  let codes: Set<CriterionCode>
+  /// How many options each question has.
+  let optionCounts: [CriterionCode: Int]
 
   init(_ rater: Rater) {
     self.rater = rater
-    self.codes = Set(rater.criteria.leaves.map(\.code))
+    self.optionCounts = Dictionary(
+      uniqueKeysWithValues: rater.criteria.leaves.map { ($0.code, $0.question?.options.count ?? 0) })
   }
 }
 

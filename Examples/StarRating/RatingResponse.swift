@@ -4,7 +4,13 @@ import OCOP
 /// One line of output, as the contract states it.
 enum RatingResponse {
   /// The result of a request.
-  static func line(_ request: RatingRequest, _ rating: Rating) -> [UInt8] {
+  ///
+  /// - Parameters:
+  ///   - request: The request.
+  ///   - rating: Its rating.
+  ///   - target: The star level for which a plan is asked, if any.
+  /// - Returns: The line, without its end.
+  static func line(_ request: RatingRequest, _ rating: Rating, upgradeTo target: Star?) -> [UInt8] {
     var writer = JSONWriter()
     writer.object { object in
       object.member("id") { $0.write(request.id) }
@@ -21,7 +27,9 @@ enum RatingResponse {
       object.member("eliminated") { $0.write(rating.isEliminated) }
       if rating.isEliminated { writeEliminations(request, &object) }
       writeMinima(rating, &object)
-      writeFindings(rating, &object)
+      let answer = target.map { UpgradeAnswer(request, rating, to: $0) }
+      answer?.write(to: &object)
+      writeFindings(rating, answer?.finding, &object)
     }
     return writer.bytes
   }
@@ -74,9 +82,16 @@ enum RatingResponse {
     }
   }
 
-  private static func writeFindings(_ rating: Rating, _ object: inout JSONWriter) {
+  private static func writeFindings(_ rating: Rating, _ message: String?, _ object: inout JSONWriter) {
     object.member("findings") { member in
       member.array { list in
+        if let message {
+          list.object { object in
+            object.member("kind") { $0.write("noPlan") }
+            object.member("criterion") { $0.write(JSON.null) }
+            object.member("message") { $0.write(message) }
+          }
+        }
         for finding in rating.findings {
           list.object { object in
             object.member("kind") { $0.write(finding.kind.rawValue) }

@@ -31,7 +31,7 @@ public struct Arguments: Sendable {
   ) throws(Failure) {
     var rest = list[...]
     while let argument = rest.popFirst() {
-      guard argument.hasPrefix("--") else {
+      guard argument.hasPrefix("-"), argument != "-" else {
         words.append(argument)
         continue
       }

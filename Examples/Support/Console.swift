@@ -2,9 +2,28 @@ import Foundation
 
 /// The streams of the process.
 public enum Console {
+  /// A stream that failed.
+  public enum Failure: Error, CustomStringConvertible {
+    /// Standard input cannot be read.
+    case input
+    /// Standard output cannot be written.
+    case output
+
+    public var description: String {
+      switch self {
+      case .input: "standard input cannot be read"
+      case .output: "standard output cannot be written"
+      }
+    }
+  }
+
   /// Writes bytes to standard output.
   public static func write(_ bytes: [UInt8]) throws {
-    try FileHandle.standardOutput.write(contentsOf: Data(bytes))
+    do {
+      try FileHandle.standardOutput.write(contentsOf: Data(bytes))
+    } catch {
+      throw Failure.output
+    }
   }
 
   /// Writes a text to standard output.
@@ -28,7 +47,7 @@ public enum Console {
       }
       if count > 0 { return Array(buffer.prefix(count)) }
       if count == 0 { return nil }
-      if errno != EINTR { throw CocoaError(.fileReadUnknown) }
+      if errno != EINTR { throw Failure.input }
     }
   }
 

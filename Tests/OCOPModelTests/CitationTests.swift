@@ -58,7 +58,7 @@ import Testing
     Named("148/QĐ-TTg", "Quyết định 148/QĐ-TTg", "Decision 148/QĐ-TTg"),
     Named("15/2018/NĐ-CP", "Nghị định 15/2018/NĐ-CP", "Decree 15/2018/NĐ-CP"),
     Named("43/2018/TT-BYT", "Thông tư 43/2018/TT-BYT", "Circular 43/2018/TT-BYT"),
-    Named("55/2010/QH12", "Luật số 55/2010/QH12", "Law 55/2010/QH12"),
+    Named("55/2010/QH12", "55/2010/QH12", "55/2010/QH12"),
     Named("05/VBHN-BYT", "05/VBHN-BYT", "05/VBHN-BYT"),
     Named("TCVN 1", "TCVN 1", "TCVN 1"),
     Named("", "", ""),

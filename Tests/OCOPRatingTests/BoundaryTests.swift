@@ -19,7 +19,7 @@ import Testing
       ("1.2", 2), ("1.3", 3), ("1.7", 1), ("2.4", 1), ("4.2", 3), ("6.2.1", 3),
     ]
     return try totals.map { total in
-      var sheet = ScoreSheet(best)
+      var sheet = ScoreSheet(answers: best)
       var surplus = 100 - total
       for (code, points) in steps.sorted(by: { $0.1 > $1.1 }) where points <= surplus {
         sheet[code] = .noneHolds
@@ -51,7 +51,7 @@ import Testing
     #expect(rating.total.value?.description == "90.00")
     #expect(rating.starByPoints.value == .four)
     #expect(rating.star?.value == .four)
-    let explanation = rater.explain(rating)
+    let explanation = try rater.explain(rating)
     #expect(explanation.text(in: .english).contains("shows as 90.00 by rounding"))
     #expect(explanation.text(in: .english).contains("below 90"))
     #expect(explanation.text(in: .vietnamese).contains("hiển thị 90,00 do làm tròn"))

@@ -7,18 +7,39 @@ import Testing
   static let sets = RatingRegime.decision26_2026.criteriaSets
 
   /// A sheet with every kind of answer; each is missing with a probability in percent.
+  ///
+  /// Many sheets are the best one with some or few answers changed, so that every star occurs.
   private func sheet(_ set: CriteriaSet, missing: Int, _ random: inout SeededGenerator) -> ScoreSheet {
+    let changed = Int.random(in: 0...([100, 25, 4].randomElement(using: &random) ?? 100), using: &random)
     var sheet = ScoreSheet()
     for leaf in set.leaves where Int.random(in: 0..<100, using: &random) >= missing {
       let count = leaf.question?.options.count ?? 0
-      let index = Int.random(in: -1..<count, using: &random)
+      let isChanged = Int.random(in: 0..<100, using: &random) < changed
+      let index = isChanged ? Int.random(in: -1..<count, using: &random) : count - 1
       sheet[leaf.code] = OptionLetter(index: index).map(Answer.option) ?? .noneHolds
     }
     return sheet
   }
 
+  /// The stars that the sheets of this suite come to.
+  @Test func `there are panels of every star level`() throws {
+    var random = SeededGenerator(seed: 7)
+    var seen: [Star: Int] = [:]
+    for set in Self.sets {
+      let rater = try Rater(.decision26_2026, criteria: set)
+      for _ in 0..<100 {
+        if let star = try rater.rate(panel(set, missing: 0, &random)).star?.value {
+          seen[star, default: 0] += 1
+        }
+      }
+    }
+    for star in Star.allCases { #expect(seen[star, default: 0] >= 30, "\(star): \(seen)") }
+  }
+
   private func panel(_ set: CriteriaSet, missing: Int, _ random: inout SeededGenerator) -> [ScoreSheet] {
-    (0..<Int.random(in: 1...5, using: &random)).map { _ in sheet(set, missing: missing, &random) }
+    (0..<(Bool.random(using: &random) ? 1 : Int.random(in: 2...5, using: &random))).map { _ in
+      sheet(set, missing: missing, &random)
+    }
   }
 
   /// The points that an answer gives where the criterion applies.
@@ -91,7 +112,7 @@ import Testing
       let rating = try rater.rate(whole)
       guard !rating.isEliminated else { continue }
       let partial = whole.map { sheet in
-        ScoreSheet(sheet.answers.filter { _ in Bool.random(using: &random) })
+        ScoreSheet(answers: sheet.answers.filter { _ in Bool.random(using: &random) })
       }
       let bounds = try rater.rate(partial)
       #expect(bounds.total.contains(try #require(rating.total.value)), "seed 200+\(set.number)")
@@ -131,7 +152,7 @@ import Testing
       #expect(try roundTripped(rating) == rating)
       let open = try rater.rate(panel)
       #expect(try roundTripped(open) == open)
-      #expect(try roundTripped(rater.explain(open)) == rater.explain(open))
+      #expect(try roundTripped(rater.explain(open)) == (try rater.explain(open)))
     }
   }
 }

@@ -72,6 +72,8 @@ enum SmallSet {
     )
   }
 
+  static func code(_ number: Int) -> CriterionCode { (try? CriterionCode(String(number))) ?? .malformed }
+
   static func text(_ text: String) -> Bilingual { Bilingual(vi: text, en: text) }
 
   static func rater(_ rules: CouncilRules = CouncilRules()) throws -> Rater {

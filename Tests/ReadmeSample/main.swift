@@ -7,4 +7,5 @@ let sheet = try ScoreSheet([
   "4.1": "d", "4.2": "c", "4.3": "d", "5.1": "e", "5.2": "c", "5.3": "d", "6.1.1": "c", "6.1.2": "c",
   "6.2.1": "d", "6.2.2": "d", "6.2.3": "c", "7": "c", "8": "b", "9": "b", "10": "b", "11": "b",
 ])
-print(rater.explain(try rater.rate(sheet)).text(in: .english))
+let rating = try rater.rate(sheet)
+print(try rater.explain(rating).text(in: .english))

@@ -1,4 +1,5 @@
 import Foundation
+import OCOP
 import TestSupport
 import Testing
 
@@ -9,8 +10,8 @@ import Testing
 @Suite(.enabled(if: Oracle.isPresent, "the legal JSON lies in ../shared, and python3 is installed"))
 struct `Twenty thousand random panels` {
   @Test func `are rated as the oracle rates them, field by field`() throws {
-    let input = try Oracle.run(["--generate", "20000", "--seed", "20261125"], input: Data())
-    let expected = try Oracle.run([], input: input)
+    let input = try Oracle.run(Oracle.ratings, ["--generate", "20000", "--seed", "20261125"], input: Data())
+    let expected = try Oracle.run(Oracle.ratings, [], input: input)
     var rater = LineRater()
     let own = rater.feed(Array(input)) + rater.finish()
     let ownLines = own.split(separator: UInt8(ascii: "\n"))
@@ -37,16 +38,41 @@ struct `Twenty thousand random panels` {
   }
 }
 
-private enum Oracle {
-  static let script = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .appendingPathComponent("Oracles/rating_oracle.py")
-
-  static var isPresent: Bool {
-    Shared.isPresent && (try? run(["--help"], input: Data())) != nil
+/// The cheapest plans against a second script, which searches forward and keeps whole plans.
+@Suite(.enabled(if: Oracle.isPresent, "the legal JSON lies in ../shared, and python3 is installed"))
+struct `Upgrade plans` {
+  @Test(arguments: [Star.three, .four, .five])
+  func `are those of the oracle, for a thousand tea sheets and a thousand of all sets`(target: Star) throws {
+    let script = Oracle.upgrades
+    var input = try Oracle.run(script, ["--generate", "1000", "--seed", "11", "--set", "11"], input: Data())
+    input += try Oracle.run(script, ["--generate", "1000", "--seed", "12"], input: Data())
+    let expected = try Oracle.run(script, ["--target", "\(target.rawValue)"], input: input)
+    var rater = LineRater(target: target)
+    let own = rater.feed(Array(input)) + rater.finish()
+    let lines = zip(own.split(separator: UInt8(ascii: "\n")), expected.split(separator: UInt8(ascii: "\n")))
+    var count = 0
+    for (ownLine, oracleLine) in lines {
+      let own = try JSONSerialization.jsonObject(with: Data(ownLine)) as? [String: Any]
+      let oracle = try JSONSerialization.jsonObject(with: oracleLine) as? [String: Any]
+      #expect(own?["plan"] is NSDictionary)
+      #expect(own?["plan"] as? NSDictionary == oracle?["plan"] as? NSDictionary)
+      count += 1
+    }
+    #expect(count == 2_000)
   }
+}
 
-  /// Runs the oracle on the legal JSON, with files for its streams: pipes would fill up.
-  static func run(_ arguments: [String], input: Data) throws -> Data {
+private enum Oracle {
+  private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().appendingPathComponent("Oracles")
+
+  static let ratings = folder.appendingPathComponent("rating_oracle.py")
+  static let upgrades = folder.appendingPathComponent("upgrade_oracle.py")
+
+  static let isPresent = Shared.isPresent && (try? run(ratings, ["--help"], input: Data())) != nil
+
+  /// Runs an oracle on the legal JSON, with files for its streams: pipes would fill up.
+  static func run(_ script: URL, _ arguments: [String], input: Data) throws -> Data {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }

@@ -25,7 +25,7 @@ import Testing
     let filled = FormScreen.template(set).replacing("\"3.5\": \"\"", with: "\"3.5\": \"b\"")
     var desks = RatingDesks()
     let request = try RatingRequest(JSON(Array(filled.utf8)), &desks, allowsProduct: true)
-    #expect(request.panel == [ScoreSheet(["3.5": .option(.b)])])
+    #expect(request.panel == [ScoreSheet(answers: ["3.5": .option(.b)])])
   }
 }
 

@@ -6,6 +6,7 @@
 /// ```
 public struct Citation: Sendable, Hashable {
   /// One step on the way from a document to the place.
+  @nonexhaustive
   public enum Step: Sendable, Hashable {
     /// An article (điều).
     case article(Int)
@@ -65,7 +66,6 @@ public struct Citation: Sendable, Hashable {
       ("QĐ-", Bilingual(vi: "Quyết định", en: "Decision")),
       ("NĐ-", Bilingual(vi: "Nghị định", en: "Decree")),
       ("TT-", Bilingual(vi: "Thông tư", en: "Circular")),
-      ("QH", Bilingual(vi: "Luật số", en: "Law")),
     ]
     for (sign, kind) in signs where document.split(separator: "/").contains(where: { $0.hasPrefix(sign) }) {
       return "\(kind[language]) \(document)"

@@ -55,8 +55,17 @@ public struct Producer: Sendable, Hashable {
     self.phone = phone.map(PersonalData.init)
   }
 
-  /// The producer without any personal data, for exports.
-  public var redacted: Producer { Producer(id: id, name: name, kind: kind) }
+  /// The producer without personal data, for exports.
+  ///
+  /// A household goes by the name of a person, so its kind stands in for its name.
+  public var redacted: Producer {
+    switch kind {
+    case .productionHousehold, .registeredHousehold:
+      Producer(id: id, name: kind.name[.vietnamese], kind: kind)
+    case .cooperative, .cooperativeGroup, .enterprise, .farm, .association, .federation, .operatingCentre:
+      Producer(id: id, name: name, kind: kind)
+    }
+  }
 
   /// Whether a product of this producer may be rated by a product set.
   ///

@@ -62,13 +62,17 @@ public struct ProductClassification: Sendable, Hashable {
 
   /// The sector that a set belongs to.
   public func sector(of set: ProductSet) -> Sector? {
-    sectors.first { sector in sector.groups.contains { $0.sets.contains(set) } }
+    sectors.first { sector in sector.groups.contains { $0.has(set) } }
   }
 
   /// The group that a set belongs to.
   public func group(of set: ProductSet) -> Group? {
-    sectors.lazy.flatMap { $0.groups }.first { $0.sets.contains(set) }
+    sectors.lazy.flatMap { $0.groups }.first { $0.has(set) }
   }
+}
+
+extension ProductClassification.Group {
+  fileprivate func has(_ set: ProductSet) -> Bool { sets.contains { $0.id == set.id } }
 }
 
 #if !hasFeature(Embedded)

@@ -41,8 +41,11 @@ public struct ProductCode: Sendable, Hashable {
     guard pieces.count == 4 else {
       throw ProductCodeError(piece: .whole, value: text, rule: .notFourPieces)
     }
-    guard let sequence = ProductCode.number(pieces[2]) else {
+    guard ProductCode.isDigits(pieces[2]) else {
       throw ProductCodeError(piece: .sequence, value: pieces[2], rule: .notDigits)
+    }
+    guard let sequence = Int(pieces[2]) else {
+      throw ProductCodeError(piece: .sequence, value: pieces[2], rule: .tooLarge)
     }
     try ProductCode.check(pieces[3], digits: 4, as: .year)
     guard let year = Int(pieces[3]) else {
@@ -54,8 +57,6 @@ public struct ProductCode: Sendable, Hashable {
   private static func isDigits(_ text: String) -> Bool {
     !text.isEmpty && text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
   }
-
-  private static func number(_ text: String) -> Int? { isDigits(text) ? Int(text) : nil }
 
   private static func check(
     _ text: String,
@@ -98,6 +99,8 @@ public struct ProductCodeError: Error, Sendable, Hashable {
     case notDigits
     /// The piece has a fixed number of digits.
     case wrongLength(expected: Int)
+    /// The running number fits an `Int`.
+    case tooLarge
     /// The running number starts at 1.
     case notPositive
     /// The form prints the century: 2000–2099.

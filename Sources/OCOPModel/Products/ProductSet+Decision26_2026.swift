@@ -89,8 +89,8 @@ extension ProductSet {
     number: 8,
     id: "processed-meat-aquatic-eggs-milk-honey",
     name: Bilingual(
-      vi: "Chế biến từ thịt, thủy sản, trứng, sữa, mật ong và nông sản thực phẩm khác",
-      en: "Processed meat, aquatic products, eggs, milk, honey and other agricultural foods"
+      vi: "Chế biến từ thịt, thủy sản, trứng, sữa; sản phẩm từ mật ong, mật khác, nông sản thực phẩm khác",
+      en: "Processed meat, aquatic products, eggs, milk; products of honey, other syrups, other farm foods"
     ),
     annexCode: "I.3.d",
     agencies: [.agricultureAndEnvironment, .industryAndTrade]

@@ -34,10 +34,13 @@ extension Bounds: Codable where Value: Codable {
 
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
-    self.init(
-      try container.decode(Value.self, forKey: .atLeast),
-      try container.decode(Value.self, forKey: .atMost)
-    )
+    let atLeast = try container.decode(Value.self, forKey: .atLeast)
+    let atMost = try container.decode(Value.self, forKey: .atMost)
+    guard atLeast <= atMost else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .atMost, in: container, debugDescription: "the upper bound lies below the lower")
+    }
+    self.init(atLeast, atMost)
   }
 
   public func encode(to encoder: any Encoder) throws {

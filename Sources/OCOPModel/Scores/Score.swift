@@ -43,7 +43,7 @@ public struct Score: Sendable, Hashable {
   }
 
   /// Whether two decimals show the score exactly.
-  public var isShownExactly: Bool { 100 % denominator == 0 }
+  public var isShownExactly: Bool { 100 % denominator == 0 && hundredths != .max }
 
   /// The score rounded half away from zero to hundredths of a point, for show only; the largest `Int`
   /// where the hundredths do not fit one.

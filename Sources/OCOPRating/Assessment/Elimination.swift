@@ -8,6 +8,17 @@ public enum EliminationPlace: Sendable, Hashable {
   case criterion(CriterionCode)
 }
 
+extension EliminationPlace: Comparable {
+  /// The set's own note first, then the order of the form.
+  public static func < (left: EliminationPlace, right: EliminationPlace) -> Bool {
+    switch (left, right) {
+    case (_, .set): false
+    case (.set, .criterion): true
+    case (.criterion(let one), .criterion(let other)): one < other
+    }
+  }
+}
+
 extension EliminationPlace: CustomStringConvertible {
   /// `set`, or the criterion's code.
   public var description: String {
@@ -32,6 +43,7 @@ extension EliminationPlace: CustomStringConvertible {
 /// Why a product is eliminated: the note, and what made it take effect.
 public struct Elimination: Sendable, Hashable {
   /// What made the note take effect.
+  @nonexhaustive
   public enum Cause: Sendable, Hashable {
     /// It was stated with the sheets.
     case stated
@@ -77,21 +89,33 @@ extension EliminationPlace: Codable {
 }
 extension Elimination: Codable {
   private enum CodingKeys: String, CodingKey {
-    case place, zeroScore
+    case place, cause, criterion
   }
 
-  /// Decodes a place, with the criterion that scores 0 where that is the cause: `{"place":"6","zeroScore":"6.1"}`.
+  private enum CauseName: String, Codable {
+    case stated, zeroScore
+  }
+
+  /// Decodes `{"place":"set","cause":"stated"}` or `{"place":"6","cause":"zeroScore","criterion":"6.1"}`.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     self.place = try container.decode(EliminationPlace.self, forKey: .place)
-    let criterion = try container.decodeIfPresent(CriterionCode.self, forKey: .zeroScore)
-    self.cause = criterion.map(Cause.zeroScore) ?? .stated
+    switch try container.decode(CauseName.self, forKey: .cause) {
+    case .stated: self.cause = .stated
+    case .zeroScore: self.cause = .zeroScore(try container.decode(CriterionCode.self, forKey: .criterion))
+    }
   }
 
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(place, forKey: .place)
-    if case .zeroScore(let criterion) = cause { try container.encode(criterion, forKey: .zeroScore) }
+    switch cause {
+    case .stated:
+      try container.encode(CauseName.stated, forKey: .cause)
+    case .zeroScore(let criterion):
+      try container.encode(CauseName.zeroScore, forKey: .cause)
+      try container.encode(criterion, forKey: .criterion)
+    }
   }
 }
 #endif

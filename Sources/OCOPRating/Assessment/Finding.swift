@@ -2,24 +2,33 @@ public import OCOPModel
 
 /// Something that a result's reader should know beside the score (lưu ý).
 public struct Finding: Sendable, Hashable {
-  /// What a finding is about.
-  @nonexhaustive
-  public enum Kind: String, Sendable, Hashable, CaseIterable {
+  /// What a finding is about; the list is open.
+  public struct Kind: RawRepresentable, Sendable, Hashable {
+    /// The kind's stable name.
+    public let rawValue: String
+
+    /// Creates a kind from its stable name.
+    public init(rawValue: String) {
+      self.rawValue = rawValue
+    }
+
     /// The criterion does not apply for some members, and scores 0 for them whatever they chose.
-    case notApplicable
+    public static let notApplicable = Kind(rawValue: "notApplicable")
     /// The criterion scores 0 and thereby eliminates the product.
-    case eliminatedByScore
+    public static let eliminatedByScore = Kind(rawValue: "eliminatedByScore")
     /// The criterion is still open, and a score of 0 would eliminate the product; the bounds assume that it
     /// does not.
-    case mayEliminate
+    public static let mayEliminate = Kind(rawValue: "mayEliminate")
+    /// Some members, but not the whole panel, score 0 where a 0 eliminates.
+    public static let zeroOfSomeMembers = Kind(rawValue: "zeroOfSomeMembers")
     /// The points reach a star level whose minima are not met, and the product holds a lower one.
-    case heldBackByMinima
+    public static let heldBackByMinima = Kind(rawValue: "heldBackByMinima")
     /// The total, rounded for show, looks like a band that the exact mean does not reach.
-    case roundingHidesBand
+    public static let roundingHidesBand = Kind(rawValue: "roundingHidesBand")
     /// The form prints minima without saying that they are minima; they apply all the same.
-    case minimaWithoutNote
+    public static let minimaWithoutNote = Kind(rawValue: "minimaWithoutNote")
     /// Members differ on a criterion with minima, and the council's rule decided.
-    case membersDifferOnMinimum
+    public static let membersDifferOnMinimum = Kind(rawValue: "membersDifferOnMinimum")
   }
 
   /// What the finding is about.
@@ -30,8 +39,8 @@ public struct Finding: Sendable, Hashable {
   public let members: [Int]
   /// The finding in words.
   public let message: Bilingual
-  /// The name of the interpretation that the finding rests on, where it rests on one.
-  public let interpretation: String?
+  /// The names of the interpretations that the finding rests on.
+  public let interpretations: [String]
 
   /// Creates a finding.
   public init(
@@ -39,13 +48,13 @@ public struct Finding: Sendable, Hashable {
     criterion: CriterionCode? = nil,
     members: [Int] = [],
     message: Bilingual,
-    interpretation: String? = nil
+    interpretations: [String] = []
   ) {
     self.kind = kind
     self.criterion = criterion
     self.members = members
     self.message = message
-    self.interpretation = interpretation
+    self.interpretations = interpretations
   }
 }
 

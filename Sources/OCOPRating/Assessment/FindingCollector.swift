@@ -16,6 +16,9 @@ struct FindingCollector {
     for (index, (leaf, planned)) in zip(tally.leaves, plan.leaves).enumerated() {
       if !leaf.notApplicable.isEmpty { found.append(notApplicable(planned, for: leaf.notApplicable)) }
       if leaf.mayEliminate { found.append(mayEliminate(planned)) }
+      if let finding = zeroOfSome(leaf, planned, tally.points[tally.members(of: index)]) {
+        found.append(finding)
+      }
       if let finding = membersDiffer(leaf, planned, tally.points[tally.members(of: index)]) {
         found.append(finding)
       }
@@ -50,7 +53,28 @@ struct FindingCollector {
         vi: "Tiêu chí \(leaf.code) còn bỏ ngỏ: nếu 0 điểm thì bị loại; các cận giả định không bị loại",
         en: "Criterion \(leaf.code) is open: a score of 0 would eliminate; the bounds assume that it does not"
       ),
-      interpretation: InterpretationName.boundsAssumeNoElimination
+      interpretations: [InterpretationName.boundsAssumeNoElimination]
+    )
+  }
+
+  /// A finding where some members, but not the whole panel, score 0 where a 0 eliminates.
+  private func zeroOfSome(
+    _ leaf: Tally.Leaf,
+    _ planned: RatingPlan.Leaf,
+    _ members: ArraySlice<Tally.Sum>
+  ) -> Finding? {
+    guard planned.zeroEliminatesAt != nil, star != nil, leaf.answered == tally.memberCount else { return nil }
+    let zeros = members.enumerated().filter { $0.element.high == 0 }.map(\.offset)
+    guard !zeros.isEmpty else { return nil }
+    return Finding(
+      .zeroOfSomeMembers,
+      criterion: planned.code,
+      members: zeros,
+      message: Bilingual(
+        vi: "Có thành viên cho \(planned.code) 0 điểm; không bị loại vì trung bình của hội đồng trên 0",
+        en: "Some members score \(planned.code) 0; no elimination, since the panel's mean is above 0"
+      ),
+      interpretations: [InterpretationName.zeroMeansWholePanel]
     )
   }
 
@@ -76,7 +100,7 @@ struct FindingCollector {
         vi: "Các thành viên khác nhau ở mức tối thiểu của \(planned.code): áp dụng quy tắc “\(rule.vi)”",
         en: "Members differ on a minimum of \(planned.code): the rule “\(rule.en)” decides"
       ),
-      interpretation: InterpretationName.panelMinima
+      interpretations: [InterpretationName.panelMinima]
     )
   }
 
@@ -94,23 +118,24 @@ struct FindingCollector {
 
   private var heldBackByMinima: Finding? {
     guard let star = star?.value, let byPoints = starByPoints.value, star < byPoints else { return nil }
-    let codes = Set(minima.filter { $0.star <= byPoints && $0.state == .unmet }.map(\.criterion)).sorted()
-      .map(\.description).joined(separator: ", ")
+    let unmet = minima.filter { $0.star <= byPoints && $0.state == .unmet }
+    let codes = Set(unmet.map(\.criterion)).sorted().map(\.description).joined(separator: ", ")
+    let isCumulative = unmet.contains { $0.star < byPoints }
     return Finding(
       .heldBackByMinima,
       message: Bilingual(
         vi: "Điểm đạt \(byPoints), mức tối thiểu chỉ đạt \(star) (chưa đạt ở \(codes))",
         en: "The points reach \(byPoints), the minima only \(star) (not met: \(codes))"
       ),
-      interpretation: InterpretationName.highestStarWithBoth
+      interpretations: [InterpretationName.highestStarWithBoth]
+        + (isCumulative ? [InterpretationName.minimaAreCumulative] : [])
     )
   }
 
   private var roundingHidesBand: Finding? {
     guard let total = total.value, !total.isShownExactly else { return nil }
-    let hidden = rater.regime.bands.last { band in
-      let edge = Score(UInt32(clamping: band.from))
-      return total < edge && total.hundredths >= edge.hundredths
+    let hidden = rater.regime.bands.first { band in
+      total < band.threshold && total.hundredths >= band.threshold.hundredths
     }
     guard let hidden, let byPoints = starByPoints.value else { return nil }
     return Finding(
@@ -132,7 +157,7 @@ struct FindingCollector {
         vi: "Bộ tiêu chí in dấu sao nhưng không có ghi chú giải thích: vẫn áp dụng như mức tối thiểu",
         en: "The set prints asterisks without the note that explains them: they apply as minima all the same"
       ),
-      interpretation: InterpretationName.minimaWithoutNote
+      interpretations: [InterpretationName.minimaWithoutNote]
     )
   }
 }

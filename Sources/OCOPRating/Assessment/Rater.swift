@@ -20,7 +20,7 @@ public struct Rater: Sendable {
   /// The council's rules that are applied.
   public let rules: CouncilRules
 
-  private let plan: RatingPlan
+  let plan: RatingPlan
 
   /// Creates a rater for a criteria set, which may be of your own.
   ///

@@ -110,8 +110,8 @@ extension RatingRegime {
     mean: Mean,
     minima: [MinimumResult]
   ) -> [StarObstacle] {
-    bands.filter { $0.star > star }.map { band in
-      let (needed, overflow) = band.from.multipliedReportingOverflow(by: mean.count)
+    bands.filter { $0.star > star }.sorted { $0.star < $1.star }.map { band in
+      let (needed, overflow) = max(0, band.from).multipliedReportingOverflow(by: mean.count)
       let target = overflow ? Int.max : needed
       return StarObstacle(
         star: band.star,

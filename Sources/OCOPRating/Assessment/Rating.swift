@@ -52,7 +52,7 @@ public struct Rating: Sendable, Hashable {
 
   /// The names of the interpretations that the result rests on, in order, each once.
   public var interpretations: [String] {
-    findings.compactMap(\.interpretation).reduce(into: []) { names, name in
+    findings.flatMap(\.interpretations).reduce(into: []) { names, name in
       if !names.contains(name) { names.append(name) }
     }
   }
@@ -151,6 +151,10 @@ extension Rating: Codable {
     self.starByPoints = try container.decode(Bounds<Star>.self, forKey: .starByPoints)
     self.star = try container.decodeIfPresent(Bounds<Star>.self, forKey: .star)
     self.eliminations = try container.decode([Elimination].self, forKey: .eliminations)
+    guard (star == nil) == !eliminations.isEmpty else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .star, in: container, debugDescription: "a product has a star level, or is eliminated")
+    }
     self.obstacles = try container.decode([StarObstacle].self, forKey: .obstacles)
     self.findings = try container.decode([Finding].self, forKey: .findings)
   }

@@ -3,6 +3,7 @@ import OCOPModel
 /// Why a panel could not be rated: the member, the criterion, the value, and the rule it breaks.
 ///
 /// Members count from 0 in the order of the panel.
+@nonexhaustive
 public enum RatingError: Error, Sendable, Hashable {
   /// A panel has at least as many sheets as the council's quorum.
   case tooFewSheets(count: Int, quorum: Int)

@@ -16,6 +16,8 @@ struct RatingPlan: Sendable {
     let part: Int
     /// Points by option, in printed order.
     let points: [Int]
+    /// For each option, the place after the last option of its case.
+    let caseEnds: [Int]
     let maximum: Int
     /// The fewest points above 0 that an answer can give.
     let smallestPositive: Int?
@@ -42,6 +44,8 @@ struct RatingPlan: Sendable {
   /// Ascending by star, then in form order.
   let minima: [Minimum]
   private(set) var eliminationPlaces: Set<EliminationPlace> = []
+  /// The leaves that belong together since the applicability of one hangs on another, in form order; most are alone.
+  private(set) var groups: [[Int]] = []
 
   /// Lays out a set that is known to be valid.
   init(_ set: CriteriaSet) {
@@ -50,6 +54,14 @@ struct RatingPlan: Sendable {
     if set.elimination != nil { eliminationPlaces.insert(.set) }
     for (part, criteria) in set.parts.map(\.criteria).enumerated() {
       for criterion in criteria { add(criterion, part: part, above: [], zeroEliminatesAt: nil) }
+    }
+    for (index, leaf) in leaves.enumerated() {
+      if let condition = leaf.condition, let group = groups.firstIndex(where: { $0.contains(condition.leaf) })
+      {
+        groups[group].append(index)
+      } else {
+        groups.append([index])
+      }
     }
   }
 
@@ -99,6 +111,9 @@ struct RatingPlan: Sendable {
           nodes: path,
           part: part,
           points: question.options.map(\.points),
+          caseEnds: question.options.map { option in
+            (question.options.lastIndex { $0.caseIndex == option.caseIndex } ?? 0) + 1
+          },
           maximum: question.maximum,
           smallestPositive: question.options.map(\.points).filter { $0 > 0 }.min(),
           condition: criterion.applicability.flatMap { condition in

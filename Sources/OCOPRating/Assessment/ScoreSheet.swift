@@ -14,18 +14,21 @@ public struct ScoreSheet: Sendable, Hashable {
   public private(set) var answers: [CriterionCode: Answer]
 
   /// Creates a sheet from answers.
-  public init(_ answers: [CriterionCode: Answer] = [:]) {
+  public init(answers: [CriterionCode: Answer] = [:]) {
     self.answers = answers
   }
 
   /// Reads a sheet from texts: codes, and letters or `none`; an empty text means not answered.
   ///
-  /// - Throws: ``ScoreSheetError`` that names the code and the text at fault, the first in form order.
+  /// - Throws: ``ScoreSheetError`` for the first malformed code, or else for the first malformed answer in form order.
   public init(_ texts: [String: String]) throws(ScoreSheetError) {
-    var answers: [CriterionCode: Answer] = [:]
+    var read: [(criterion: CriterionCode, text: String)] = []
     for (code, text) in texts.sorted(by: { $0.key < $1.key }) {
       guard let criterion = try? CriterionCode(code) else { throw .malformedCode(code) }
-      if text.isEmpty { continue }
+      read.append((criterion, text))
+    }
+    var answers: [CriterionCode: Answer] = [:]
+    for (criterion, text) in read.sorted(by: { $0.criterion < $1.criterion }) where !text.isEmpty {
       guard let answer = Answer(text) else { throw .malformedAnswer(criterion, text) }
       answers[criterion] = answer
     }

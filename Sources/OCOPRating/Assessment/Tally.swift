@@ -55,7 +55,7 @@ struct Tally {
     self.parts = Array(repeating: Sum(), count: plan.partCount)
     self.nodes = Array(repeating: Sum(), count: plan.nodes.count)
     self.minima = Array(repeating: .met, count: plan.minima.count)
-    self.eliminations = stated.map { Elimination($0, cause: .stated) }
+    self.eliminations = Set(stated).sorted().map { Elimination($0, cause: .stated) }
     leaves.reserveCapacity(plan.leaves.count)
     points.reserveCapacity(choices.count)
     for (index, leaf) in plan.leaves.enumerated() {

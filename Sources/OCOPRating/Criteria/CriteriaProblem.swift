@@ -3,6 +3,7 @@ public import OCOPModel
 /// A problem of a criteria set: where it is, which rule it breaks, and the values at fault.
 public struct CriteriaProblem: Sendable, Hashable {
   /// A place in a criteria set.
+  @nonexhaustive
   public enum Place: Sendable, Hashable {
     /// The set as a whole.
     case set
@@ -15,7 +16,10 @@ public struct CriteriaProblem: Sendable, Hashable {
   }
 
   /// A rule that every criteria set keeps, with the values that break it.
+  @nonexhaustive
   public enum Rule: Sendable, Hashable {
+    /// A set's identifier is not empty and has no `/`, which keys of a wording use.
+    case malformedIdentifier(String)
     /// A set has parts, a part has criteria, a heading has criteria below it, a question has options.
     case empty
     /// A code is one to four numbers of 1–255.
@@ -54,6 +58,8 @@ public struct CriteriaProblem: Sendable, Hashable {
     case unknownCondition(CriterionCode, OptionLetter)
     /// A note that a zero below triggers stands on a heading over questions.
     case zeroBelowNothing
+    /// A criterion at which a zero eliminates always applies.
+    case conditionBelowZeroNote
     /// An irregularity names a criterion and an option that the set has.
     case unknownAnomaly
   }

@@ -31,6 +31,7 @@ private struct CriteriaInspection {
   }
 
   mutating func inspect(_ set: CriteriaSet) {
+    if set.id.isEmpty || set.id.contains("/") { report(.set, .malformedIdentifier(set.id)) }
     require(set.name, at: .set)
     if set.elimination?.trigger == .zeroBelow { report(.set, .zeroBelowNothing) }
     if set.parts.isEmpty { report(.set, .empty) }
@@ -57,8 +58,11 @@ private struct CriteriaInspection {
       inspect(question, code: criterion.code)
       questions[criterion.code] = question
     case .group(_, let maximum, let children):
-      if criterion.elimination?.trigger == .zeroBelow, !children.allSatisfy({ $0.question != nil }) {
-        report(place, .zeroBelowNothing)
+      if criterion.elimination?.trigger == .zeroBelow {
+        if !children.allSatisfy({ $0.question != nil }) { report(place, .zeroBelowNothing) }
+        for child in children where child.applicability != nil {
+          report(.criterion(child.code), .conditionBelowZeroNote)
+        }
       }
       inspectMaxima(maximum, of: children, at: place)
       for child in children { inspect(child, below: criterion.code) }

@@ -83,7 +83,12 @@ public struct CriteriaSet: Sendable, Hashable {
   public var leaves: [Criterion] { criteria.filter { $0.question != nil } }
 
   /// The criterion with a code, or `nil` where the set has none.
-  public func criterion(_ code: CriterionCode) -> Criterion? { criteria.first { $0.code == code } }
+  public func criterion(_ code: CriterionCode) -> Criterion? {
+    for part in parts {
+      if let found = part.criteria.criterion(code) { return found }
+    }
+    return nil
+  }
 
   /// The question that the criterion with a code asks, or `nil` where there is none.
   public func question(_ code: CriterionCode) -> Criterion.Question? { criterion(code)?.question }
@@ -94,6 +99,17 @@ public struct CriteriaSet: Sendable, Hashable {
   /// The place of a criterion in the law.
   public func citation(of code: CriterionCode) -> Citation {
     citation.appending(.criterion(code.description))
+  }
+}
+
+extension [Criterion] {
+  /// The criterion with a code among these and all below them.
+  fileprivate func criterion(_ code: CriterionCode) -> Criterion? {
+    for criterion in self {
+      if criterion.code == code { return criterion }
+      if let found = criterion.children.criterion(code) { return found }
+    }
+    return nil
   }
 }
 

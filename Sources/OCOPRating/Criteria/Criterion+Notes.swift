@@ -4,6 +4,7 @@ extension Criterion {
   /// A note that the form prints at a criterion (ghi chú), in words of the library's own.
   public struct Note: Sendable, Hashable {
     /// What a note is for.
+    @nonexhaustive
     public enum Kind: String, Sendable, Hashable, CaseIterable {
       /// Says what the criterion looks at.
       case explanation
@@ -29,6 +30,7 @@ extension Criterion {
 /// A note by which a product is eliminated, or not assessed further (điều kiện loại).
 public struct EliminationNote: Sendable, Hashable {
   /// What makes the note take effect.
+  @nonexhaustive
   public enum Trigger: String, Sendable, Hashable, CaseIterable {
     /// People state that it applies.
     case statement

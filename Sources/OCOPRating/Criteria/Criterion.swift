@@ -114,9 +114,12 @@ extension Criterion: Codable {
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     self.code = try container.decode(CriterionCode.self, forKey: .code)
+    let forbidden: [CodingKeys]
     if let question = try container.decodeIfPresent(Question.self, forKey: .question) {
       self.content = .question(question)
+      forbidden = [.title, .maximum, .children]
     } else {
+      forbidden = [.applies]
       self.content = .group(
         title: try container.decode(Bilingual.self, forKey: .title),
         maximum: try container.decode(Int.self, forKey: .maximum),
@@ -126,6 +129,10 @@ extension Criterion: Codable {
     self.placeNotes = try container.decodeIfPresent([Note].self, forKey: .notes) ?? []
     self.elimination = try container.decodeIfPresent(EliminationNote.self, forKey: .elimination)
     self.applicability = try container.decodeIfPresent(Applicability.self, forKey: .applies)
+    for key in forbidden where container.contains(key) {
+      throw DecodingError.dataCorruptedError(
+        forKey: key, in: container, debugDescription: "a criterion has a question, or a title and children")
+    }
   }
 
   public func encode(to encoder: any Encoder) throws {

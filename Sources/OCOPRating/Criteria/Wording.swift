@@ -11,6 +11,7 @@ public import OCOPModel
 /// Keys are stable: a set's identifier, a criterion's code, an option's letter.
 public struct Wording: Sendable, Hashable {
   /// What a text words.
+  @nonexhaustive
   public enum Key: Sendable, Hashable {
     /// The name of a set.
     case set(String)
@@ -179,7 +180,7 @@ extension Wording: Codable {
   public init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     var texts: [Key: Bilingual] = [:]
-    for (text, value) in try container.decode([String: Bilingual].self) {
+    for (text, value) in try container.decode([String: Bilingual].self).sorted(by: { $0.key < $1.key }) {
       guard let key = Key(text) else {
         throw DecodingError.dataCorruptedError(in: container, debugDescription: "\(text) is no wording key")
       }

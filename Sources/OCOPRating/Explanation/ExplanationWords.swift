@@ -19,7 +19,11 @@ struct ExplanationWords {
   func headline(_ explanation: RatingExplanation) -> String {
     let rating = explanation.rating
     guard let star = rating.star else { return pick("BỊ LOẠI", "ELIMINATED") }
-    if let decided = star.value { return "\(decided.symbols)  \(self.star(decided).uppercased())" }
+    if let decided = star.value {
+      let isSafe = !rating.findings.contains { $0.kind == .mayEliminate }
+      return "\(decided.symbols)  \(self.star(decided).uppercased())"
+        + (isSafe ? "" : pick(", nếu không bị loại", ", unless eliminated"))
+    }
     return pick(
       "CHƯA ĐỦ DỮ LIỆU: ít nhất \(star.atLeast.rawValue) sao, nhiều nhất \(star.atMost.rawValue) sao",
       "STILL OPEN: at least \(self.star(star.atLeast)), at most \(self.star(star.atMost))"
@@ -49,7 +53,7 @@ struct ExplanationWords {
   func recognition(_ explanation: RatingExplanation) -> String? {
     switch explanation.recognition {
     case nil: nil
-    case .some(.none): pick("Hạng này không có giấy chứng nhận", "This level has no certificate")
+    case .nobody: pick("Hạng này không có giấy chứng nhận", "This level has no certificate")
     case .province: pick("Cấp tỉnh công nhận", "Recognised by the province")
     case .ministry:
       pick(
@@ -135,6 +139,19 @@ struct ExplanationWords {
       document = citation.document
     }
     return pick("Căn cứ: ", "Based on: ") + pieces.joined(separator: "; ")
+  }
+
+  func anomaly(_ anomaly: Anomaly) -> String {
+    let place = anomaly.criterion.map { "\($0)\(anomaly.option.map { " \($0)" } ?? "")" } ?? ""
+    return pick("Văn bản in ở \(place): ", "The text prints at \(place): ")
+      + "\(anomaly.printed[language]) → \(anomaly.read[language]). \(anomaly.reason[language])"
+  }
+
+  func elimination(_ line: RatingExplanation.EliminationLine) -> String {
+    switch line.elimination.cause {
+    case .stated: "\(line.text[language]) [\(line.elimination.place)]"
+    case .zeroScore(let code): "\(line.text[language]) [\(line.elimination.place): \(code)]"
+    }
   }
 
   func reading(_ interpretation: Interpretation) -> String {

@@ -6,7 +6,7 @@ extension RatingExplanation {
     let words = ExplanationWords(language: language)
     var blocks: [String] = [
       "# \(words.headline(self))",
-      ([words.set(self), words.total(self)] + [words.recognition(self)].compactMap { $0 })
+      ([escaped(words.set(self)), words.total(self)] + [words.recognition(self)].compactMap { $0 })
         .joined(separator: "\n\n"),
       table(in: language, words),
     ]
@@ -14,7 +14,7 @@ extension RatingExplanation {
     if !eliminations.isEmpty {
       blocks.append(
         "## \(words.eliminated)\n\n"
-          + list(eliminations.map { "\($0.text[language]) — \($0.citation.text(in: language))" })
+          + list(eliminations.map { "\(words.elimination($0)) — \($0.citation.text(in: language))" })
       )
     }
     blocks += obstacles.map { obstacle in
@@ -23,8 +23,10 @@ extension RatingExplanation {
       return "## \(words.obstacle(obstacle, rating: rating))\n\n" + list([points].compactMap { $0 } + minima)
     }
     if obstacles.isEmpty, !rating.isEliminated { blocks.append(words.allMet) }
-    if !rating.findings.isEmpty {
-      let messages = rating.findings.map { $0.message[language] } + interpretations.map(words.reading)
+    if !rating.findings.isEmpty || !anomalies.isEmpty {
+      let messages =
+        rating.findings.map { $0.message[language] } + interpretations.map(words.reading)
+        + anomalies.map(words.anomaly)
       blocks.append("## \(words.notes)\n\n" + list(messages))
     }
     blocks.append(words.citations(self))
@@ -44,7 +46,7 @@ extension RatingExplanation {
     let rows = lines.map { line in
       let title = line.depth == 0 ? "**\(escaped(line.title[language]))**" : escaped(line.title[language])
       let answer = line.answer.map { escaped($0[language]) } ?? (line.isOpen ? "?" : "")
-      return "| \(line.code) | \(title) | \(words.score(line.score)) | \(line.maximum) | \(answer) |"
+      return "| \(escaped(line.code)) | \(title) | \(words.score(line.score)) | \(line.maximum) | \(answer) |"
     }
     return ([header, "|---|---|---:|---:|---|"] + rows).joined(separator: "\n")
   }

@@ -32,7 +32,7 @@ extension RatingExplanation {
     guard !eliminations.isEmpty else { return [] }
     return [words.eliminated]
       + eliminations.map { line in
-        TextLayout.wrapped("\(line.text[language]) [\(line.elimination.place)]", after: "  ✗ ")
+        TextLayout.wrapped(words.elimination(line), after: "  ✗ ")
       }
   }
 
@@ -49,9 +49,10 @@ extension RatingExplanation {
   }
 
   private func noteLines(in language: Language, _ words: ExplanationWords) -> [String] {
-    guard !rating.findings.isEmpty else { return [] }
+    guard !rating.findings.isEmpty || !anomalies.isEmpty else { return [] }
     return [words.notes]
       + rating.findings.map { TextLayout.wrapped($0.message[language], after: "  - ") }
       + interpretations.map { TextLayout.wrapped(words.reading($0), after: "  - ") }
+      + anomalies.map { TextLayout.wrapped(words.anomaly($0), after: "  - ") }
   }
 }

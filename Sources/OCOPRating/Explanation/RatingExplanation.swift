@@ -4,7 +4,7 @@ public import OCOPModel
 /// missing for the next, and on which rules it all rests.
 ///
 /// ```swift
-/// let explanation = rater.explain(rating)
+/// let explanation = try rater.explain(rating)
 /// print(explanation.text(in: .vietnamese))
 /// ```
 ///
@@ -85,7 +85,8 @@ public struct RatingExplanation: Sendable, Hashable {
   public let obstacles: [ObstacleLine]
   /// The readings that the result rests on.
   public let interpretations: [Interpretation]
-  /// The irregularities of the law's own text in this set.
+  /// The irregularities of the law's own text that touch the result: at a criterion whose minimum stands in the way,
+  /// or at an option that was chosen.
   public let anomalies: [Anomaly]
   /// The places in the law that the result rests on.
   public let citations: [Citation]
@@ -94,15 +95,25 @@ public struct RatingExplanation: Sendable, Hashable {
 extension Rater {
   /// The rating with the words of the form around it.
   ///
-  /// A rating by another set is explained as far as the sets agree: criteria that this set does not have are left out.
-  public func explain(_ rating: Rating) -> RatingExplanation {
-    RatingExplanation(rating, criteria: criteria, regime: regime)
+  /// - Throws: ``ExplanationError`` for a rating by another set or another decision.
+  public func explain(_ rating: Rating) throws(ExplanationError) -> RatingExplanation {
+    try RatingExplanation(rating, criteria: criteria, regime: regime)
   }
 }
 
 extension RatingExplanation {
   /// Explains a rating by the set and the regime that gave it.
-  public init(_ rating: Rating, criteria set: CriteriaSet, regime: RatingRegime) {
+  ///
+  /// - Throws: ``ExplanationError`` for a rating by another set or another decision.
+  public init(
+    _ rating: Rating,
+    criteria set: CriteriaSet,
+    regime: RatingRegime
+  ) throws(ExplanationError) {
+    guard rating.setID == set.id, rating.decision == regime.document.number else {
+      throw .otherSet(
+        rated: "\(rating.decision) \(rating.setID)", explained: "\(regime.document.number) \(set.id)")
+    }
     let results = Dictionary(rating.criteria.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
     let lines = zip(set.parts, rating.parts).map { part, result in
       [ScoreLine(part, result)] + part.criteria.flatMap { ScoreLine.lines($0, depth: 1, results) }
@@ -119,11 +130,11 @@ extension RatingExplanation {
         star: obstacle.star,
         missingPoints: obstacle.missingPoints,
         minima: obstacle.minima.compactMap { MinimumLine($0, in: set, results) },
-        recognition: regime.band(of: obstacle.star)?.recognition ?? .none
+        recognition: regime.band(of: obstacle.star)?.recognition ?? .nobody
       )
     }
     self.interpretations = rating.interpretations.compactMap(regime.interpretation(named:))
-    self.anomalies = set.anomalies
+    self.anomalies = set.anomalies.filter { $0.touches(rating, results, in: set) }
     self.citations =
       [set.citation]
       + regime.bands.map(\.citation).reduce(into: []) { found, citation in
@@ -200,6 +211,27 @@ extension RatingExplanation.EliminationLine {
       self.init(elimination: elimination, text: note.text, citation: set.citation(of: code))
     }
   }
+}
+
+extension Anomaly {
+  fileprivate func touches(
+    _ rating: Rating,
+    _ results: [CriterionCode: CriterionResult],
+    in set: CriteriaSet
+  ) -> Bool {
+    guard let criterion else { return false }
+    if let option, set.question(criterion)?[option]?.isImplied == true { return false }
+    if rating.minima.contains(where: { $0.criterion == criterion && $0.state != .met }) { return true }
+    guard let option else { return false }
+    return results[criterion]?.chosen == .option(option)
+  }
+}
+
+/// Why a rating could not be explained.
+@nonexhaustive
+public enum ExplanationError: Error, Sendable, Hashable {
+  /// The rating is by another set or another decision than the explanation would be.
+  case otherSet(rated: String, explained: String)
 }
 
 extension Criterion.Question {

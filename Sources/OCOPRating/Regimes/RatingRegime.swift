@@ -31,7 +31,7 @@ public struct RatingRegime: Sendable, Hashable {
   @nonexhaustive
   public enum Recognition: String, Sendable, Hashable, CaseIterable {
     /// Nobody: the level has neither decision nor certificate.
-    case none
+    case nobody
     /// The province (UBND cấp tỉnh).
     case province
     /// The ministry, on the province's proposal.
@@ -86,7 +86,7 @@ public struct RatingRegime: Sendable, Hashable {
 
   /// The star level that a score reaches by points alone; one star below the lowest band.
   public func star(for score: Score) -> Star {
-    bands.last { Score(UInt32(clamping: $0.from)) <= score }?.star ?? .one
+    bands.filter { $0.threshold <= score }.map(\.star).max() ?? .one
   }
 
   /// The band of a star level, or `nil` where the regime has none.
@@ -98,12 +98,28 @@ public struct RatingRegime: Sendable, Hashable {
   }
 }
 
+extension RatingRegime.Band {
+  /// The least score of the band, exactly; a band below 0 begins at 0.
+  var threshold: Score { (try? Score(sum: max(0, from), over: 1)) ?? .zero }
+}
+
 /// Why a regime could not answer.
+@nonexhaustive
 public enum RegimeError: Error, Sendable, Hashable {
   /// The decision has no criteria set with the number.
   case noCriteriaSet(decision: String, number: Int)
   /// The criteria set is not valid.
   case invalidCriteria(CriteriaError)
+}
+
+extension RegimeError: CustomStringConvertible {
+  /// What is wrong, in words.
+  public var description: String {
+    switch self {
+    case .noCriteriaSet(let decision, let number): "decision \(decision) has no criteria set \(number)"
+    case .invalidCriteria(let error): "\(error)"
+    }
+  }
 }
 
 #if !hasFeature(Embedded)

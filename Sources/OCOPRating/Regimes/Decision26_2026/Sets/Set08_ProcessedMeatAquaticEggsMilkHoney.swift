@@ -6,8 +6,8 @@ extension Decision26_2026 {
     number: 8,
     id: "processed-meat-aquatic-eggs-milk-honey",
     name: Bilingual(
-      vi: "Chế biến từ thịt, thủy sản, trứng, sữa, mật ong và nông sản thực phẩm khác",
-      en: "Processed meat, aquatic products, eggs, milk, honey and other agricultural foods"
+      vi: "Chế biến từ thịt, thủy sản, trứng, sữa; sản phẩm từ mật ong, mật khác, nông sản thực phẩm khác",
+      en: "Processed meat, aquatic products, eggs, milk; products of honey, other syrups, other farm foods"
     ),
     citation: Decision26_2026.annexII(set: 8),
     elimination: EliminationNotes.foodSafetyOrFile,

@@ -1,0 +1,108 @@
+import ExampleSupport
+import OCOP
+
+/// The contract's `plan`: the cheapest way of one complete sheet to a star level.
+struct UpgradeAnswer {
+  private let target: Star
+  private let upgrade: Upgrade?
+  /// Why there is no answer; `nil` where there is one.
+  let finding: String?
+
+  init(_ request: RatingRequest, _ rating: Rating, to target: Star) {
+    self.target = target
+    guard rating.memberCount == 1, let sheet = request.panel.first else {
+      (upgrade, finding) = (nil, "A plan is made for one sheet, not for a panel of \(rating.memberCount)")
+      return
+    }
+    guard rating.isComplete else {
+      (upgrade, finding) = (nil, "A plan is made for a complete sheet")
+      return
+    }
+    do {
+      upgrade = try request.desk.rater.cheapestUpgrade(
+        to: target, from: sheet, costs: request.costs, eliminations: request.eliminations)
+      finding = nil
+    } catch {
+      (upgrade, finding) = (nil, "\(error)")
+    }
+  }
+
+  /// The answer in words.
+  func text(_ set: CriteriaSet, _ language: Language) -> String {
+    let isVietnamese = language == .vietnamese
+    switch upgrade {
+    case nil:
+      return (finding ?? "") + "\n"
+    case .impossible(let blocks):
+      let names = blocks.map { block in
+        switch block {
+        case .criterion(let code): code.description
+        case .total: isVietnamese ? "tổng điểm" : "the total"
+        case .eliminated: isVietnamese ? "bị loại" : "eliminated"
+        }
+      }
+      return (isVietnamese ? "Không có cách lên " : "No way to ")
+        + "\(target): \(names.joined(separator: ", "))\n"
+    case .plan(let plan):
+      let head = isVietnamese ? "Cách ít tốn nhất lên" : "Cheapest way to"
+      let cost = isVietnamese ? "chi phí" : "cost"
+      let steps = plan.steps.map { step in
+        let words = set.question(step.criterion)?[step.to]?.label[language] ?? ""
+        return "- \(step.criterion) \(step.from) → \(step.to) (\(step.cost)): \(words)\n"
+      }
+      return
+        "\(head) \(plan.target): \(cost) \(plan.cost), \(plan.total.formatted(in: language)) / \(set.maximum)\n\n"
+        + steps.joined()
+    }
+  }
+
+  /// Writes the member `plan`.
+  func write(to object: inout JSONWriter) {
+    object.member("plan") { member in
+      switch upgrade {
+      case nil: member.write(JSON.null)
+      case .plan(let plan): UpgradeAnswer.write(plan, to: &member)
+      case .impossible(let blocks): write(blocks, to: &member)
+      }
+    }
+  }
+
+  private static func write(_ plan: UpgradePlan, to writer: inout JSONWriter) {
+    writer.object { object in
+      object.member("target") { $0.write(plan.target.rawValue) }
+      object.member("feasible") { $0.write(true) }
+      object.member("cost") { $0.write(plan.cost) }
+      object.member("total") { $0.write(plan.total.description) }
+      object.member("steps") { member in
+        member.array { list in
+          for step in plan.steps {
+            list.object { object in
+              object.member("criterion") { $0.write(step.criterion.description) }
+              object.member("from") { $0.write(step.from.description) }
+              object.member("to") { $0.write(step.to.description) }
+              object.member("cost") { $0.write(step.cost) }
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private func write(_ blocks: [UpgradeBlock], to writer: inout JSONWriter) {
+    writer.object { object in
+      object.member("target") { $0.write(target.rawValue) }
+      object.member("feasible") { $0.write(false) }
+      object.member("blocked") { member in
+        member.array { list in
+          for block in blocks {
+            switch block {
+            case .criterion(let code): list.write(code.description)
+            case .total: list.write("total")
+            case .eliminated: list.write("eliminated")
+            }
+          }
+        }
+      }
+    }
+  }
+}

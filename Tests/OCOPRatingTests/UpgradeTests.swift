@@ -1,0 +1,222 @@
+import OCOP
+import TestSupport
+import Testing
+
+@Suite struct `An upgrade plan` {
+  private func plan(_ upgrade: Upgrade) -> UpgradePlan? {
+    if case .plan(let plan) = upgrade { plan } else { nil }
+  }
+
+  @Test func `meets the minima and the points at the least cost`() throws {
+    let rater = try SmallSet.rater()
+    let sheet = try SmallSet.sheet("a", "b", "a", "a", "b")  // 0 + 30 + 0 + 0 + 5
+    let upgrade = try rater.cheapestUpgrade(to: .three, from: sheet)
+    let found = try #require(plan(upgrade))
+    // 1.1 must reach c for its minimum; 13 points more cost one step at 1.2 or at 4.1, and the earlier is taken.
+    #expect(found.steps.map(\.criterion) == ["1.1", "1.2"])
+    #expect(found.steps.map(\.to) == [.c, .c])
+    #expect(found.steps.map(\.cost) == [2, 1])
+    #expect(found.cost == 3)
+    #expect(found.total == Score(67))
+  }
+
+  @Test func `is empty where the level is held`() throws {
+    let found = try plan(
+      SmallSet.rater().cheapestUpgrade(to: .four, from: SmallSet.sheet("c", "b", "b", "b", "c")))
+    #expect(found?.steps == [])
+    #expect(found?.cost == 0)
+    #expect(found?.total == Score(70))
+  }
+
+  @Test func `counts an answer that a new story makes apply`() throws {
+    let sheet = try SmallSet.sheet("c", "b", "a", "b", "c")  // 52: the structure does not count without a story
+    let limits = UpgradeLimits(frozen: ["1.2"])
+    let found = try #require(plan(SmallSet.rater().cheapestUpgrade(to: .four, from: sheet, limits: limits)))
+    #expect(found.steps.map(\.criterion) == ["2"])
+    #expect(found.total == Score(70), "10 for the story and 8 for its structure")
+  }
+
+  @Test func `never ends eliminated`() throws {
+    let found = try #require(
+      plan(SmallSet.rater().cheapestUpgrade(to: .three, from: SmallSet.sheet("c", "c", "b", "b", "a"))))
+    #expect(found.steps.map(\.criterion) == ["4.1"])
+    #expect(found.steps.map(\.to) == [.b])
+  }
+
+  @Test func `follows the costs that are stated`() throws {
+    let sheet = try SmallSet.sheet("c", "a", "a", "a", "b")  // 7
+    func steps(_ costs: [CriterionCode: [OptionLetter: Int]]) throws -> [CriterionCode] {
+      try plan(SmallSet.rater().cheapestUpgrade(to: .two, from: sheet, costs: UpgradeCosts(costs)))?
+        .steps.map(\.criterion) ?? []
+    }
+    #expect(try steps([:]) == ["1.2"])
+    #expect(try steps(["1.2": [.b: 9, .c: 9]]) == ["2", "4.1"], "10 and 15 points in two steps of 1")
+    #expect(try steps(["1.2": [.b: 9, .c: 0]]) == ["1.2"], "a dearer option may cost less")
+    #expect(try steps(["1.2": [.a: 7]]) == ["1.2"], "the cost of the present option says nothing")
+  }
+
+  @Test func `that is impossible names what blocks it`() throws {
+    let rater = try SmallSet.rater()
+    let sheet = try SmallSet.sheet("a", "a", "a", "a", "a")
+    #expect(
+      try rater.cheapestUpgrade(to: .five, from: sheet, limits: UpgradeLimits(frozen: ["1.1", "4.1", "2"]))
+        == .impossible([.criterion("1.1"), .criterion("4.1")]))
+    #expect(
+      try rater.cheapestUpgrade(to: .five, from: sheet, limits: UpgradeLimits(excluded: ["1.2": [.c]]))
+        == .impossible([.criterion("1.2")]))
+    #expect(
+      try rater.cheapestUpgrade(to: .five, from: sheet, limits: UpgradeLimits(frozen: ["2", "3"]))
+        == .impossible([.total]))
+    #expect(
+      try rater.cheapestUpgrade(to: .three, from: sheet, eliminations: [.set]) == .impossible([.eliminated]))
+  }
+
+  @Test func `refuses what it cannot plan from, and names it`() throws {
+    let rater = try SmallSet.rater()
+    let sheet = try SmallSet.sheet("a", "a", "a", "a", "a")
+    var open = sheet
+    open["1.2"] = nil
+    #expect(throws: UpgradeError.notAnswered("1.2")) { try rater.cheapestUpgrade(to: .three, from: open) }
+    var wrong = sheet
+    wrong["9"] = .noneHolds
+    #expect(throws: UpgradeError.sheet(.unknownCriterion(member: 0, "9"))) {
+      try rater.cheapestUpgrade(to: .three, from: wrong)
+    }
+    #expect(throws: UpgradeError.costOutOfRange("2", .b, -1)) { try UpgradeCosts(["2": [.b: -1]]) }
+    #expect(throws: UpgradeError.costOutOfRange("2", .b, 1_000_000_001)) {
+      try UpgradeCosts(["3": [.a: -1], "2": [.b: 1_000_000_001]])
+    }
+    #expect(throws: UpgradeError.unknownCriterion("1")) {
+      try rater.cheapestUpgrade(to: .three, from: sheet, limits: UpgradeLimits(frozen: ["1"]))
+    }
+    #expect(throws: UpgradeError.unknownOption("2", .c)) {
+      try rater.cheapestUpgrade(to: .three, from: sheet, costs: UpgradeCosts(["2": [.c: 1]]))
+    }
+  }
+
+  @Test func `stays within the case of the present answer`() throws {
+    let rater = try RatingRegime.decision26_2026.rater(for: .communityEcoTourism)
+    var sheet = ScoreSheet()
+    for leaf in rater.criteria.leaves { sheet[leaf.code] = .option(.a) }
+    sheet["9"] = .option(.c)
+    let found = try #require(plan(rater.cheapestUpgrade(to: .five, from: sheet)))
+    let moves = Dictionary(uniqueKeysWithValues: found.steps.map { ($0.criterion, $0.to) })
+    #expect([nil, .b].contains(moves["8"]))
+    #expect([nil, .d].contains(moves["9"]))
+  }
+
+  @Test func `is one of the Pareto-optimal ones, which trade cost for points`() throws {
+    let rater = try RatingRegime.decision26_2026.rater(for: .tea)
+    var sheet = ScoreSheet()
+    for leaf in rater.criteria.leaves { sheet[leaf.code] = .option(.a) }
+    let plans = try rater.paretoUpgrades(to: .four, from: sheet)
+    #expect(try plans.first?.cost == plan(rater.cheapestUpgrade(to: .four, from: sheet))?.cost)
+    #expect(plans.last?.total == Score(100))
+    for (former, latter) in zip(plans, plans.dropFirst()) {
+      #expect(former.cost < latter.cost && former.total < latter.total)
+    }
+    for plan in plans {
+      var upgraded = sheet
+      for step in plan.steps { upgraded[step.criterion] = .option(step.to) }
+      let rating = try rater.rate(upgraded)
+      #expect(rating.total.value == plan.total)
+      #expect((rating.star?.value ?? .one) >= .four)
+    }
+  }
+}
+
+/// Two thousand random small sets, each plan against every way there is.
+@Suite struct `The cheapest plan` {
+  private struct Random {
+    var generator: SeededGenerator
+
+    mutating func number(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &generator) }
+
+    mutating func question(_ name: String, caps: Int) -> Criterion.Question {
+      let points = (0...number(1...3)).map { _ in number(0...caps) }.sorted()
+      var stars = [Star.three, .four, .five].filter { _ in number(0...4) == 0 }[...]
+      return SmallSet.question(
+        name, points.map { ($0, number(0...1) == 0 ? [] : stars.popFirst().map { [$0] } ?? []) })
+    }
+
+    mutating func set() -> CriteriaSet {
+      let free = (1...number(2...3)).map { Criterion(SmallSet.code($0), question("q\($0)", caps: 40)) }
+      let story = Criterion("4", question("story", caps: 20))
+      let told = Criterion(
+        "5", question("told", caps: 20), applies: Applicability(when: "4", isAtLeast: .b, vi: "x", en: "x"))
+      let pure = question("pure", caps: 20)
+      let last = Criterion(
+        "6", SmallSet.text("pure"), maximum: pure.maximum,
+        elimination: number(0...1) == 0 ? nil : EliminationNote(vi: "x", en: "x", trigger: .zeroBelow),
+        [Criterion("6.1", pure)])
+      let all = free + [story, told, last]
+      return CriteriaSet(
+        number: 1, id: "random", name: SmallSet.text("x"), citation: Citation("1", .annex("I")),
+        elimination: nil,
+        parts: [CriteriaSet.Part("A", SmallSet.text("x"), maximum: all.reduce(0) { $0 + $1.maximum }, all)])
+    }
+  }
+
+  /// The best price over every combination of upward moves, by rating each.
+  private func best(_ rater: Rater, _ sheet: ScoreSheet, _ target: Star, _ costs: UpgradeCosts) throws
+    -> [Int]?
+  {
+    var best: [Int]?
+    func walk(_ leaves: ArraySlice<Criterion>, _ now: ScoreSheet, _ cost: Int, _ steps: Int) throws {
+      guard let leaf = leaves.first, let question = leaf.question, let present = sheet[leaf.code] else {
+        let rating = try rater.rate(now)
+        guard let star = rating.star?.value, star >= target, rating.starByPoints.value ?? .one >= target
+        else { return }
+        if best.map({ [cost, steps].lexicographicallyPrecedes($0) }) ?? true { best = [cost, steps] }
+        return
+      }
+      try walk(leaves.dropFirst(), now, cost, steps)
+      let first = if case .option(let letter) = present { letter.index + 1 } else { 0 }
+      for index in first..<max(first, question.options.count) {
+        guard let letter = OptionLetter(index: index) else { continue }
+        var next = now
+        next[leaf.code] = .option(letter)
+        let price = costs.stated[leaf.code]?[letter] ?? index - first + 1
+        try walk(leaves.dropFirst(), next, cost + price, steps + 1)
+      }
+    }
+    try walk(rater.criteria.leaves[...], sheet, 0, 0)
+    return best
+  }
+
+  @Test(arguments: 0..<20)
+  func `of a random set equals the best of all ways`(block: Int) throws {
+    var random = Random(generator: SeededGenerator(seed: UInt64(block)))
+    for round in 0..<100 {
+      let set = random.set()
+      guard set.problems.isEmpty else {
+        Issue.record("seed \(block), round \(round): \(set.problems)")
+        continue
+      }
+      let rater = try Rater(.decision26_2026, criteria: set)
+      var sheet = ScoreSheet()
+      var stated: [CriterionCode: [OptionLetter: Int]] = [:]
+      for leaf in set.leaves {
+        let count = leaf.question?.options.count ?? 0
+        sheet[leaf.code] = OptionLetter(index: random.number(-1...count - 1)).map(Answer.option) ?? .noneHolds
+        if random.number(0...2) == 0, let letter = OptionLetter(index: random.number(0...count - 1)) {
+          stated[leaf.code] = [letter: random.number(0...6)]
+        }
+      }
+      let target = Star(rawValue: random.number(2...5)) ?? .two
+      let costs = try UpgradeCosts(stated)
+      let expected = try best(rater, sheet, target, costs)
+      switch try rater.cheapestUpgrade(to: target, from: sheet, costs: costs) {
+      case .impossible:
+        #expect(expected == nil, "seed \(block), round \(round)")
+      case .plan(let plan):
+        #expect([plan.cost, plan.steps.count] == expected, "seed \(block), round \(round)")
+        var upgraded = sheet
+        for step in plan.steps { upgraded[step.criterion] = .option(step.to) }
+        let rating = try rater.rate(upgraded)
+        #expect(rating.total.value == plan.total)
+        #expect((rating.star?.value ?? .one) >= target, "seed \(block), round \(round)")
+      }
+    }
+  }
+}
