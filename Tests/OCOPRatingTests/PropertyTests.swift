@@ -8,14 +8,15 @@ import Testing
 
   /// A sheet with every kind of answer; each is missing with a probability in percent.
   ///
-  /// Many sheets are the best one with some or few answers changed, so that every star occurs.
+  /// Many sheets are the best one, or a low one, with some or few answers changed, so that every star occurs.
   private func sheet(_ set: CriteriaSet, missing: Int, _ random: inout SeededGenerator) -> ScoreSheet {
     let changed = Int.random(in: 0...([100, 25, 4].randomElement(using: &random) ?? 100), using: &random)
+    let isLow = Int.random(in: 0..<5, using: &random) == 0
     var sheet = ScoreSheet()
     for leaf in set.leaves where Int.random(in: 0..<100, using: &random) >= missing {
       let count = leaf.question?.options.count ?? 0
       let isChanged = Int.random(in: 0..<100, using: &random) < changed
-      let index = isChanged ? Int.random(in: -1..<count, using: &random) : count - 1
+      let index = isChanged ? Int.random(in: -1..<count, using: &random) : isLow ? 0 : count - 1
       sheet[leaf.code] = OptionLetter(index: index).map(Answer.option) ?? .noneHolds
     }
     return sheet

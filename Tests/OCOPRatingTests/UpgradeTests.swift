@@ -29,7 +29,8 @@ import Testing
   }
 
   @Test func `counts an answer that a new story makes apply`() throws {
-    let sheet = try SmallSet.sheet("c", "b", "a", "b", "c")  // 52: the structure does not count without a story
+    // 52 points: the structure does not count without a story.
+    let sheet = try SmallSet.sheet("c", "b", "a", "b", "c")
     let limits = UpgradeLimits(frozen: ["1.2"])
     let found = try #require(plan(SmallSet.rater().cheapestUpgrade(to: .four, from: sheet, limits: limits)))
     #expect(found.steps.map(\.criterion) == ["2"])
