@@ -197,6 +197,22 @@ import Testing
       problem: Problem(.criterion("1.1"), .zeroBelowNothing)
     ),
     Bad(
+      name: "a condition where a zero eliminates",
+      set: SmallSet.set(parts: { parts in
+        parts.dropLast() + [
+          CriteriaSet.Part(
+            "C", SmallSet.text("x"), maximum: 20,
+            Criterion(
+              "4", SmallSet.text("x"), maximum: 20,
+              elimination: EliminationNote(vi: "x", en: "x", trigger: .zeroBelow),
+              Criterion(
+                "4.1", SmallSet.question("q", [(20, [])]),
+                applies: Applicability(when: "2", isAtLeast: .b, vi: "x", en: "x"))))
+        ]
+      }),
+      problem: Problem(.criterion("4.1"), .conditionBelowZeroNote)
+    ),
+    Bad(
       name: "an irregularity of nothing",
       set: SmallSet.set(anomalies: [
         Anomaly(at: "9", printed: SmallSet.text("x"), read: SmallSet.text("x"), reason: SmallSet.text("x"))

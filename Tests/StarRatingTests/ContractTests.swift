@@ -65,6 +65,27 @@ import Testing
     #expect(line.hasPrefix(#"{"id":"A🍵\u000a","set":11,"complete":true,"#))
   }
 
+  @Test func `has a plan where one is asked for, before the findings`() throws {
+    func plan(_ line: String) -> String {
+      var rater = LineRater(target: .five)
+      let output = String(decoding: rater.feed(Array(line.utf8)) + rater.finish(), as: UTF8.self)
+      return output.components(separatedBy: #""plan":"#).last ?? ""
+    }
+    let sheet = try tea(["4.1": "c", "3.5": "b"])
+    #expect(
+      plan(#"{"id":"x","set":11,"sheet":\#(sheet),"costs":{"4.1":{"d":7}}}"#).hasPrefix(
+        #"{"target":5,"feasible":true,"cost":7,"total":"99.00","steps":[{"criterion":"4.1","from":"c","to":"d","cost":7}]}"#
+          + #","findings":[{"kind":"heldBackByMinima""#))
+    #expect(
+      plan(#"{"id":"x","set":11,"eliminations":["set"],"sheet":\#(sheet)}"#)
+        == #"{"target":5,"feasible":false,"blocked":["eliminated"]},"findings":[]}"# + "\n")
+    for bad in [#""panel":[\#(sheet),\#(sheet)]"#, #""sheet":{}"#] {
+      #expect(
+        plan(#"{"id":"x","set":11,\#(bad)}"#).hasPrefix(
+          #"null,"findings":[{"kind":"noPlan","criterion":null,"#))
+    }
+  }
+
   struct Bad: CustomTestStringConvertible {
     let line: String
     let id: String?
@@ -143,6 +164,16 @@ import Testing
       field: "eliminations[0]",
       value: #""SET""#
     ),
+    Bad(#"{"id":"x","set":11,"sheet":{},"costs":[]}"#, field: "costs"),
+    Bad(#"{"id":"x","set":11,"sheet":{},"costs":{"9.9":{}}}"#, field: "costs.9.9"),
+    Bad(#"{"id":"x","set":11,"sheet":{},"costs":{"3.5":7}}"#, field: "costs.3.5", value: "7"),
+    Bad(#"{"id":"x","set":11,"sheet":{},"costs":{"3.5":{"d":1}}}"#, field: "costs.3.5.d", value: "1"),
+    Bad(#"{"id":"x","set":11,"sheet":{},"costs":{"3.5":{"b":-1}}}"#, field: "costs.3.5.b", value: "-1"),
+    Bad(#"{"id":"x","set":11,"sheet":{},"costs":{"3.5":{"b":1.0}}}"#, field: "costs.3.5.b", value: "1.0"),
+    Bad(
+      #"{"id":"x","set":11,"sheet":{},"costs":{"3.5":{"b":1000000001}}}"#, field: "costs.3.5.b",
+      value: "1000000001"),
+    Bad(#"{"id":"x","set":11,"sheet":{},"costs":{"3.5":{"b":1,"b":2}}}"#, field: "costs.3.5.b", value: "2"),
   ]
 
   @Test(arguments: bad)
