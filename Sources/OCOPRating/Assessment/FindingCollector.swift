@@ -13,7 +13,8 @@ struct FindingCollector {
   /// The findings: criterion by criterion in form order, then those of the whole.
   var findings: [Finding] {
     var found: [Finding] = []
-    for (index, (leaf, planned)) in zip(tally.leaves, plan.leaves).enumerated() {
+    for index in tally.leaves.indices where isNotable(index) {
+      let (leaf, planned) = (tally.leaves[index], plan.leaves[index])
       if !leaf.notApplicable.isEmpty { found.append(notApplicable(planned, for: leaf.notApplicable)) }
       if leaf.mayEliminate { found.append(mayEliminate(planned)) }
       if let finding = zeroOfSome(leaf, planned, tally.points[tally.members(of: index)]) {
@@ -26,6 +27,12 @@ struct FindingCollector {
     found += tally.eliminations.compactMap(eliminatedByScore)
     found += [heldBackByMinima, roundingHidesBand, minimaWithoutNote].compactMap { $0 }
     return found
+  }
+
+  /// Whether a leaf may have a finding at all; most have not, and are passed over.
+  private func isNotable(_ index: Int) -> Bool {
+    !tally.leaves[index].notApplicable.isEmpty || tally.leaves[index].chosen == nil
+      || plan.leaves[index].zeroEliminatesAt != nil
   }
 
   private func notApplicable(_ leaf: RatingPlan.Leaf, for members: [Int]) -> Finding {

@@ -20,6 +20,11 @@ struct Tally {
   struct Sum {
     var low = 0
     var high = 0
+
+    mutating func add(_ other: Sum) {
+      low += other.low
+      high += other.high
+    }
   }
 
   /// What the panel says of one leaf.
@@ -104,26 +109,25 @@ struct Tally {
         }
       }
       points.append(sum)
-      tally.sum.low += sum.low
-      tally.sum.high += sum.high
+      tally.sum.add(sum)
     }
     if let first = choices.first, choices.allSatisfy({ $0 == first }) { tally.chosen = first.answer }
     leaves.append(tally)
   }
 
   private mutating func findZeroScores(_ plan: RatingPlan) {
-    for (leaf, planned) in zip(leaves, plan.leaves) {
-      guard let heading = planned.zeroEliminatesAt else { continue }
-      if leaf.answered == memberCount, leaf.sum.high == 0 {
-        eliminations.append(Elimination(.criterion(heading), cause: .zeroScore(planned.code)))
+    for index in leaves.indices {
+      guard let heading = plan.leaves[index].zeroEliminatesAt else { continue }
+      if leaves[index].answered == memberCount, leaves[index].sum.high == 0 {
+        eliminations.append(Elimination(.criterion(heading), cause: .zeroScore(plan.leaves[index].code)))
       }
     }
   }
 
   /// Raises the low sum of every open leaf at which a 0 would eliminate to the least that does not.
   private mutating func assumeNoElimination(_ plan: RatingPlan) {
-    for (index, planned) in plan.leaves.enumerated() where planned.zeroEliminatesAt != nil {
-      guard leaves[index].sum.low == 0, let least = planned.smallestPositive else { continue }
+    for index in leaves.indices where plan.leaves[index].zeroEliminatesAt != nil {
+      guard leaves[index].sum.low == 0, let least = plan.leaves[index].smallestPositive else { continue }
       leaves[index].mayEliminate = true
       leaves[index].sum.low = least
       if memberCount - leaves[index].answered == 1 {
@@ -133,15 +137,11 @@ struct Tally {
   }
 
   private mutating func addUp(_ plan: RatingPlan) {
-    for (leaf, planned) in zip(leaves, plan.leaves) {
-      total.low += leaf.sum.low
-      total.high += leaf.sum.high
-      parts[planned.part].low += leaf.sum.low
-      parts[planned.part].high += leaf.sum.high
-      for node in planned.nodes {
-        nodes[node].low += leaf.sum.low
-        nodes[node].high += leaf.sum.high
-      }
+    for index in leaves.indices {
+      let sum = leaves[index].sum
+      total.add(sum)
+      parts[plan.leaves[index].part].add(sum)
+      for node in plan.leaves[index].nodes { nodes[node].add(sum) }
     }
   }
 }
