@@ -42,6 +42,54 @@ enum Decision26_2026 {
         reason: Bilingual(vi: "Tiêu chí có hoặc không", en: "A yes-or-no criterion")
       )
     }
+
+    /// An option whose points cell is empty.
+    static func blankPoints(_ code: CriterionCode, _ option: OptionLetter) -> Anomaly {
+      Anomaly(
+        at: code, option,
+        printed: Bilingual(vi: "Ô điểm để trống", en: "The points cell is blank"),
+        read: Bilingual(vi: "0 điểm", en: "0 points"),
+        reason: Bilingual(
+          vi: "8 bộ khác in 0 cho cùng nội dung",
+          en: "8 other sets print 0 for the same words"
+        )
+      )
+    }
+
+    /// An option with the mark for three stars though it gives the full score.
+    static func markOnBestOption(_ code: CriterionCode, _ option: OptionLetter) -> Anomaly {
+      Anomaly(
+        at: code, option,
+        printed: Bilingual(
+          vi: "Dấu 3 sao ở mức cao nhất",
+          en: "The mark for 3 stars stands on the best option"
+        ),
+        read: Bilingual(
+          vi: "Mức tối thiểu 3 sao là điểm tối đa, như in",
+          en: "The minimum for 3 stars is the full score, as printed"
+        ),
+        reason: Bilingual(vi: "Có thể không cố ý; giữ như in", en: "Perhaps not meant; kept as printed")
+      )
+    }
+
+    /// A market option that is wider than the one printed after it, in a criterion without marks.
+    static func widerThanNext(_ code: CriterionCode, _ option: OptionLetter) -> Anomaly {
+      Anomaly(
+        at: code, option,
+        printed: Bilingual(
+          vi: "Mức b (ngoài xã) rộng hơn mức c (trong tỉnh); không có dấu sao",
+          en: "Option b (outside the commune) is wider than c (within the province); no marks"
+        ),
+        read: Bilingual(
+          vi: "Thứ tự và điểm như in, không có mức tối thiểu",
+          en: "Order and points as printed, no minima"
+        ),
+        reason: Bilingual(
+          vi: "Các bộ 1–23 in khác và có dấu sao; giữ như in",
+          en: "Sets 1–23 print it otherwise and with marks; kept as printed"
+        )
+      )
+    }
   }
 }
 

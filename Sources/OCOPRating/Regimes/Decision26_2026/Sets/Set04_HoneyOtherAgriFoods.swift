@@ -47,15 +47,7 @@ extension Decision26_2026 {
         Criterion("12", Quality.globalMarket)),
     ],
     anomalies: [
-      Anomaly(
-        at: "1.2", .a,
-        printed: Bilingual(vi: "Ô điểm để trống", en: "The points cell is blank"),
-        read: Bilingual(vi: "0 điểm", en: "0 points"),
-        reason: Bilingual(
-          vi: "8 bộ khác in 0 cho cùng nội dung",
-          en: "8 other sets print 0 for the same words"
-        )
-      ),
+      Anomalies.blankPoints("1.2", .a),
       Anomalies.impliedYes("2.4"),
       Anomaly(
         at: "7", .c,

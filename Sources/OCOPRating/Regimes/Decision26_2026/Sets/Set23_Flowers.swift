@@ -51,18 +51,7 @@ extension Decision26_2026 {
           en: "Whether 0/1/3/5 or 1/2/3/5 is meant is unknown; kept as printed"
         )
       ),
-      Anomaly(
-        at: "8", .c,
-        printed: Bilingual(
-          vi: "Dấu 3 sao ở mức cao nhất", en: "The mark for 3 stars stands on the best option"),
-        read: Bilingual(
-          vi: "Mức tối thiểu 3 sao là điểm tối đa, như in",
-          en: "The minimum for 3 stars is the full score, as printed"),
-        reason: Bilingual(
-          vi: "Có thể không cố ý; giữ như in",
-          en: "Perhaps not meant; kept as printed"
-        )
-      ),
+      Anomalies.markOnBestOption("8", .c),
       Anomaly(
         at: "9",
         printed: Bilingual(vi: "Ô điểm in “4” và “1”", en: "The points cell prints “4” and “1”"),

@@ -57,30 +57,8 @@ extension Decision26_2026 {
           en: "Set 25 prints a mark for 4 stars on the same words; kept as printed"
         )
       ),
-      Anomaly(
-        at: "4.1", .b,
-        printed: Bilingual(
-          vi: "Mức b (ngoài xã) rộng hơn mức c (trong tỉnh); không có dấu sao",
-          en: "Option b (outside the commune) is wider than c (within the province); no marks"),
-        read: Bilingual(
-          vi: "Thứ tự và điểm như in, không có mức tối thiểu", en: "Order and points as printed, no minima"),
-        reason: Bilingual(
-          vi: "Các bộ 1–23 in khác và có dấu sao; giữ như in",
-          en: "Sets 1–23 print it otherwise and with marks; kept as printed"
-        )
-      ),
-      Anomaly(
-        at: "8", .c,
-        printed: Bilingual(
-          vi: "Dấu 3 sao ở mức cao nhất", en: "The mark for 3 stars stands on the best option"),
-        read: Bilingual(
-          vi: "Mức tối thiểu 3 sao là điểm tối đa, như in",
-          en: "The minimum for 3 stars is the full score, as printed"),
-        reason: Bilingual(
-          vi: "Có thể không cố ý; giữ như in",
-          en: "Perhaps not meant; kept as printed"
-        )
-      ),
+      Anomalies.widerThanNext("4.1", .b),
+      Anomalies.markOnBestOption("8", .c),
     ]
   )
 }
