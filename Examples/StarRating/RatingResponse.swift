@@ -29,7 +29,7 @@ enum RatingResponse {
       writeMinima(rating, &object)
       let answer = target.map { UpgradeAnswer(request, rating, to: $0) }
       answer?.write(to: &object)
-      writeFindings(rating, answer?.finding, &object)
+      writeFindings(rating, answer?.finding?.en, &object)
     }
     return writer.bytes
   }

@@ -6,16 +6,21 @@ struct UpgradeAnswer {
   private let target: Star
   private let upgrade: Upgrade?
   /// Why there is no answer; `nil` where there is one.
-  let finding: String?
+  let finding: Bilingual?
 
   init(_ request: RatingRequest, _ rating: Rating, to target: Star) {
     self.target = target
     guard rating.memberCount == 1, let sheet = request.panel.first else {
-      (upgrade, finding) = (nil, "A plan is made for one sheet, not for a panel of \(rating.memberCount)")
+      let message = Bilingual(
+        vi: "Phương án lập cho một phiếu, không cho hội đồng \(rating.memberCount) phiếu",
+        en: "A plan is made for one sheet, not for a panel of \(rating.memberCount)")
+      (upgrade, finding) = (nil, message)
       return
     }
     guard rating.isComplete else {
-      (upgrade, finding) = (nil, "A plan is made for a complete sheet")
+      (upgrade, finding) = (
+        nil, Bilingual(vi: "Phương án lập cho phiếu đã trả lời đủ", en: "A plan is made for a complete sheet")
+      )
       return
     }
     do {
@@ -23,7 +28,7 @@ struct UpgradeAnswer {
         to: target, from: sheet, costs: request.costs, eliminations: request.eliminations)
       finding = nil
     } catch {
-      (upgrade, finding) = (nil, "\(error)")
+      (upgrade, finding) = (nil, Bilingual(vi: "\(error)", en: "\(error)"))
     }
   }
 
@@ -32,7 +37,7 @@ struct UpgradeAnswer {
     let isVietnamese = language == .vietnamese
     switch upgrade {
     case nil:
-      return (finding ?? "") + "\n"
+      return (finding?[language] ?? "") + "\n"
     case .impossible(let blocks):
       let names = blocks.map { block in
         switch block {

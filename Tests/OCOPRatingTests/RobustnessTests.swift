@@ -32,7 +32,14 @@ import Testing
     #expect(rating.star?.value == .two)
     #expect(rating.obstacles.map(\.star) == [.three])
     #expect(try !rater.explain(rating).text(in: .english).isEmpty)
-    _ = try rater.cheapestUpgrade(to: .three, from: SmallSet.sheet("a", "a", "a", "a", "a"))
+    let low = try SmallSet.sheet("a", "a", "a", "a", "b")
+    #expect(try rater.cheapestUpgrade(to: .three, from: low) == .impossible([.total]))
+    #expect(
+      try rater.cheapestUpgrade(to: .five, from: low) == .impossible([.total]), "no band holds five stars")
+    guard case .plan = try rater.cheapestUpgrade(to: .one, from: low) else {
+      Issue.record("every product holds one star")
+      return
+    }
   }
 
   @Test func `of another set is not explained in the words of this one`() throws {

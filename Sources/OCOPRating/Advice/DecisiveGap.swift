@@ -60,8 +60,8 @@ extension Rater {
 }
 
 extension RatingPlan.Leaf {
-  /// The first of the options that give most.
-  fileprivate var best: Int { points.firstIndex(of: maximum) ?? 0 }
+  /// The last of the options that give most: what hangs on this criterion asks for options from one on.
+  fileprivate var best: Int { points.lastIndex(of: maximum) ?? 0 }
 }
 
 #if !hasFeature(Embedded)

@@ -14,9 +14,10 @@ extension Rater {
   ///   - costs: What options cost.
   ///   - limits: What the plan may not touch.
   ///   - eliminations: The elimination notes that are stated, which no plan can change.
-  /// - Returns: The plan, or every reason why there is none.
+  /// - Returns: The plan; or the criteria that block it, or the total where no criterion does.
   /// - Throws: ``UpgradeError`` that names the criterion and the value at fault.
-  /// - Complexity: O(*n* · *p*) for *n* options and *p* points of the set.
+  /// - Complexity: O(*n* · *p* · *s*) for *n* options, *p* points of the level, and *s* states of the conditions that
+  ///   are pending at a time: 2 in every set of the decision.
   public func cheapestUpgrade(
     to target: Star,
     from sheet: ScoreSheet,
@@ -24,14 +25,13 @@ extension Rater {
     limits: UpgradeLimits = .none,
     eliminations: [EliminationPlace] = []
   ) throws(UpgradeError) -> Upgrade {
-    let present = try answers(on: sheet, costs, limits, eliminations)
+    let leaves = try upgradeLeaves(to: target, from: sheet, costs, limits, eliminations)
     guard eliminations.isEmpty else { return .impossible([.eliminated]) }
-    let groups = UpgradeGroups(plan, present: present, target: target, costs: costs, limits: limits)
-    guard groups.blocked.isEmpty else { return .impossible(groups.blocked.map(UpgradeBlock.criterion)) }
-    let need = max(0, points(of: target) - groups.presentTotal)
-    let search = UpgradeSearch(groups.choices, upTo: need)
-    guard let choices = search.choices(gaining: need) else { return .impossible([.total]) }
-    return .plan(upgradePlan(to: target, choices, present, groups.presentTotal))
+    let blocked = leaves.blocked
+    guard blocked.isEmpty else { return .impossible(blocked.map(UpgradeBlock.criterion)) }
+    guard let need = points(of: target), need <= leaves.highestTotal else { return .impossible([.total]) }
+    let search = try UpgradeSearch(leaves, upTo: need)
+    return search.plan(giving: need).map { .plan(UpgradePlan(target, leaves, $0)) } ?? .impossible([.total])
   }
 
   /// All Pareto-optimal plans by which a sheet reaches a star level, cheapest first: none costs less than another
@@ -50,73 +50,92 @@ extension Rater {
     costs: UpgradeCosts = .perStep,
     limits: UpgradeLimits = .none
   ) throws(UpgradeError) -> [UpgradePlan] {
-    let present = try answers(on: sheet, costs, limits, [])
-    let groups = UpgradeGroups(plan, present: present, target: target, costs: costs, limits: limits)
-    guard groups.blocked.isEmpty else { return [] }
-    let search = UpgradeSearch(groups.choices)
-    let first = max(0, points(of: target) - groups.presentTotal)
-    guard first <= search.largestGain else { return [] }
+    let leaves = try upgradeLeaves(to: target, from: sheet, costs, limits, [])
+    let highest = leaves.highestTotal
+    guard leaves.blocked.isEmpty, let first = points(of: target), first <= highest else { return [] }
+    let search = try UpgradeSearch(leaves, upTo: highest)
     var plans: [UpgradePlan] = []
-    for need in first...search.largestGain {
-      guard let cost = search.cost(gaining: need) else { break }
+    for need in first...highest {
+      guard let cost = search.cost(giving: need), let plan = search.plan(giving: need) else { break }
       // More points at the same cost make the plan before this one superfluous.
       if plans.last?.cost == cost { plans.removeLast() }
-      if let choices = search.choices(gaining: need) {
-        plans.append(upgradePlan(to: target, choices, present, groups.presentTotal))
-      }
+      plans.append(UpgradePlan(target, leaves, plan))
     }
     return plans
   }
 
-  /// The present answers in form order, once everything that is stated names what the set has.
-  private func answers(
-    on sheet: ScoreSheet,
+  /// What a plan can do at each criterion, once everything that is stated names what the set has.
+  private func upgradeLeaves(
+    to target: Star,
+    from sheet: ScoreSheet,
     _ costs: UpgradeCosts,
     _ limits: UpgradeLimits,
     _ eliminations: [EliminationPlace]
-  ) throws(UpgradeError) -> [Answer] {
+  ) throws(UpgradeError) -> [UpgradeLeaf] {
     do {
-      _ = try rate([sheet], eliminations: eliminations)
+      _ = try choices(of: [sheet])
+      try check(eliminations)
     } catch {
       throw .sheet(error)
     }
-    for code in limits.frozen.sorted() where plan.leaf(code) == nil { throw .unknownCriterion(code) }
-    let named = costs.stated.mapValues { Set($0.keys) }
-    for options in [named, limits.excluded] {
+    let optionCounts = Dictionary(uniqueKeysWithValues: plan.leaves.map { ($0.code, $0.points.count) })
+    for code in limits.frozen.sorted() where optionCounts[code] == nil { throw .unknownCriterion(code) }
+    for options in [costs.stated.mapValues { Set($0.keys) }, limits.excluded] {
       for (code, letters) in options.sorted(by: { $0.key < $1.key }) {
-        guard let leaf = plan.leaf(code) else { throw .unknownCriterion(code) }
-        for letter in letters.sorted() where letter.index >= leaf.points.count {
-          throw .unknownOption(code, letter)
-        }
+        guard let count = optionCounts[code] else { throw .unknownCriterion(code) }
+        for letter in letters.sorted() where letter.index >= count { throw .unknownOption(code, letter) }
       }
     }
-    var present: [Answer] = []
+    var leaves: [UpgradeLeaf] = []
     for leaf in plan.leaves {
-      guard let answer = sheet[leaf.code] else { throw .notAnswered(leaf.code) }
-      present.append(answer)
+      guard let present = sheet[leaf.code] else { throw .notAnswered(leaf.code) }
+      leaves.append(
+        UpgradeLeaf(leaf, plan, present: present, target: target, costs: costs, limits: limits))
     }
-    return present
+    return leaves
   }
 
-  private func points(of star: Star) -> Int { regime.band(of: star)?.from ?? 0 }
+  /// The least points that hold a star level or one above it; `nil` where no band does.
+  private func points(of star: Star) -> Int? {
+    regime.bands.filter { $0.star >= star }.map { max(0, $0.from) }.min()
+  }
+}
 
-  private func upgradePlan(
-    to target: Star,
-    _ choices: [UpgradeSearch.Choice],
-    _ present: [Answer],
-    _ presentTotal: Int
-  ) -> UpgradePlan {
-    let moves = choices.flatMap(\.moves).sorted { $0.leaf < $1.leaf }
-    return UpgradePlan(
+extension [UpgradeLeaf] {
+  /// The most points that each criterion can come to, each at its best.
+  private var highestPoints: [Int] {
+    map { leaf in
+      guard let condition = leaf.condition, self[condition.leaf].highestOption < condition.firstOption else {
+        return leaf.highestPoints
+      }
+      return 0
+    }
+  }
+
+  /// The most points that a plan can come to.
+  fileprivate var highestTotal: Int { highestPoints.reduce(0, +) }
+
+  /// The criteria that cannot reach what the level asks for, in form order.
+  fileprivate var blocked: [CriterionCode] {
+    zip(self, highestPoints).filter { $0.floor > $1 }.map(\.0.code)
+  }
+}
+
+extension UpgradePlan {
+  fileprivate init(
+    _ target: Star,
+    _ leaves: [UpgradeLeaf],
+    _ found: (moves: [(leaf: Int, move: UpgradeLeaf.Move)], points: Int)
+  ) {
+    self.init(
       target: target,
-      steps: moves.compactMap { move in
+      steps: found.moves.compactMap { leaf, move in
         OptionLetter(index: move.option).map { letter in
-          UpgradePlan.Step(
-            criterion: plan.leaves[move.leaf].code, from: present[move.leaf], to: letter, cost: move.cost)
+          Step(criterion: leaves[leaf].code, from: leaves[leaf].present, to: letter, cost: move.cost)
         }
       },
-      cost: choices.reduce(0) { $0 + $1.cost },
-      total: Mean(of: 1).score(presentTotal + choices.reduce(0) { $0 + $1.gain })
+      cost: found.moves.reduce(0) { $0 + $1.move.cost },
+      total: Mean(of: 1).score(found.points)
     )
   }
 }

@@ -30,7 +30,11 @@ public struct RatingComparison: Sendable, Hashable {
   ///
   /// - Throws: ``ExplanationError/otherSet(rated:explained:)`` for ratings by different sets.
   public init(_ before: Rating, _ after: Rating) throws(ExplanationError) {
-    guard before.setID == after.setID, before.decision == after.decision else {
+    guard
+      before.setID == after.setID, before.decision == after.decision,
+      before.criteria.map(\.code) == after.criteria.map(\.code),
+      before.minima.map(\.criterion) == after.minima.map(\.criterion)
+    else {
       throw .otherSet(
         rated: "\(before.decision) \(before.setID)", explained: "\(after.decision) \(after.setID)")
     }

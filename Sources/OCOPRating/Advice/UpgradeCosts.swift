@@ -71,6 +71,8 @@ public enum UpgradeError: Error, Sendable, Hashable {
   case unknownOption(CriterionCode, OptionLetter)
   /// A plan starts from a sheet on which every criterion is answered.
   case notAnswered(CriterionCode)
+  /// The set has too many points, or too many conditions pending at a time, for the search.
+  case tooLarge
   /// The sheet cannot be rated.
   case sheet(RatingError)
 }
@@ -84,6 +86,7 @@ extension UpgradeError: CustomStringConvertible {
     case .unknownCriterion(let code): "the set asks no criterion \(code)"
     case .unknownOption(let code, let letter): "criterion \(code) has no option \(letter)"
     case .notAnswered(let code): "criterion \(code) is not answered"
+    case .tooLarge: "the set has too many points or pending conditions to search for a plan"
     case .sheet(let error): "\(error)"
     }
   }

@@ -2,92 +2,106 @@ import OCOPModel
 
 /// The search for the cheapest plan: a knapsack in which each criterion takes one of its options.
 ///
-/// Points are small whole numbers, so the search goes over the points still needed, criterion by criterion from the
-/// end of the form, and is exact. A criterion and those whose applicability hangs on it are one choice.
+/// Points are small whole numbers, so the search goes over the points still needed, criterion by criterion from the end
+/// of the form, and is exact. Where the applicability of a later criterion hangs on an earlier one, the state also says
+/// how many of the conditions on that one hold.
 struct UpgradeSearch {
-  /// One way to answer the criteria of a group.
-  struct Choice {
-    /// The options by leaf, in form order; a leaf that keeps its answer has none.
-    let moves: [(leaf: Int, option: Int, cost: Int)]
-    let cost: Int
-    /// The points gained over the present answers.
-    let gain: Int
+  /// What a plan costs, and in how many steps.
+  struct Price: Comparable {
+    var cost: Int
+    var steps: Int
+
+    static let nothing = Price(cost: 0, steps: 0)
+    static let unreachable = Price(cost: .max, steps: .max)
+
+    static func < (left: Price, right: Price) -> Bool {
+      left.cost != right.cost ? left.cost < right.cost : left.steps < right.steps
+    }
+
+    func adding(_ move: UpgradeLeaf.Move?) -> Price {
+      guard let move, self != .unreachable else { return self }
+      return Price(cost: cost + move.cost, steps: steps + 1)
+    }
   }
 
-  /// The choices of each group, in the order in which ties prefer them.
-  let groups: [[Choice]]
-  /// The most points that can be gained.
-  let largestGain: Int
-  /// `prices[group * width + need]`: the best price at which this group and those after it gain at least `need`.
-  private let prices: [UpgradePrice]
-  private let width: Int
+  /// The largest number of places of the table: about a gigabyte.
+  static let largestTable = 1 << 26
 
-  /// Searches for plans that gain up to a number of points; as many as can be gained where none is stated.
-  init(_ groups: [[Choice]], upTo largestNeed: Int? = nil) {
-    self.groups = groups
-    self.largestGain = groups.reduce(0) { $0 + ($1.map(\.gain).max() ?? 0) }
-    self.width = min(largestGain, largestNeed ?? largestGain) + 1
-    var prices = [UpgradePrice](repeating: .unreachable, count: (groups.count + 1) * width)
-    prices[groups.count * width] = .nothing
-    for (group, choices) in groups.enumerated().reversed() {
-      let (row, rest) = (group * width, (group + 1) * width)
-      for choice in choices {
-        let price = UpgradePrice(choice)
+  private let leaves: [UpgradeLeaf]
+  private let conditions: UpgradeConditions
+  /// Needs of 0…`width - 1` points.
+  private let width: Int
+  /// `prices[leaf][state * width + need]`: the best price at which this leaf and those after it give at least `need`.
+  private var prices: [[Price]]
+
+  /// Searches for plans that give up to a number of points in all.
+  ///
+  /// - Throws: ``UpgradeError/tooLarge`` where the table would not fit.
+  init(_ leaves: [UpgradeLeaf], upTo points: Int) throws(UpgradeError) {
+    self.leaves = leaves
+    self.conditions = UpgradeConditions(leaves)
+    self.width = points + 1
+    guard let places = conditions.places(width: width), places <= UpgradeSearch.largestTable else {
+      throw .tooLarge
+    }
+    prices = Array(repeating: [], count: leaves.count + 1)
+    prices[leaves.count] = [.nothing] + Array(repeating: .unreachable, count: points)
+    for index in leaves.indices.reversed() { prices[index] = row(index) }
+  }
+
+  private func row(_ index: Int) -> [Price] {
+    let states = conditions.stateCount(before: index)
+    var row = [Price](repeating: .unreachable, count: states * width)
+    let rest = prices[index + 1]
+    for state in 0..<states {
+      for move in ways(index) {
+        guard let points = points(index, move, state) else { continue }
+        let next = conditions.state(after: index, taking: option(index, move), from: state) * width
         for need in 0..<width {
-          let whole = prices[rest + max(0, need - choice.gain)].adding(price)
-          if whole < prices[row + need] { prices[row + need] = whole }
+          let price = rest[next + max(0, need - points)].adding(move)
+          if price < row[state * width + need] { row[state * width + need] = price }
         }
       }
     }
-    self.prices = prices
+    return row
   }
 
-  /// The cost of the cheapest plan that gains at least a number of points; `nil` where none does.
-  func cost(gaining need: Int) -> Int? {
-    guard need < width, prices[need] < .unreachable else { return nil }
-    return prices[need].cost
+  /// The moves of a leaf in the order in which ties prefer them: a change before none, a lower option before a higher.
+  private func ways(_ index: Int) -> [UpgradeLeaf.Move?] { leaves[index].moves + [nil] }
+
+  private func option(_ index: Int, _ move: UpgradeLeaf.Move?) -> Int {
+    move?.option ?? leaves[index].presentOption
   }
 
-  /// The plan with the best price; of several, the one that ties prefer.
-  func choices(gaining need: Int) -> [Choice]? {
-    guard cost(gaining: need) != nil else { return nil }
-    var need = need
-    var chosen: [Choice] = []
-    for (group, choices) in groups.enumerated() {
-      let best = prices[group * width + need]
-      let next = choices.first { choice in
-        prices[(group + 1) * width + max(0, need - choice.gain)].adding(UpgradePrice(choice)) == best
+  /// The points that a move gives in a state; `nil` where they miss what the level asks for.
+  private func points(_ index: Int, _ move: UpgradeLeaf.Move?, _ state: Int) -> Int? {
+    let applies = conditions.applies(index, in: state)
+    let points = applies ? move?.points ?? leaves[index].presentPoints : 0
+    return points < leaves[index].floor ? nil : points
+  }
+
+  /// The cost of the cheapest plan that gives at least a number of points; `nil` where none does.
+  func cost(giving need: Int) -> Int? {
+    guard need < width, let price = prices.first?[need], price != .unreachable else { return nil }
+    return price.cost
+  }
+
+  /// The moves by leaf of the plan with the best price, and its points; of several, those that ties prefer.
+  func plan(giving need: Int) -> (moves: [(leaf: Int, move: UpgradeLeaf.Move)], points: Int)? {
+    guard cost(giving: need) != nil else { return nil }
+    var (need, state, total) = (need, 0, 0)
+    var moves: [(leaf: Int, move: UpgradeLeaf.Move)] = []
+    for index in leaves.indices {
+      let best = prices[index][state * width + need]
+      for move in ways(index) {
+        guard let points = points(index, move, state) else { continue }
+        let next = conditions.state(after: index, taking: option(index, move), from: state)
+        guard prices[index + 1][next * width + max(0, need - points)].adding(move) == best else { continue }
+        if let move { moves.append((index, move)) }
+        (need, state, total) = (max(0, need - points), next, total + points)
+        break
       }
-      guard let next else { return nil }
-      chosen.append(next)
-      need = max(0, need - next.gain)
     }
-    return chosen
-  }
-}
-
-/// What a plan costs, and in how many steps, in one number that orders by cost and then by steps.
-///
-/// A cost is at most ``UpgradeCosts/largest`` a criterion, so costs and steps of any real form fit their bits.
-private struct UpgradePrice: Comparable {
-  private let packed: Int
-
-  static let nothing = UpgradePrice(packed: 0)
-  static let unreachable = UpgradePrice(packed: 1 << 61)
-
-  private static let stepBits = 16
-
-  private init(packed: Int) { self.packed = packed }
-
-  init(_ choice: UpgradeSearch.Choice) {
-    packed = choice.cost << UpgradePrice.stepBits + choice.moves.count
-  }
-
-  var cost: Int { packed >> UpgradePrice.stepBits }
-
-  static func < (left: UpgradePrice, right: UpgradePrice) -> Bool { left.packed < right.packed }
-
-  func adding(_ other: UpgradePrice) -> UpgradePrice {
-    UpgradePrice(packed: min(packed + other.packed, UpgradePrice.unreachable.packed))
+    return (moves, total)
   }
 }

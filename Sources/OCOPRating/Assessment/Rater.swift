@@ -62,16 +62,21 @@ public struct Rater: Sendable {
       throw .tooFewSheets(count: panel.count, quorum: rules.quorum)
     }
     guard panel.count <= Rater.largestPanel else { throw .tooManySheets(count: panel.count) }
-    for place in eliminations where !plan.eliminationPlaces.contains(place) {
-      throw .unknownElimination(place)
-    }
+    try check(eliminations)
     let choices = try choices(of: panel)
     let tally = Tally(choices, of: panel.count, by: plan, stated: eliminations, rules: rules)
     return Rating(tally, by: self, plan: plan)
   }
 
+  /// Refuses a stated note that the set does not print.
+  func check(_ eliminations: [EliminationPlace]) throws(RatingError) {
+    for place in eliminations where !plan.eliminationPlaces.contains(place) {
+      throw .unknownElimination(place)
+    }
+  }
+
   /// The members' answers leaf by leaf: `choices[leaf * members + member]`.
-  private func choices(of panel: [ScoreSheet]) throws(RatingError) -> [Tally.Choice] {
+  func choices(of panel: [ScoreSheet]) throws(RatingError) -> [Tally.Choice] {
     var choices = [Tally.Choice](repeating: .open, count: plan.leaves.count * panel.count)
     for (member, sheet) in panel.enumerated() {
       var found = 0

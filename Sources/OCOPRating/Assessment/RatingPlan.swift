@@ -44,8 +44,6 @@ struct RatingPlan: Sendable {
   /// Ascending by star, then in form order.
   let minima: [Minimum]
   private(set) var eliminationPlaces: Set<EliminationPlace> = []
-  /// The leaves that belong together since the applicability of one hangs on another, in form order; most are alone.
-  private(set) var groups: [[Int]] = []
 
   /// Lays out a set that is known to be valid.
   init(_ set: CriteriaSet) {
@@ -54,14 +52,6 @@ struct RatingPlan: Sendable {
     if set.elimination != nil { eliminationPlaces.insert(.set) }
     for (part, criteria) in set.parts.map(\.criteria).enumerated() {
       for criterion in criteria { add(criterion, part: part, above: [], zeroEliminatesAt: nil) }
-    }
-    for (index, leaf) in leaves.enumerated() {
-      if let condition = leaf.condition, let group = groups.firstIndex(where: { $0.contains(condition.leaf) })
-      {
-        groups[group].append(index)
-      } else {
-        groups.append([index])
-      }
     }
   }
 
