@@ -13,18 +13,14 @@ enum DossierScreen {
     var desks = RatingDesks()
     let request = try RatingRequest(try json(contents), &desks, allowsProduct: true)
     let rating = try request.rate()
-    let explanation = try explain(rating, by: request.desk.rater)
-    switch format {
-    case .text:
-      return heading(request.product, language, separator: "\n", end: "\n\n") + explanation.text(in: language)
-        + plan(request, rating, to: target, language)
-    case .markdown:
-      return heading(request.product, language, separator: "  \n", end: "\n\n")
-        + explanation.markdown(in: language)
-        + plan(request, rating, to: target, language)
-    case .json:
+    if format == .json {
       return String(decoding: RatingResponse.line(request, rating, upgradeTo: target), as: UTF8.self) + "\n"
     }
+    let explanation = try explain(rating, by: request.desk.rater)
+    let isMarkdown = format == .markdown
+    return heading(request.product, language, separator: isMarkdown ? "  \n" : "\n", end: "\n\n")
+      + (isMarkdown ? explanation.markdown(in: language) : explanation.text(in: language))
+      + plan(request, rating, to: target, language)
   }
 
   private static func explain(_ rating: Rating, by rater: Rater) throws(ContractError) -> RatingExplanation {

@@ -65,7 +65,7 @@ enum FormScreen {
     if !set.anomalies.isEmpty {
       lines += ["", language == .vietnamese ? "Sai sót của văn bản:" : "Irregularities of the text:"]
       lines += set.anomalies.map { anomaly in
-        let place = anomaly.criterion.map { "\($0)\(anomaly.option.map { " \($0)" } ?? ""): " } ?? ""
+        let place = anomaly.place.isEmpty ? "" : "\(anomaly.place): "
         let reading = language == .vietnamese ? "đọc là" : "read as"
         return "- \(place)\(anomaly.printed[language]) → \(reading): \(anomaly.read[language]). "
           + "\(anomaly.reason[language])."

@@ -57,10 +57,8 @@ extension RatingRequest {
         .string(place.description),
         "set \(set.number) prints no elimination note there"
       )
-    case .tooFewSheets(let count, let quorum):
-      return ContractError("panel", nil, "\(count) sheets, but at least \(quorum) are needed")
-    case .tooManySheets(let count):
-      return ContractError("panel", nil, "\(count) sheets, but at most \(Rater.largestPanel) can be rated")
+    case .tooFewSheets, .tooManySheets:
+      return ContractError("panel", nil, "\(error)")
     }
   }
 }
@@ -159,7 +157,8 @@ private struct Fields {
           "an answer is a text, not \(member.value.kind)"
         )
       }
-      guard text.isEmpty || Answer(text) != nil else {
+      let answer = Answer(text)
+      guard text.isEmpty || answer != nil else {
         throw ContractError(
           "\(place).\(member.key)",
           member.value,
@@ -167,7 +166,7 @@ private struct Fields {
         )
       }
       let isNew =
-        if let answer = Answer(text) {
+        if let answer {
           answers.updateValue(answer, forKey: code) == nil && !unanswered.contains(code)
         } else {
           unanswered.insert(code).inserted && answers[code] == nil

@@ -1,4 +1,5 @@
 import OCOP
+import TestSupport
 import Testing
 
 /// The edges of the bands, on the tea set, with products as they were.
@@ -9,17 +10,13 @@ import Testing
 
   /// A panel of one hundred: each member's total is chosen, and every minimum is met.
   private func panel(totals: [Int]) throws -> [ScoreSheet] {
-    let best = Dictionary(
-      uniqueKeysWithValues: rater.criteria.leaves.map { leaf in
-        (leaf.code, Answer.option(OptionLetter(index: (leaf.question?.options.count ?? 1) - 1) ?? .a))
-      }
-    )
+    let best = ScoreSheet.best(of: rater.criteria)
     // Criteria without minima, dropped from the top to "none": their maxima make any total from 87 to 100.
     let steps: [(CriterionCode, Int)] = [
       ("1.2", 2), ("1.3", 3), ("1.7", 1), ("2.4", 1), ("4.2", 3), ("6.2.1", 3),
     ]
     return try totals.map { total in
-      var sheet = ScoreSheet(answers: best)
+      var sheet = best
       var surplus = 100 - total
       for (code, points) in steps.sorted(by: { $0.1 > $1.1 }) where points <= surplus {
         sheet[code] = .noneHolds

@@ -85,10 +85,7 @@ import Testing
 @Suite struct `A reader of a result` {
   @Test func `is told of the law's slip on which it turns`() throws {
     let rater = try RatingRegime.decision26_2026.rater(for: .flowers)
-    var sheet = ScoreSheet()
-    for leaf in rater.criteria.leaves {
-      sheet[leaf.code] = OptionLetter(index: (leaf.question?.options.count ?? 1) - 1).map(Answer.option)
-    }
+    var sheet = ScoreSheet.best(of: rater.criteria)
     sheet["8"] = .option(.b)
     let rating = try rater.rate(sheet)
     #expect(rating.star?.value == .two, "the mark for three stars stands on the best option of 8")
@@ -110,10 +107,8 @@ import Testing
 
   @Test func `is told that five stars still hang on a criterion that may eliminate`() throws {
     let rater = try RatingRegime.decision26_2026.rater(for: .mineralBottledWater)
-    var sheet = ScoreSheet()
-    for leaf in rater.criteria.leaves where leaf.code != "6.1" {
-      sheet[leaf.code] = OptionLetter(index: (leaf.question?.options.count ?? 1) - 1).map(Answer.option)
-    }
+    var sheet = ScoreSheet.best(of: rater.criteria)
+    sheet["6.1"] = nil
     let explanation = try rater.explain(rater.rate(sheet))
     #expect(explanation.text(in: .english).hasPrefix("★★★★★  5 STARS, unless eliminated"))
   }

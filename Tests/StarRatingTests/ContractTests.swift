@@ -1,6 +1,7 @@
 import ExampleSupport
 import Foundation
 import OCOP
+import TestSupport
 import Testing
 
 @testable import star_rating
@@ -16,9 +17,9 @@ import Testing
   /// A tea sheet with the best option everywhere, but for some answers.
   private func tea(_ changes: [String: String] = [:]) throws -> String {
     let set = try RatingRegime.decision26_2026.criteria(for: .tea)
+    let best = ScoreSheet.best(of: set)
     let answers = set.leaves.compactMap { leaf -> String? in
-      let best = OptionLetter(index: (leaf.question?.options.count ?? 1) - 1)?.description ?? ""
-      let answer = changes[leaf.code.description] ?? best
+      let answer = changes[leaf.code.description] ?? best[leaf.code]?.description ?? ""
       return answer == "-" ? nil : "\"\(leaf.code)\":\"\(answer)\""
     }
     return "{" + answers.joined(separator: ",") + "}"

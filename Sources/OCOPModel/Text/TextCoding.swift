@@ -5,19 +5,8 @@ package func decodeFromText<Value, Failure: Error>(
   _ decoder: any Decoder,
   _ make: (String) throws(Failure) -> Value
 ) throws -> Value {
-  let container = try decoder.singleValueContainer()
-  let text = try container.decode(String.self)
-  do {
-    return try make(text)
-  } catch {
-    throw DecodingError.dataCorrupted(
-      DecodingError.Context(
-        codingPath: container.codingPath,
-        debugDescription: "\(Value.self): \(error)",
-        underlyingError: error
-      )
-    )
-  }
+  let text = try decoder.singleValueContainer().decode(String.self)
+  return try checkDecoded(decoder) { () throws(Failure) -> Value in try make(text) }
 }
 
 /// Encodes a value as one text.

@@ -10,6 +10,8 @@ struct UpgradeConditions {
     /// The last criterion that hangs on this one.
     let last: Int
 
+    var levelCount: Int { thresholds.count + 1 }
+
     func level(_ option: Int) -> Int { thresholds.count { $0 <= option } }
   }
 
@@ -37,7 +39,7 @@ struct UpgradeConditions {
   private func states(_ place: Int) -> Int? {
     pending[place].reduce(1 as Int?) { product, gate in
       product.flatMap { product in
-        let (next, overflow) = product.multipliedReportingOverflow(by: gate.thresholds.count + 1)
+        let (next, overflow) = product.multipliedReportingOverflow(by: gate.levelCount)
         return overflow ? nil : next
       }
     }
@@ -62,28 +64,30 @@ struct UpgradeConditions {
   /// Whether a leaf applies in a state before it.
   func applies(_ leaf: Int, in state: Int) -> Bool {
     guard let condition = conditions[leaf] else { return true }
-    var rest = state
-    for gate in pending[leaf] {
-      let (others, level) = rest.quotientAndRemainder(dividingBy: gate.thresholds.count + 1)
-      if gate.leaf == condition.leaf { return level >= gate.level(condition.firstOption) }
-      rest = others
+    for gate in pending[leaf] where gate.leaf == condition.leaf {
+      return level(of: gate, before: leaf, in: state) >= gate.level(condition.firstOption)
     }
     return true
   }
 
   /// The state after a leaf takes an option, from the state before it.
   func state(after leaf: Int, taking option: Int, from state: Int) -> Int {
-    var levels: [Int: Int] = [:]
-    var rest = state
-    for gate in pending[leaf] {
-      levels[gate.leaf] = rest % (gate.thresholds.count + 1)
-      rest /= gate.thresholds.count + 1
-    }
     var (next, weight) = (0, 1)
     for gate in pending[leaf + 1] {
-      next += weight * (gate.leaf == leaf ? gate.level(option) : levels[gate.leaf] ?? 0)
-      weight *= gate.thresholds.count + 1
+      let level = gate.leaf == leaf ? gate.level(option) : level(of: gate, before: leaf, in: state)
+      next += weight * level
+      weight *= gate.levelCount
     }
     return next
+  }
+
+  /// A gate's digit of a state.
+  private func level(of wanted: Gate, before leaf: Int, in state: Int) -> Int {
+    var rest = state
+    for gate in pending[leaf] {
+      if gate.leaf == wanted.leaf { return rest % gate.levelCount }
+      rest /= gate.levelCount
+    }
+    return 0
   }
 }

@@ -29,11 +29,7 @@ public struct UpgradeCosts: Sendable, Hashable {
 
   /// The cost of moving from an answer up to an option.
   func cost(of option: Int, from present: Answer, at code: CriterionCode) -> Int {
-    if let letter = OptionLetter(index: option), let cost = stated[code]?[letter] { return cost }
-    switch present {
-    case .noneHolds: return option + 1
-    case .option(let letter): return option - letter.index
-    }
+    OptionLetter(index: option).flatMap { stated[code]?[$0] } ?? option - present.place
   }
 }
 

@@ -31,10 +31,7 @@ struct UpgradeLeaf {
     self.code = leaf.code
     self.present = present
     self.condition = leaf.condition
-    switch present {
-    case .noneHolds: presentPoints = 0
-    case .option(let letter): presentPoints = leaf.points[letter.index]
-    }
+    presentPoints = present == .noneHolds ? 0 : leaf.points[present.place]
     moves = leaf.options(above: present).filter { limits.allows($0, at: leaf.code) }.map { option in
       Move(
         option: option, cost: costs.cost(of: option, from: present, at: leaf.code),
@@ -44,16 +41,8 @@ struct UpgradeLeaf {
     floor = max(minima.max() ?? 0, leaf.zeroEliminatesAt == nil ? 0 : 1)
   }
 
-  /// The place of the present answer in printed order; -1 where no option holds.
-  var presentOption: Int {
-    switch present {
-    case .noneHolds: -1
-    case .option(let letter): letter.index
-    }
-  }
-
   /// The highest place that can be reached.
-  var highestOption: Int { moves.last?.option ?? presentOption }
+  var highestOption: Int { moves.last?.option ?? present.place }
 
   /// The most points that can be reached, where the criterion applies.
   var highestPoints: Int { max(presentPoints, moves.map(\.points).max() ?? 0) }
@@ -62,9 +51,7 @@ struct UpgradeLeaf {
 extension RatingPlan.Leaf {
   /// The options printed after an answer, within its case where it has one.
   fileprivate func options(above answer: Answer) -> Range<Int> {
-    switch answer {
-    case .noneHolds: 0..<points.count
-    case .option(let letter): letter.index + 1..<max(letter.index + 1, caseEnds[letter.index])
-    }
+    let first = answer.place + 1
+    return first..<max(first, answer == .noneHolds ? points.count : caseEnds[answer.place])
   }
 }

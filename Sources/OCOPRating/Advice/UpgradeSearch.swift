@@ -70,7 +70,7 @@ struct UpgradeSearch {
   private func ways(_ index: Int) -> [UpgradeLeaf.Move?] { leaves[index].moves + [nil] }
 
   private func option(_ index: Int, _ move: UpgradeLeaf.Move?) -> Int {
-    move?.option ?? leaves[index].presentOption
+    move?.option ?? leaves[index].present.place
   }
 
   /// The points that a move gives in a state; `nil` where they miss what the level asks for.

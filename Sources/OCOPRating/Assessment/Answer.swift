@@ -10,6 +10,16 @@ public enum Answer: Sendable, Hashable {
   case noneHolds
 }
 
+extension Answer {
+  /// The place in printed order, from 0; -1, below the first option, where none holds.
+  var place: Int {
+    switch self {
+    case .option(let letter): letter.index
+    case .noneHolds: -1
+    }
+  }
+}
+
 extension Answer: CustomStringConvertible {
   /// The letter of the option, or `none`.
   public var description: String {

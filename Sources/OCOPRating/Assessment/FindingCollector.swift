@@ -17,12 +17,8 @@ struct FindingCollector {
       let (leaf, planned) = (tally.leaves[index], plan.leaves[index])
       if !leaf.notApplicable.isEmpty { found.append(notApplicable(planned, for: leaf.notApplicable)) }
       if leaf.mayEliminate { found.append(mayEliminate(planned)) }
-      if let finding = zeroOfSome(leaf, planned, tally.points[tally.members(of: index)]) {
-        found.append(finding)
-      }
-      if let finding = membersDiffer(leaf, planned, tally.points[tally.members(of: index)]) {
-        found.append(finding)
-      }
+      let members = tally.points[tally.members(of: index)]
+      found += [zeroOfSome(leaf, planned, members), membersDiffer(leaf, planned, members)].compactMap { $0 }
     }
     found += tally.eliminations.compactMap(eliminatedByScore)
     found += [heldBackByMinima, roundingHidesBand, minimaWithoutNote].compactMap { $0 }

@@ -15,16 +15,13 @@ struct BatchBlock<Sum: FixedWidthInteger & UnsignedInteger> {
 
   /// Begins a block.
   mutating func reset() {
-    var totals = self.totals.mutableSpan
-    for index in totals.indices { totals[index] = 0 }
-    var missed = self.missed.mutableSpan
-    for index in missed.indices { missed[index] = 0 }
+    clear(&totals)
+    clear(&missed)
   }
 
   /// Begins a leaf.
   mutating func begin() {
-    var points = self.points.mutableSpan
-    for index in points.indices { points[index] = 0 }
+    clear(&points)
   }
 
   /// Adds one member's points.
@@ -49,7 +46,7 @@ struct BatchBlock<Sum: FixedWidthInteger & UnsignedInteger> {
     for (option, points) in scoring {
       let points = Sum(points)
       for index in 0..<size {
-        // Comparisons in 8 bits without branches: no option lies between the last one and `noneHolds`.
+        // Masks of 8 bits instead of branches, so that the loop stays vector code.
         let isChosen: UInt8 = column[index] == option ? 0xff : 0
         let isAtLeast: UInt8 = deciding[index] >= firstOption ? 0xff : 0
         let isOption: UInt8 = deciding[index] == CompiledCriteria.noneHolds ? 0 : 0xff
@@ -64,6 +61,11 @@ struct BatchBlock<Sum: FixedWidthInteger & UnsignedInteger> {
     for (bit, least) in leaf.minima { mark(points, below: Sum(least) &* members, with: bit, in: &missed) }
     if leaf.zeroEliminates { mark(points, below: 1, with: eliminated, in: &missed) }
   }
+}
+
+private func clear<Sum: FixedWidthInteger>(_ sums: inout [Sum]) {
+  var sums = sums.mutableSpan
+  for index in sums.indices { sums[index] = 0 }
 }
 
 private func accumulate<Sum: FixedWidthInteger>(_ points: [Sum], onto totals: inout [Sum]) {

@@ -69,9 +69,9 @@ public struct BatchRater: Sendable {
     var points = [Int](repeating: 0, count: criteria.leaves.count)
     for member in 0..<members {
       for (index, leaf) in criteria.leaves.enumerated() {
-        func byte(_ leaf: Int) -> UInt8 { choices[(member * criteria.leaves.count + leaf) * count + sheet] }
+        func byte(_ leaf: Int) -> UInt8 { choices[firstByte(member, leaf, of: count) + sheet] }
         let choice = byte(index)
-        guard choice < leaf.optionCount || choice == CompiledCriteria.noneHolds else {
+        guard leaf.allows(choice) else {
           throw .unknownOption(criteria.codes[index], choice)
         }
         if let condition = leaf.condition {
@@ -112,11 +112,11 @@ public struct BatchRater: Sendable {
       for (index, leaf) in criteria.leaves.enumerated() {
         block.begin()
         for member in 0..<members {
-          let first = (member * criteria.leaves.count + index) * count + start
+          let first = firstByte(member, index, of: count) + start
           let column = choices.extracting(first..<first + size)
           guard isValid(column, below: leaf.optionCount) else { throw unknownOption(column, index) }
           if let condition = leaf.condition {
-            let first = (member * criteria.leaves.count + condition.leaf) * count + start
+            let first = firstByte(member, condition.leaf, of: count) + start
             block.add(
               column, leaf.scoring, where: choices.extracting(first..<first + size), condition.firstOption)
           } else {
@@ -130,6 +130,11 @@ public struct BatchRater: Sendable {
     }
   }
 
+  /// The place of the first byte of a member's answers to a leaf.
+  private func firstByte(_ member: Int, _ leaf: Int, of count: Int) -> Int {
+    (member * criteria.leaves.count + leaf) * count
+  }
+
   private func isValid(_ column: borrowing Span<UInt8>, below count: UInt8) -> Bool {
     // Adding 1 turns `noneHolds` into 0 and an option into 1…count; a maximum is found in vector code, a flag is not.
     var largest: UInt8 = 0
@@ -138,8 +143,7 @@ public struct BatchRater: Sendable {
   }
 
   private func unknownOption(_ column: borrowing Span<UInt8>, _ leaf: Int) -> BatchError {
-    let count = criteria.leaves[leaf].optionCount
-    for index in column.indices where column[index] >= count && column[index] != CompiledCriteria.noneHolds {
+    for index in column.indices where !criteria.leaves[leaf].allows(column[index]) {
       return .unknownOption(criteria.codes[leaf], column[index])
     }
     return .unknownOption(criteria.codes[leaf], 0)
@@ -183,10 +187,10 @@ public struct BatchRater: Sendable {
     for index in 0..<size {
       let bits = missed[index]
       var gate: UInt8 = 5
-      gate = bits & 0b1_0000 != 0 ? 4 : gate
-      gate = bits & 0b1000 != 0 ? 3 : gate
-      gate = bits & 0b100 != 0 ? 2 : gate
-      gate = bits & 0b10 != 0 ? 1 : gate
+      gate = bits & CompiledCriteria.bit(.five) != 0 ? 4 : gate
+      gate = bits & CompiledCriteria.bit(.four) != 0 ? 3 : gate
+      gate = bits & CompiledCriteria.bit(.three) != 0 ? 2 : gate
+      gate = bits & CompiledCriteria.bit(.two) != 0 ? 1 : gate
       gate = bits & BatchRater.eliminated != 0 ? 0 : gate
       stars[offset + index] = min(gate, byPoints[offset + index])
     }

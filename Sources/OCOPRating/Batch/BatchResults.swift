@@ -1,6 +1,6 @@
 /// The results of rating sheets or panels in bulk, a place for each.
 ///
-/// Make one and use it again: rating into it allocates nothing where it has room.
+/// Make one and use it again: rating into it as many as before allocates nothing.
 public struct BatchResults: Sendable {
   /// The sums of the members' points; the mean is a sum over the number of members.
   public internal(set) var totals: [UInt16] = []

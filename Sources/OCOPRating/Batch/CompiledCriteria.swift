@@ -32,6 +32,9 @@ public struct CompiledCriteria: Sendable {
     let condition: (leaf: Int, firstOption: UInt8)?
     /// Whether a 0 eliminates.
     let zeroEliminates: Bool
+
+    /// Whether a byte is one of the options, or says that none holds.
+    func allows(_ byte: UInt8) -> Bool { byte < optionCount || byte == CompiledCriteria.noneHolds }
   }
 
   /// Compiles a rater's set.

@@ -29,6 +29,13 @@ public struct Anomaly: Sendable, Hashable {
   }
 }
 
+extension Anomaly {
+  /// The criterion and the option in one text, `6.1.1 b`; empty for one of the set or of a part.
+  public var place: String {
+    [criterion?.description, option?.description].compactMap { $0 }.joined(separator: " ")
+  }
+}
+
 #if !hasFeature(Embedded)
 extension Anomaly: Codable {}
 #endif

@@ -30,11 +30,11 @@ struct ExplanationWords {
     )
   }
 
-  func set(_ explanation: RatingExplanation) -> String {
+  private func set(_ explanation: RatingExplanation) -> String {
     pick("Bộ tiêu chí", "Set") + " \(explanation.rating.setNumber) · \(explanation.setName[language])"
   }
 
-  func total(_ explanation: RatingExplanation) -> String {
+  private func total(_ explanation: RatingExplanation) -> String {
     let rating = explanation.rating
     let byPoints =
       rating.starByPoints.value.map(star)
@@ -49,8 +49,19 @@ struct ExplanationWords {
     ].joined(separator: " · ")
   }
 
+  /// What stands below the headline: the set, the total, and who recognises the level.
+  func heading(_ explanation: RatingExplanation) -> [String] {
+    [set(explanation), total(explanation)] + [recognition(explanation)].compactMap { $0 }
+  }
+
+  /// What a reader should know besides: findings, the readings they rest on, and slips of the law's text.
+  func messages(_ explanation: RatingExplanation) -> [String] {
+    explanation.rating.findings.map { $0.message[language] } + explanation.interpretations.map(reading)
+      + explanation.anomalies.map(anomaly)
+  }
+
   /// Who recognises the level that is held.
-  func recognition(_ explanation: RatingExplanation) -> String? {
+  private func recognition(_ explanation: RatingExplanation) -> String? {
     switch explanation.recognition {
     case nil: nil
     case .nobody: pick("Hạng này không có giấy chứng nhận", "This level has no certificate")
@@ -141,9 +152,8 @@ struct ExplanationWords {
     return pick("Căn cứ: ", "Based on: ") + pieces.joined(separator: "; ")
   }
 
-  func anomaly(_ anomaly: Anomaly) -> String {
-    let place = anomaly.criterion.map { "\($0)\(anomaly.option.map { " \($0)" } ?? "")" } ?? ""
-    return pick("Văn bản in ở \(place): ", "The text prints at \(place): ")
+  private func anomaly(_ anomaly: Anomaly) -> String {
+    pick("Văn bản in ở \(anomaly.place): ", "The text prints at \(anomaly.place): ")
       + "\(anomaly.printed[language]) → \(anomaly.read[language]). \(anomaly.reason[language])"
   }
 
@@ -154,7 +164,7 @@ struct ExplanationWords {
     }
   }
 
-  func reading(_ interpretation: Interpretation) -> String {
+  private func reading(_ interpretation: Interpretation) -> String {
     pick("Cách hiểu: ", "Interpretation: ") + interpretation.reading[language]
   }
 }

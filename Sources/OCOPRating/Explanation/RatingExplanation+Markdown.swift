@@ -6,8 +6,7 @@ extension RatingExplanation {
     let words = ExplanationWords(language: language)
     var blocks: [String] = [
       "# \(words.headline(self))",
-      ([escaped(words.set(self)), words.total(self)] + [words.recognition(self)].compactMap { $0 })
-        .joined(separator: "\n\n"),
+      words.heading(self).map(escaped).joined(separator: "\n\n"),
       table(in: language, words),
     ]
     if !rating.isComplete { blocks.append(words.open(self)) }
@@ -23,12 +22,8 @@ extension RatingExplanation {
       return "## \(words.obstacle(obstacle, rating: rating))\n\n" + list([points].compactMap { $0 } + minima)
     }
     if obstacles.isEmpty, !rating.isEliminated { blocks.append(words.allMet) }
-    if !rating.findings.isEmpty || !anomalies.isEmpty {
-      let messages =
-        rating.findings.map { $0.message[language] } + interpretations.map(words.reading)
-        + anomalies.map(words.anomaly)
-      blocks.append("## \(words.notes)\n\n" + list(messages))
-    }
+    let messages = words.messages(self)
+    if !messages.isEmpty { blocks.append("## \(words.notes)\n\n" + list(messages)) }
     blocks.append(words.citations(self))
     return blocks.joined(separator: "\n\n") + "\n"
   }

@@ -5,13 +5,12 @@ extension RatingExplanation {
   public func text(in language: Language) -> String {
     let words = ExplanationWords(language: language)
     let blocks: [[String]] = [
-      [words.headline(self), words.set(self), words.total(self)]
-        + [words.recognition(self)].compactMap { $0 },
+      [words.headline(self)] + words.heading(self),
       scoreLines(in: language, words),
       rating.isComplete ? [] : [TextLayout.wrapped(words.open(self), after: "")],
-      eliminationLines(in: language, words),
+      eliminationLines(words),
       obstacleLines(words),
-      noteLines(in: language, words),
+      noteLines(words),
       [TextLayout.wrapped(words.citations(self), after: "")],
     ]
     return blocks.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
@@ -28,12 +27,10 @@ extension RatingExplanation {
     }
   }
 
-  private func eliminationLines(in language: Language, _ words: ExplanationWords) -> [String] {
+  private func eliminationLines(_ words: ExplanationWords) -> [String] {
     guard !eliminations.isEmpty else { return [] }
     return [words.eliminated]
-      + eliminations.map { line in
-        TextLayout.wrapped(words.elimination(line), after: "  ✗ ")
-      }
+      + eliminations.map { TextLayout.wrapped(words.elimination($0), after: "  ✗ ") }
   }
 
   /// The next level in full, those above it in a line each.
@@ -48,11 +45,8 @@ extension RatingExplanation {
     return lines
   }
 
-  private func noteLines(in language: Language, _ words: ExplanationWords) -> [String] {
-    guard !rating.findings.isEmpty || !anomalies.isEmpty else { return [] }
-    return [words.notes]
-      + rating.findings.map { TextLayout.wrapped($0.message[language], after: "  - ") }
-      + interpretations.map { TextLayout.wrapped(words.reading($0), after: "  - ") }
-      + anomalies.map { TextLayout.wrapped(words.anomaly($0), after: "  - ") }
+  private func noteLines(_ words: ExplanationWords) -> [String] {
+    let messages = words.messages(self)
+    return messages.isEmpty ? [] : [words.notes] + messages.map { TextLayout.wrapped($0, after: "  - ") }
   }
 }
