@@ -20,6 +20,7 @@ extension RatingRequest {
     self.desk = try fields.desk(&desks)
     self.panel = try fields.panel(desk)
     self.isSheet = fields["sheet"] != nil
+    self.evidence = try fields.evidence(desks.subjects)
     self.eliminations = try fields.eliminations()
     self.costs = try fields.costs(desk)
     self.product = try fields.product()
@@ -28,7 +29,9 @@ extension RatingRequest {
   /// Rates the panel; what the rater refuses is an error of the field that it names.
   func rate() throws(ContractError) -> Rating {
     do {
-      return try desk.rater.rate(panel, eliminations: eliminations)
+      guard let evidence else { return try desk.rater.rate(panel, eliminations: eliminations) }
+      return try desk.rater.rate(
+        panel, evidence: evidence.value, on: evidence.day, eliminations: eliminations)
     } catch {
       throw contractError(error)
     }
@@ -59,6 +62,8 @@ extension RatingRequest {
       )
     case .tooFewSheets, .tooManySheets:
       return ContractError("panel", nil, "\(error)")
+    case .evidence(let error):
+      return ContractError("evidence", nil, "\(error)")
     }
   }
 }
@@ -115,8 +120,10 @@ private struct Fields {
 
   func panel(_ desk: RatingDesk) throws(ContractError) -> [ScoreSheet] {
     switch (self["sheet"], self["panel"]) {
+    case (nil, nil) where self["evidence"] != nil:
+      return [ScoreSheet()]
     case (nil, nil):
-      throw ContractError("panel", nil, "either “sheet” or “panel” is needed")
+      throw ContractError("panel", nil, "either “sheet” or “panel” is needed, or “evidence”")
     case (_?, _?):
       throw ContractError("sheet", nil, "“sheet” and “panel” exclude each other")
     case (let sheet?, nil):
@@ -189,6 +196,13 @@ private struct Fields {
       read.append(place)
     }
     return read
+  }
+
+  func evidence(
+    _ subjects: [String: Evidence.Subject]
+  ) throws(ContractError) -> (value: Evidence, day: CivilDate)? {
+    guard let value = self["evidence"] else { return nil }
+    return try EvidenceReader(subjects: subjects).evidence(value)
   }
 
   func costs(_ desk: RatingDesk) throws(ContractError) -> UpgradeCosts {

@@ -8,6 +8,8 @@ struct RatingRequest {
   let panel: [ScoreSheet]
   /// Whether the input states one sheet rather than a panel.
   let isSheet: Bool
+  /// The evidence with the day of the rating, where it is given.
+  let evidence: (value: Evidence, day: CivilDate)?
   /// The elimination notes that are stated, as given.
   let eliminations: [EliminationPlace]
   /// What it costs to reach options, for an upgrade plan.
@@ -16,7 +18,9 @@ struct RatingRequest {
   let product: ProductHeading?
 
   /// The members that every input can have.
-  static let keys: Set<String> = ["id", "set", "sheet", "panel", "decision", "eliminations", "costs"]
+  static let keys: Set<String> = [
+    "id", "set", "sheet", "panel", "decision", "eliminations", "costs", "evidence",
+  ]
 }
 
 /// A product's particulars as a file states them, for the head of the screen.
@@ -44,6 +48,9 @@ struct RatingDesk {
 struct RatingDesks {
   private let regime = RatingRegime.decision26_2026
   private var desks: [Int: RatingDesk] = [:]
+  /// What evidence can speak of in any set of the decision, by name.
+  private(set) lazy var subjects: [String: Evidence.Subject] = Dictionary(
+    regime.criteriaSets.flatMap(\.subjects).map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
 
   /// The decisions that an input can name.
   static let decisions = [RatingRegime.decision26_2026.document.shortNumber]

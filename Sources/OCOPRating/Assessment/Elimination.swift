@@ -47,6 +47,8 @@ public struct Elimination: Sendable, Hashable {
   public enum Cause: Sendable, Hashable {
     /// It was stated with the sheets.
     case stated
+    /// The evidence shows that it applies.
+    case evidence
     /// A criterion below the note scores 0 in the whole panel.
     case zeroScore(CriterionCode)
   }
@@ -93,7 +95,7 @@ extension Elimination: Codable {
   }
 
   private enum CauseName: String, Codable {
-    case stated, zeroScore
+    case stated, evidence, zeroScore
   }
 
   /// Decodes `{"place":"set","cause":"stated"}` or `{"place":"6","cause":"zeroScore","criterion":"6.1"}`.
@@ -102,6 +104,7 @@ extension Elimination: Codable {
     self.place = try container.decode(EliminationPlace.self, forKey: .place)
     switch try container.decode(CauseName.self, forKey: .cause) {
     case .stated: self.cause = .stated
+    case .evidence: self.cause = .evidence
     case .zeroScore: self.cause = .zeroScore(try container.decode(CriterionCode.self, forKey: .criterion))
     }
   }
@@ -112,6 +115,8 @@ extension Elimination: Codable {
     switch cause {
     case .stated:
       try container.encode(CauseName.stated, forKey: .cause)
+    case .evidence:
+      try container.encode(CauseName.evidence, forKey: .cause)
     case .zeroScore(let criterion):
       try container.encode(CauseName.zeroScore, forKey: .cause)
       try container.encode(criterion, forKey: .criterion)

@@ -29,6 +29,14 @@ public struct Finding: Sendable, Hashable {
     public static let minimaWithoutNote = Kind(rawValue: "minimaWithoutNote")
     /// Members differ on a criterion with minima, and the council's rule decided.
     public static let membersDifferOnMinimum = Kind(rawValue: "membersDifferOnMinimum")
+    /// People gave an answer, or stated an elimination note, that the evidence contradicts.
+    public static let contradictsEvidence = Kind(rawValue: "contradictsEvidence")
+    /// The evidence shows that a requirement printed at the criterion is not met; it costs no points of itself.
+    public static let requirementNotMet = Kind(rawValue: "requirementNotMet")
+    /// A document does not hold on the day of the rating, and proves nothing.
+    public static let proofDoesNotHold = Kind(rawValue: "proofDoesNotHold")
+    /// A document that is not confirmed was relied on.
+    public static let unverifiedProof = Kind(rawValue: "unverifiedProof")
   }
 
   /// What the finding is about.

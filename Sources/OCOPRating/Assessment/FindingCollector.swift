@@ -9,6 +9,7 @@ struct FindingCollector {
   let minima: [MinimumResult]
   let starByPoints: Bounds<Star>
   let star: Bounds<Star>?
+  let basis: Rating.Basis?
 
   /// The findings: criterion by criterion in form order, then those of the whole.
   var findings: [Finding] {
@@ -22,6 +23,7 @@ struct FindingCollector {
     }
     found += tally.eliminations.compactMap(eliminatedByScore)
     found += [heldBackByMinima, roundingHidesBand, minimaWithoutNote].compactMap { $0 }
+    if let basis { found += basis.findings(memberCount: tally.memberCount) }
     return found
   }
 

@@ -58,14 +58,19 @@ public struct Rater: Sendable {
     _ panel: [ScoreSheet],
     eliminations: [EliminationPlace] = []
   ) throws(RatingError) -> Rating {
+    try check(panel, eliminations)
+    let choices = try choices(of: panel)
+    let tally = Tally(choices, of: panel.count, by: plan, stated: eliminations, rules: rules)
+    return Rating(tally, by: self, plan: plan)
+  }
+
+  /// Refuses a panel of a wrong size, and a stated note that the set does not print.
+  func check(_ panel: [ScoreSheet], _ eliminations: [EliminationPlace]) throws(RatingError) {
     guard panel.count >= rules.quorum else {
       throw .tooFewSheets(count: panel.count, quorum: rules.quorum)
     }
     guard panel.count <= Rater.largestPanel else { throw .tooManySheets(count: panel.count) }
     try check(eliminations)
-    let choices = try choices(of: panel)
-    let tally = Tally(choices, of: panel.count, by: plan, stated: eliminations, rules: rules)
-    return Rating(tally, by: self, plan: plan)
   }
 
   /// Refuses a stated note that the set does not print.

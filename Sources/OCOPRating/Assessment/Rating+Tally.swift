@@ -1,8 +1,15 @@
 import OCOPModel
 
 extension Rating {
+  /// The evidence that a result rests on.
+  struct Basis {
+    let day: CivilDate
+    let reading: EvidenceReading
+    let discrepancies: [Discrepancy]
+  }
+
   /// Draws the result from a panel's sums.
-  init(_ tally: Tally, by rater: Rater, plan: RatingPlan) {
+  init(_ tally: Tally, by rater: Rater, plan: RatingPlan, _ basis: Basis? = nil) {
     let mean = Mean(of: tally.memberCount)
     let total = mean.bounds(tally.total)
     let minima = zip(plan.minima, tally.minima).map { minimum, state in
@@ -14,7 +21,8 @@ extension Rating {
     )
     let star = Bounds(
       min(starByPoints.atLeast, minima.highestStar { $0.state == .met }),
-      min(starByPoints.atMost, minima.highestStar { $0.state != .unmet })
+      tally.highest.map { rater.regime.highestStar($0, mean) }
+        ?? min(starByPoints.atMost, minima.highestStar { $0.state != .unmet })
     )
     let isEliminated = !tally.eliminations.isEmpty
 
@@ -40,6 +48,9 @@ extension Rating {
     self.eliminations = tally.eliminations
     self.obstacles =
       isEliminated ? [] : rater.regime.obstacles(above: star.atLeast, tally.total, mean: mean, minima: minima)
+    self.evidenceDay = basis?.day
+    self.derivations = basis?.reading.derivations ?? []
+    self.discrepancies = basis?.discrepancies ?? []
     self.findings =
       FindingCollector(
         tally: tally,
@@ -48,7 +59,8 @@ extension Rating {
         total: total,
         minima: minima,
         starByPoints: starByPoints,
-        star: isEliminated ? nil : star
+        star: isEliminated ? nil : star,
+        basis: basis
       ).findings
   }
 }
@@ -103,6 +115,11 @@ extension RatingPlan {
 }
 
 extension RatingRegime {
+  /// The highest star level that can still be held: with the points, and the minima up to it, at once.
+  fileprivate func highestStar(_ points: [Star: Int], _ mean: Mean) -> Star {
+    points.filter { level, points in star(for: mean.score(points)) >= level }.keys.max() ?? .one
+  }
+
   /// What stands in the way of each band above a star level.
   fileprivate func obstacles(
     above star: Star,

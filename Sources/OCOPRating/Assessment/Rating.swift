@@ -20,7 +20,7 @@ public struct Rating: Sendable, Hashable {
   public let rules: CouncilRules
   /// How many members the panel has.
   public let memberCount: Int
-  /// Whether every member answered every criterion.
+  /// Whether every member answered every criterion, or the evidence did.
   public let isComplete: Bool
   /// The mean of the members' totals.
   public let total: Bounds<Score>
@@ -40,6 +40,17 @@ public struct Rating: Sendable, Hashable {
   public let obstacles: [StarObstacle]
   /// What a reader should know besides.
   public let findings: [Finding]
+  /// The day for which the evidence was read; `nil` for a rating without evidence.
+  public let evidenceDay: CivilDate?
+  /// What the evidence says of each criterion, in form order; empty for a rating without evidence.
+  public let derivations: [Derivation]
+  /// Where people say what the evidence contradicts, in form order.
+  public let discrepancies: [Discrepancy]
+
+  /// What the evidence says of a criterion; `nil` for a rating without evidence.
+  public func derivation(of criterion: CriterionCode) -> Derivation? {
+    derivations.first { $0.criterion == criterion }
+  }
 
   /// Whether the product is eliminated.
   public var isEliminated: Bool { !eliminations.isEmpty }
@@ -78,7 +89,7 @@ public struct CriterionResult: Sendable, Hashable {
   public let score: Bounds<Score>
   /// The answer that all members gave; `nil` where they differ, for a heading, or where one is missing.
   public let chosen: Answer?
-  /// How many members' answers are missing; `nil` for a heading.
+  /// How many members' answers are missing that no evidence decides; `nil` for a heading.
   public let missingAnswers: Int?
 }
 
@@ -123,7 +134,7 @@ extension Rating: Codable {
   private enum CodingKeys: String, CodingKey {
     case formatVersion, decision, setNumber, setID, rules, memberCount, isComplete, total, parts, criteria,
       minima
-    case starByPoints, star, eliminations, obstacles, findings
+    case starByPoints, star, eliminations, obstacles, findings, evidenceDay, derivations, discrepancies
   }
 
   /// Decodes a result; one of a newer format is refused, since its meaning is unknown.
@@ -157,6 +168,9 @@ extension Rating: Codable {
     }
     self.obstacles = try container.decode([StarObstacle].self, forKey: .obstacles)
     self.findings = try container.decode([Finding].self, forKey: .findings)
+    self.evidenceDay = try container.decodeIfPresent(CivilDate.self, forKey: .evidenceDay)
+    self.derivations = try container.decodeIfPresent([Derivation].self, forKey: .derivations) ?? []
+    self.discrepancies = try container.decodeIfPresent([Discrepancy].self, forKey: .discrepancies) ?? []
   }
 }
 extension PartResult: Codable {}

@@ -8,6 +8,7 @@ extension RatingError: CustomStringConvertible {
     case .unknownOption(let member, let code, let letter):
       "sheet \(member + 1): criterion \(code) has no option \(letter)"
     case .unknownElimination(let place): "the set prints no elimination note at \(place)"
+    case .evidence(let error): "\(error)"
     }
   }
 }

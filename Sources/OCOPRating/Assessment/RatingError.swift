@@ -15,4 +15,6 @@ public enum RatingError: Error, Sendable, Hashable {
   case unknownOption(member: Int, CriterionCode, OptionLetter)
   /// A stated elimination names a note that the set prints.
   case unknownElimination(EliminationPlace)
+  /// Evidence states of each thing what it can be.
+  case evidence(EvidenceError)
 }

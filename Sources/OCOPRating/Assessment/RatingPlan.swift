@@ -19,14 +19,16 @@ struct RatingPlan: Sendable {
     /// For each option, the place after the last option of its case.
     let caseEnds: [Int]
     let maximum: Int
-    /// The fewest points above 0 that an answer can give.
-    let smallestPositive: Int?
     /// The leaf whose answer decides whether this one applies, and the first option with which it does.
     let condition: (leaf: Int, firstOption: Int)?
     /// The heading whose note eliminates a product that scores 0 here.
     let zeroEliminatesAt: CriterionCode?
     /// The minima of the leaf, as indices into the plan's.
     let minima: [Int]
+    /// The conditions of the options; none where evidence can say nothing of any.
+    let conditions: [Condition]
+    /// What the conditions speak of, each once.
+    let subjects: [Evidence.Subject]
   }
 
   struct Minimum: Sendable {
@@ -44,12 +46,18 @@ struct RatingPlan: Sendable {
   /// Ascending by star, then in form order.
   let minima: [Minimum]
   private(set) var eliminationPlaces: Set<EliminationPlace> = []
+  /// The elimination notes that evidence can speak of, in form order.
+  private(set) var notes: [(place: EliminationPlace, condition: Condition)] = []
+  /// The printed requirements that evidence can speak of, in form order.
+  private(set) var requirements: [(criterion: CriterionCode, note: Criterion.Note)] = []
+  /// What evidence can speak of, by name.
+  private(set) var subjects: [String: Evidence.Subject] = [:]
 
   /// Lays out a set that is known to be valid.
   init(_ set: CriteriaSet) {
     minima = RatingPlan.minima(of: set)
     partCount = set.parts.count
-    if set.elimination != nil { eliminationPlaces.insert(.set) }
+    if let note = set.elimination { add(note, at: .set) }
     for (part, criteria) in set.parts.map(\.criteria).enumerated() {
       for criterion in criteria { add(criterion, part: part, above: [], zeroEliminatesAt: nil) }
     }
@@ -87,7 +95,11 @@ struct RatingPlan: Sendable {
     nodes.append(
       Node(code: criterion.code, maximum: criterion.maximum, leaf: isLeaf ? leaves.count : nil)
     )
-    if criterion.elimination != nil { eliminationPlaces.insert(.criterion(criterion.code)) }
+    if let note = criterion.elimination { add(note, at: .criterion(criterion.code)) }
+    for note in criterion.notes where note.condition != nil {
+      requirements.append((criterion.code, note))
+      note.condition.map { register($0) }
+    }
     switch criterion.content {
     case .group(_, _, let children):
       let isZeroBelow = criterion.elimination?.trigger == .zeroBelow
@@ -95,6 +107,9 @@ struct RatingPlan: Sendable {
         add(child, part: part, above: path, zeroEliminatesAt: isZeroBelow ? criterion.code : nil)
       }
     case .question(let question):
+      let conditions = question.conditions
+      let leafSubjects = Condition.all(conditions).subjects
+      register(.all(conditions))
       leaves.append(
         Leaf(
           code: criterion.code,
@@ -105,14 +120,34 @@ struct RatingPlan: Sendable {
             (question.options.lastIndex { $0.caseIndex == option.caseIndex } ?? 0) + 1
           },
           maximum: question.maximum,
-          smallestPositive: question.options.map(\.points).filter { $0 > 0 }.min(),
           condition: criterion.applicability.flatMap { condition in
             leaves.firstIndex { $0.code == condition.criterion }.map { ($0, condition.firstOption.index) }
           },
           zeroEliminatesAt: heading,
-          minima: minima.indices.filter { minima[$0].criterion == criterion.code }
+          minima: minima.indices.filter { minima[$0].criterion == criterion.code },
+          conditions: conditions,
+          subjects: leafSubjects
         )
       )
     }
+  }
+
+  private mutating func add(_ note: EliminationNote, at place: EliminationPlace) {
+    eliminationPlaces.insert(place)
+    guard let condition = note.condition else { return }
+    notes.append((place, condition))
+    register(condition)
+  }
+
+  private mutating func register(_ condition: Condition) {
+    for subject in condition.subjects { subjects[subject.name] = subject }
+  }
+}
+
+extension Criterion.Question {
+  /// The conditions of the options, an option without one being for people to judge; none where no option has one.
+  fileprivate var conditions: [Condition] {
+    guard options.contains(where: { $0.condition != nil }) else { return [] }
+    return options.map { $0.condition ?? .judgement($0.label) }
   }
 }

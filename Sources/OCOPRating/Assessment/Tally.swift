@@ -48,72 +48,44 @@ struct Tally {
   private(set) var points: [Sum] = []
   private(set) var minima: [MinimumResult.State]
   private(set) var eliminations: [Elimination]
+  /// The most points with which the minima up to each star level can be met, of the levels where they can; `nil` where
+  /// evidence ties no leaves together, so that the most points of each leaf are those of all.
+  private(set) var highest: [Star: Int]?
 
   init(
     _ choices: [Choice],
     of memberCount: Int,
     by plan: RatingPlan,
     stated: [EliminationPlace],
-    rules: CouncilRules
+    rules: CouncilRules,
+    reading: EvidenceReading? = nil
   ) {
     self.memberCount = memberCount
     self.parts = Array(repeating: Sum(), count: plan.partCount)
     self.nodes = Array(repeating: Sum(), count: plan.nodes.count)
     self.minima = Array(repeating: .met, count: plan.minima.count)
-    self.eliminations = Set(stated).sorted().map { Elimination($0, cause: .stated) }
+    let shown = Set(reading?.eliminations ?? []).subtracting(stated)
+    self.eliminations =
+      Set(stated).union(shown).sorted().map {
+        Elimination($0, cause: shown.contains($0) ? .evidence : .stated)
+      }
     leaves.reserveCapacity(plan.leaves.count)
     points.reserveCapacity(choices.count)
-    for (index, leaf) in plan.leaves.enumerated() {
-      let deciding = leaf.condition.map { (choices[members(of: $0.leaf)], $0.firstOption) }
-      count(leaf, choices[members(of: index)], deciding: deciding)
+    let desk = TallyDesk(plan: plan, choices: choices, memberCount: memberCount)
+    for index in plan.leaves.indices {
+      leaves.append(desk.count(index, reading?.candidates, into: &points))
     }
     findZeroScores(plan)
-    if eliminations.isEmpty { assumeNoElimination(plan) }
-    addUp(plan)
+    if eliminations.isEmpty { assumeNoElimination(desk, reading) }
     for (index, minimum) in plan.minima.enumerated() {
       minima[index] = rules.minima.state(
-        of: leaves[minimum.leaf],
-        points[members(of: minimum.leaf)],
-        points: minimum.points
-      )
+        of: leaves[minimum.leaf], points[members(of: minimum.leaf)], points: minimum.points)
     }
+    addUp(plan, desk, reading, rules)
   }
 
   /// The places of a leaf's members in a list that runs leaf by leaf.
   func members(of leaf: Int) -> Range<Int> { leaf * memberCount..<(leaf + 1) * memberCount }
-
-  private mutating func count(
-    _ leaf: RatingPlan.Leaf,
-    _ choices: ArraySlice<Choice>,
-    deciding: (choices: ArraySlice<Choice>, firstOption: Int)?
-  ) {
-    var tally = Leaf()
-    var conditions = deciding?.choices.makeIterator()
-    for (member, choice) in choices.enumerated() {
-      var sum =
-        switch choice {
-        case .open: Sum(low: 0, high: leaf.maximum)
-        case .noneHolds: Sum()
-        case .option(let index): Sum(low: leaf.points[index], high: leaf.points[index])
-        }
-      if choice != .open { tally.answered += 1 }
-      if let condition = conditions?.next(), let deciding {
-        switch condition {
-        case .open:
-          sum.low = 0
-        case .option(let index) where index >= deciding.firstOption:
-          break
-        case .noneHolds, .option:
-          sum = Sum()
-          tally.notApplicable.append(member)
-        }
-      }
-      points.append(sum)
-      tally.sum.add(sum)
-    }
-    if let first = choices.first, choices.allSatisfy({ $0 == first }) { tally.chosen = first.answer }
-    leaves.append(tally)
-  }
 
   private mutating func findZeroScores(_ plan: RatingPlan) {
     for index in leaves.indices {
@@ -125,9 +97,10 @@ struct Tally {
   }
 
   /// Raises the low sum of every open leaf at which a 0 would eliminate to the least that does not.
-  private mutating func assumeNoElimination(_ plan: RatingPlan) {
-    for index in leaves.indices where plan.leaves[index].zeroEliminatesAt != nil {
-      guard leaves[index].sum.low == 0, let least = plan.leaves[index].smallestPositive else { continue }
+  private mutating func assumeNoElimination(_ desk: TallyDesk, _ reading: EvidenceReading?) {
+    for index in leaves.indices where desk.plan.leaves[index].zeroEliminatesAt != nil {
+      guard leaves[index].sum.low == 0, let least = desk.leastPositive(index, reading?.candidates[index])
+      else { continue }
       leaves[index].mayEliminate = true
       leaves[index].sum.low = least
       if memberCount - leaves[index].answered == 1 {
@@ -136,19 +109,43 @@ struct Tally {
     }
   }
 
-  private mutating func addUp(_ plan: RatingPlan) {
-    for index in leaves.indices {
+  /// Adds the sums of the leaves; where evidence ties leaves together, those of each course of things.
+  private mutating func addUp(
+    _ plan: RatingPlan,
+    _ desk: TallyDesk,
+    _ reading: EvidenceReading?,
+    _ rules: CouncilRules
+  ) {
+    var groups: [TallyGroup] = []
+    if let reading { groups = reading.groups.map { TallyGroup($0, self, desk, rules, reading) } }
+    let grouped = Set(groups.flatMap(\.leaves))
+    for index in leaves.indices where !grouped.contains(index) {
       let sum = leaves[index].sum
       total.add(sum)
       parts[plan.leaves[index].part].add(sum)
       for node in plan.leaves[index].nodes { nodes[node].add(sum) }
+    }
+    guard !groups.isEmpty else { return }
+    let alone = total.high
+    for group in groups {
+      total.add(group.total)
+      for (index, sum) in group.parts { parts[index].add(sum) }
+      for (index, sum) in group.nodes { nodes[index].add(sum) }
+    }
+    highest = [:]
+    for star in Star.allCases {
+      let isOpen = zip(plan.minima, minima).allSatisfy {
+        $0.star > star || $1 != .unmet || grouped.contains($0.leaf)
+      }
+      let sums = groups.compactMap { $0.highest(star) }
+      if isOpen, sums.count == groups.count { highest?[star] = sums.reduce(alone, +) }
     }
   }
 }
 
 extension CouncilRules.MinimaRule {
   /// How a panel stands to a minimum of a leaf.
-  fileprivate func state(
+  func state(
     of leaf: Tally.Leaf,
     _ members: ArraySlice<Tally.Sum>,
     points: Int

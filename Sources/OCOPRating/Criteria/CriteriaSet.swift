@@ -96,6 +96,16 @@ public struct CriteriaSet: Sendable, Hashable {
   /// The irregularities at a criterion.
   public func anomalies(at code: CriterionCode) -> [Anomaly] { anomalies.filter { $0.criterion == code } }
 
+  /// What evidence can speak of: all that options, notes and requirements hang on, each once, in form order.
+  public var subjects: [Evidence.Subject] {
+    var conditions = [elimination?.condition]
+    for criterion in criteria {
+      conditions += criterion.notes.map(\.condition) + [criterion.elimination?.condition]
+      conditions += criterion.question?.options.map(\.condition) ?? []
+    }
+    return Condition.all(conditions.compactMap { $0 }).subjects
+  }
+
   /// The place of a criterion in the law.
   public func citation(of code: CriterionCode) -> Citation {
     citation.appending(.criterion(code.description))

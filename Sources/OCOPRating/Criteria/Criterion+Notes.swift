@@ -18,11 +18,14 @@ extension Criterion {
     public let kind: Kind
     /// The note's text.
     public let text: Bilingual
+    /// When a requirement is met, as far as evidence can tell; `nil` where only people can say.
+    public let condition: Condition?
 
-    /// Creates a note.
-    public init(_ kind: Kind, vi: String, en: String) {
+    /// Creates a note, with the condition that a requirement states.
+    public init(_ kind: Kind, vi: String, en: String, when condition: Condition? = nil) {
       self.kind = kind
       self.text = Bilingual(vi: vi, en: en)
+      self.condition = condition
     }
   }
 }
@@ -32,7 +35,7 @@ public struct EliminationNote: Sendable, Hashable {
   /// What makes the note take effect.
   @nonexhaustive
   public enum Trigger: String, Sendable, Hashable, CaseIterable {
-    /// People state that it applies.
+    /// People state that it applies, or evidence shows it.
     case statement
     /// A criterion directly below scores 0 in the whole panel; people can state it as well.
     case zeroBelow
@@ -42,11 +45,14 @@ public struct EliminationNote: Sendable, Hashable {
   public let text: Bilingual
   /// What makes it take effect.
   public let trigger: Trigger
+  /// When the note applies, as far as evidence can tell; `nil` where only people can say.
+  public let condition: Condition?
 
-  /// Creates an elimination note.
-  public init(vi: String, en: String, trigger: Trigger = .statement) {
+  /// Creates an elimination note, with the condition under which it applies.
+  public init(vi: String, en: String, trigger: Trigger = .statement, when condition: Condition? = nil) {
     self.text = Bilingual(vi: vi, en: en)
     self.trigger = trigger
+    self.condition = condition
   }
 }
 

@@ -67,21 +67,25 @@ extension Criterion {
     public let caseIndex: Int?
     /// Whether the form prints only the question, and this option is its "yes".
     public let isImplied: Bool
+    /// When the option holds, as far as evidence can tell; `nil` where only people can say.
+    public let condition: Condition?
 
-    /// Creates an option that is the minimum of some star levels.
+    /// Creates an option that is the minimum of some star levels, and holds when a condition does.
     public init(
       _ points: Int,
       vi: String,
       en: String,
       minimumFor: [Star] = [],
       inCase caseIndex: Int? = nil,
-      isImplied: Bool = false
+      isImplied: Bool = false,
+      when condition: Condition? = nil
     ) {
       self.points = points
       self.label = Bilingual(vi: vi, en: en)
       self.minimumFor = minimumFor
       self.caseIndex = caseIndex
       self.isImplied = isImplied
+      self.condition = condition
     }
   }
 }
@@ -120,6 +124,7 @@ extension Criterion.Question: Codable {
 extension Criterion.Option: Codable {
   private enum CodingKeys: String, CodingKey {
     case points, label, minimumFor, caseIndex, isImplied
+    case condition = "when"
   }
 
   public init(from decoder: any Decoder) throws {
@@ -131,7 +136,8 @@ extension Criterion.Option: Codable {
       en: label.en,
       minimumFor: try container.decodeIfPresent([Star].self, forKey: .minimumFor) ?? [],
       inCase: try container.decodeIfPresent(Int.self, forKey: .caseIndex),
-      isImplied: try container.decodeIfPresent(Bool.self, forKey: .isImplied) ?? false
+      isImplied: try container.decodeIfPresent(Bool.self, forKey: .isImplied) ?? false,
+      when: try container.decodeIfPresent(Condition.self, forKey: .condition)
     )
   }
 
@@ -142,6 +148,7 @@ extension Criterion.Option: Codable {
     if !minimumFor.isEmpty { try container.encode(minimumFor, forKey: .minimumFor) }
     try container.encodeIfPresent(caseIndex, forKey: .caseIndex)
     if isImplied { try container.encode(isImplied, forKey: .isImplied) }
+    try container.encodeIfPresent(condition, forKey: .condition)
   }
 }
 #endif

@@ -169,7 +169,8 @@ extension Criterion.Option {
       en: label.en,
       minimumFor: minimumFor,
       inCase: caseIndex,
-      isImplied: isImplied
+      isImplied: isImplied,
+      when: condition
     )
   }
 }

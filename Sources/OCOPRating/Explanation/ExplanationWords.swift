@@ -160,6 +160,8 @@ struct ExplanationWords {
   func elimination(_ line: RatingExplanation.EliminationLine) -> String {
     switch line.elimination.cause {
     case .stated: "\(line.text[language]) [\(line.elimination.place)]"
+    case .evidence:
+      "\(line.text[language]) [\(line.elimination.place)" + pick(", theo minh chứng]", ", by the evidence]")
     case .zeroScore(let code): "\(line.text[language]) [\(line.elimination.place): \(code)]"
     }
   }

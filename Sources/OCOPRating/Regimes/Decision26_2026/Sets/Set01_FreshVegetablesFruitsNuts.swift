@@ -80,29 +80,33 @@ extension Decision26_2026 {
       .linkage, vi: "Liên kết sản xuất", en: "Production linkage", maximum: 3,
       Option(
         0, vi: "Không có liên kết, hoặc có nhưng không rõ ràng",
-        en: "No linkage, or linkage that is unclear"),
+        en: "No linkage, or linkage that is unclear", when: Proven.notContracted),
       Option(
         1, vi: "Có hợp đồng liên kết từ 50% đến dưới 75% sản lượng tiêu thụ",
-        en: "Linkage contracts for 50% to under 75% of output sold"),
+        en: "Linkage contracts for 50% to under 75% of output sold", when: Proven.contractedFromHalf),
       Option(
         2, vi: "Có hợp đồng liên kết trên 75% sản lượng tiêu thụ",
-        en: "Linkage contracts for over 75% of output sold", minimumFor: [.four]),
+        en: "Linkage contracts for over 75% of output sold", minimumFor: [.four],
+        when: Proven.contractedOverThreeQuarters),
       Option(
         3, vi: "Có hợp đồng liên kết trên 75% sản lượng tiêu thụ, ổn định ≥ 12 tháng đến khi đăng ký",
         en: "Linkage contracts for over 75% of output sold, stable for ≥ 12 months up to registration",
-        minimumFor: [.five])
+        minimumFor: [.five], when: Proven.contractedForAYear)
     )
 
     static let ideaOrigin: Question = Question(
       .ideaOrigin, vi: "Nguồn gốc ý tưởng sản phẩm", en: "Origin of the product idea", maximum: 3,
-      Option(0, vi: "Trồng phổ biến ở nhiều tỉnh, thành", en: "Widely grown in many provinces and cities"),
+      Option(
+        0, vi: "Trồng phổ biến ở nhiều tỉnh, thành", en: "Widely grown in many provinces and cities",
+        when: Proven.widelyMade),
       Option(
         1, vi: "Trồng ở nhiều tỉnh, thành; chất lượng nổi trội do đất đai, thời tiết, kỹ thuật bản địa",
-        en: "Widely grown in many provinces; outstanding quality from local soil, weather, techniques"),
+        en: "Widely grown in many provinces; outstanding quality from local soil, weather, techniques",
+        when: Proven.widelyMadeOutstanding),
       Option(
         3, vi: "Trồng nhiều nơi trên địa bàn; đặc trưng tỉnh, nổi trội, bán gắn dấu hiệu xuất xứ địa lý",
         en: "Grown in many local places; typical of province, outstanding; geographical-origin sign",
-        minimumFor: [.four])
+        minimumFor: [.four], when: Proven.typicalUnderOriginSign)
     )
 
     static let sizeAndShape: Question = Question(

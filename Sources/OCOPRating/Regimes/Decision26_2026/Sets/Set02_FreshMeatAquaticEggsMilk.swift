@@ -62,26 +62,30 @@ extension Decision26_2026 {
       maximum: 3, notes: [Notes.farmedOrCaughtInProvince],
       Option(
         1, vi: "Có sản phẩm nuôi, đánh bắt tại xã, nhưng dưới 50%",
-        en: "Some of the product raised or caught in the commune, but under 50%"),
+        en: "Some of the product raised or caught in the commune, but under 50%",
+        when: Proven.productUnderHalf),
       Option(
         2, vi: "Từ 50% đến dưới 75% sản phẩm nuôi, đánh bắt tại xã",
-        en: "50% to under 75% of the product raised or caught in the commune"),
+        en: "50% to under 75% of the product raised or caught in the commune", when: Proven.productFromHalf),
       Option(
         3, vi: "Từ 75% đến 100% sản phẩm nuôi, đánh bắt tại xã",
-        en: "75% to 100% of the product raised or caught in the commune")
+        en: "75% to 100% of the product raised or caught in the commune",
+        when: Proven.productFromThreeQuarters)
     )
 
     static let valueAdded: Question = Question(
       .valueAdded, vi: "Gia tăng giá trị", en: "Value added", maximum: 3,
       Option(
         1, vi: "Sơ chế thủ công (rửa, làm sạch, phân loại, đóng gói...)",
-        en: "Manual preliminary processing (washing, cleaning, sorting, packing, etc.)"),
+        en: "Manual preliminary processing (washing, cleaning, sorting, packing, etc.)", when: .always),
       Option(
         2, vi: "Dùng máy móc trong sơ chế, giết mổ, đóng gói sản phẩm",
-        en: "Machinery used in preliminary processing, slaughter and packing"),
+        en: "Machinery used in preliminary processing, slaughter and packing",
+        when: .fact(.machinesInPreparation)),
       Option(
         3, vi: "Dùng công nghệ tiên tiến trong sơ chế, giết mổ, bảo quản",
-        en: "Advanced technology used in preliminary processing, slaughter and preservation")
+        en: "Advanced technology used in preliminary processing, slaughter and preservation",
+        when: .fact(.advancedTechnologyInPreparation))
     )
 
     static let certifiedArea: Question = Question(
@@ -89,27 +93,32 @@ extension Decision26_2026 {
       vi: "Vùng sản xuất có chứng nhận chất lượng",
       en: "Quality certification of the production area",
       maximum: 2,
-      Option(0, vi: "Không có giấy chứng nhận chất lượng", en: "No quality certificate"),
+      Option(
+        0, vi: "Không có giấy chứng nhận chất lượng", en: "No quality certificate",
+        when: Proven.areaNotCertified),
       Option(
         1, vi: "Có chứng nhận chất lượng theo tiêu chuẩn quốc gia (VietGAP, hữu cơ...)",
-        en: "Quality certificate to a national standard (VietGAP, organic, etc.)"),
+        en: "Quality certificate to a national standard (VietGAP, organic, etc.)",
+        when: .fact(.areaCertifiedToNationalStandard)),
       Option(
         2, vi: "Có chứng nhận chất lượng theo tiêu chuẩn quốc tế (ASC, BAP, GlobalGAP, MSC...)",
-        en: "Quality certificate to an international standard (ASC, BAP, GlobalGAP, MSC, etc.)")
+        en: "Quality certificate to an international standard (ASC, BAP, GlobalGAP, MSC, etc.)",
+        when: .fact(.areaCertifiedToInternationalStandard))
     )
 
     static let ideaOrigin: Question = Question(
       .ideaOrigin, vi: "Nguồn gốc ý tưởng sản phẩm", en: "Origin of the product idea", maximum: 3,
       Option(
         0, vi: "Nuôi trồng, đánh bắt phổ biến ở nhiều tỉnh, thành",
-        en: "Widely farmed or caught in many provinces and cities"),
+        en: "Widely farmed or caught in many provinces and cities", when: Proven.widelyMade),
       Option(
         1, vi: "Trồng ở nhiều tỉnh, thành; chất lượng nổi trội do đất đai, thời tiết, kỹ thuật bản địa",
-        en: "Widely grown in many provinces; outstanding quality from local soil, weather, techniques"),
+        en: "Widely grown in many provinces; outstanding quality from local soil, weather, techniques",
+        when: Proven.widelyMadeOutstanding),
       Option(
         3, vi: "Nuôi, bắt nhiều nơi trên địa bàn; đặc trưng tỉnh, nổi trội, bán gắn chỉ dẫn xuất xứ địa lý",
         en: "Farmed/caught in many local places; typical of province, outstanding; origin indication",
-        minimumFor: [.four])
+        minimumFor: [.four], when: Proven.typicalUnderOriginSign)
     )
 
     static let foreignMatter: Question = Question(

@@ -67,14 +67,17 @@ extension Decision26_2026 {
   enum RiceCerealsRawGrains {
     static let ideaOrigin: Question = Question(
       .ideaOrigin, vi: "Nguồn gốc ý tưởng sản phẩm", en: "Origin of the product idea", maximum: 3,
-      Option(0, vi: "Trồng phổ biến ở nhiều tỉnh, thành", en: "Widely grown in many provinces and cities"),
+      Option(
+        0, vi: "Trồng phổ biến ở nhiều tỉnh, thành", en: "Widely grown in many provinces and cities",
+        when: Proven.widelyMade),
       Option(
         1, vi: "Trồng ở nhiều tỉnh, thành; chất lượng nổi trội do đất đai, thời tiết, kỹ thuật bản địa",
-        en: "Widely grown in many provinces; outstanding quality from local soil, weather, techniques"),
+        en: "Widely grown in many provinces; outstanding quality from local soil, weather, techniques",
+        when: Proven.widelyMadeOutstanding),
       Option(
         3, vi: "Trồng nhiều nơi trên địa bàn; đặc trưng tỉnh, nổi trội, bán gắn chỉ dẫn xuất xứ địa lý",
         en: "Grown in many local places; typical of province, outstanding; sold with origin indication",
-        minimumFor: [.four])
+        minimumFor: [.four], when: Proven.typicalUnderOriginSign)
     )
 
     static let foreignMatter: Question = Question(

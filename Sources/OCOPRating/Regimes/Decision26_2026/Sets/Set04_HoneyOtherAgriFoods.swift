@@ -72,38 +72,43 @@ extension Decision26_2026 {
       maximum: 3, notes: [Notes.raisedOrGrownInProvince],
       Option(
         1, vi: "Có sản phẩm nuôi/trồng tại xã, nhưng dưới 50%",
-        en: "Some of the product raised/grown in the commune, but under 50%"),
+        en: "Some of the product raised/grown in the commune, but under 50%", when: Proven.productUnderHalf),
       Option(
         2, vi: "Từ 50% đến dưới 75% sản phẩm nuôi/trồng tại xã",
-        en: "50% to under 75% of the product raised/grown in the commune"),
+        en: "50% to under 75% of the product raised/grown in the commune", when: Proven.productFromHalf),
       Option(
         3, vi: "Từ 75% đến 100% sản phẩm nuôi/trồng tại xã",
-        en: "75% to 100% of the product raised/grown in the commune")
+        en: "75% to 100% of the product raised/grown in the commune", when: Proven.productFromThreeQuarters)
     )
 
     static let valueAdded: Question = Question(
       .valueAdded, vi: "Gia tăng giá trị", en: "Value added", maximum: 3,
       Option(
         1, vi: "Sơ chế thủ công (lọc, loại tạp chất, phân loại, đóng gói...)",
-        en: "Manual preliminary processing (filtering, removing foreign matter, sorting, packing, etc.)"),
+        en: "Manual preliminary processing (filtering, removing foreign matter, sorting, packing, etc.)",
+        when: .always),
       Option(
         2, vi: "Dùng máy móc trong sơ chế, đóng gói sản phẩm",
-        en: "Machinery used in preliminary processing and packing"),
+        en: "Machinery used in preliminary processing and packing", when: .fact(.machinesInPreparation)),
       Option(
         3, vi: "Dùng công nghệ tiên tiến trong sơ chế, bảo quản",
-        en: "Advanced technology used in preliminary processing and preservation", minimumFor: [.five])
+        en: "Advanced technology used in preliminary processing and preservation", minimumFor: [.five],
+        when: .fact(.advancedTechnologyInPreparation))
     )
 
     static let ideaOrigin: Question = Question(
       .ideaOrigin, vi: "Nguồn gốc ý tưởng sản phẩm", en: "Origin of the product idea", maximum: 3,
-      Option(0, vi: "Sản xuất phổ biến ở nhiều tỉnh, thành", en: "Widely made in many provinces and cities"),
+      Option(
+        0, vi: "Sản xuất phổ biến ở nhiều tỉnh, thành", en: "Widely made in many provinces and cities",
+        when: Proven.widelyMade),
       Option(
         1, vi: "Sản xuất ở nhiều tỉnh, thành; chất lượng nổi trội do đất đai, thời tiết, kỹ thuật bản địa",
-        en: "Widely made in many provinces; outstanding quality from local soil, weather, techniques"),
+        en: "Widely made in many provinces; outstanding quality from local soil, weather, techniques",
+        when: Proven.widelyMadeOutstanding),
       Option(
         3, vi: "Sản xuất nhiều nơi trên địa bàn; đặc trưng tỉnh, nổi trội, bán gắn chỉ dẫn xuất xứ địa lý",
         en: "Made in many local places; typical of province, outstanding; sold with origin indication",
-        minimumFor: [.four])
+        minimumFor: [.four], when: Proven.typicalUnderOriginSign)
     )
 
     static let uniformity: Question = Question(

@@ -56,23 +56,26 @@ extension Decision26_2026 {
   enum FastFood {
     static let valueAdded: Question = Question(
       .valueAdded, vi: "Gia tăng giá trị", en: "Value added", maximum: 3,
-      Option(1, vi: "Chế biến đơn giản", en: "Simple processing"),
-      Option(2, vi: "Chế biến", en: "Processing"),
+      Option(1, vi: "Chế biến đơn giản", en: "Simple processing", when: Proven.simplyProcessed),
+      Option(2, vi: "Chế biến", en: "Processing", when: Proven.processed),
       Option(
         3, vi: "Chế biến sâu (chất lượng cao theo nhu cầu thị trường)",
-        en: "Deep processing (high quality to market demand)")
+        en: "Deep processing (high quality to market demand)", when: Proven.deeplyProcessed)
     )
 
     static let ideaOrigin: Question = Question(
       .ideaOrigin, vi: "Nguồn gốc ý tưởng sản phẩm", en: "Origin of the product idea", maximum: 5,
-      Option(0, vi: "Sản xuất phổ biến ở nhiều tỉnh, thành", en: "Widely made in many provinces and cities"),
+      Option(
+        0, vi: "Sản xuất phổ biến ở nhiều tỉnh, thành", en: "Widely made in many provinces and cities",
+        when: Proven.widelyMade),
       Option(
         3, vi: "Sản xuất ở nhiều tỉnh, thành; chất lượng nổi trội do đất đai, thời tiết, kỹ thuật bản địa",
-        en: "Widely made in many provinces; outstanding quality from local soil, weather, techniques"),
+        en: "Widely made in many provinces; outstanding quality from local soil, weather, techniques",
+        when: Proven.widelyMadeOutstanding),
       Option(
         5, vi: "Sản xuất nhiều nơi trên địa bàn; đặc trưng tỉnh, nổi trội, bán gắn chỉ dẫn xuất xứ địa lý",
         en: "Made in many local places; typical of province, outstanding; sold with origin indication",
-        minimumFor: [.four])
+        minimumFor: [.four], when: Proven.typicalUnderOriginSign)
     )
 
     static let shape: Question = Question(

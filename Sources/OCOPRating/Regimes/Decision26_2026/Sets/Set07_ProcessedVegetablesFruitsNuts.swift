@@ -87,26 +87,29 @@ extension Decision26_2026 {
       maximum: 3,
       Option(
         1, vi: "Hộ có đăng ký kinh doanh; trang trại; hoặc tổ hợp tác (có giấy đăng ký kinh doanh)",
-        en: "Household with business registration; farm; or cooperative group (business-registered)"),
+        en: "Household with business registration; farm; or cooperative group (business-registered)",
+        when: Proven.smallProducer),
       Option(
         1, vi: "Công ty TNHH; doanh nghiệp tư nhân; hoặc công ty cổ phần vốn cộng đồng địa phương < 51%",
-        en: "LLC; private enterprise; or joint-stock company with under 51% local community capital"),
+        en: "LLC; private enterprise; or joint-stock company with under 51% local community capital",
+        when: Proven.company),
       Option(
         3, vi: "HTX hoạt động đúng luật; hoặc công ty cổ phần vốn cộng đồng địa phương ≥ 51%",
-        en: "Lawful cooperative; or joint-stock company with 51% or more local community capital")
+        en: "Lawful cooperative; or joint-stock company with 51% or more local community capital",
+        when: Proven.cooperativeOrLocalCompany)
     )
 
     static let shapeAndTexture: Question = Question(
       .shapeAndTexture, vi: "Hình dạng, thể chất", en: "Shape and texture", maximum: 2,
       Option(
         0, vi: "Kích thước/hình dạng, thể chất không đồng đều",
-        en: "Size/shape and texture not uniform"),
+        en: "Size/shape and texture not uniform", when: .share(.uniformPieces, upTo: 60)),
       Option(
         1, vi: "Kích thước/hình dạng, thể chất khá đồng đều (> 60%)",
-        en: "Size/shape and texture quite uniform (> 60%)"),
+        en: "Size/shape and texture quite uniform (> 60%)", when: .share(.uniformPieces, above: 60)),
       Option(
         2, vi: "Kích thước/hình dạng, thể chất đồng đều (> 90%)",
-        en: "Size/shape and texture uniform (> 90%)")
+        en: "Size/shape and texture uniform (> 90%)", when: .share(.uniformPieces, above: 90))
     )
 
     static let smell: Question = Question(

@@ -61,27 +61,33 @@ extension Decision26_2026 {
       vi: "Vùng nguyên liệu có chứng nhận chất lượng",
       en: "Quality certification of the material area",
       maximum: 2,
-      Option(0, vi: "Không có giấy chứng nhận chất lượng", en: "No quality certificate"),
+      Option(
+        0, vi: "Không có giấy chứng nhận chất lượng", en: "No quality certificate",
+        when: Proven.areaNotCertified),
       Option(
         1, vi: "Có chứng nhận chất lượng theo tiêu chuẩn quốc gia (VietGAP, hữu cơ...)",
-        en: "Quality certificate to a national standard (VietGAP, organic, etc.)"),
+        en: "Quality certificate to a national standard (VietGAP, organic, etc.)",
+        when: .fact(.areaCertifiedToNationalStandard)),
       Option(
         2, vi: "Có chứng nhận chất lượng theo tiêu chuẩn quốc tế (ASC, BAP, GlobalGAP, MSC...)",
-        en: "Quality certificate to an international standard (ASC, BAP, GlobalGAP, MSC, etc.)")
+        en: "Quality certificate to an international standard (ASC, BAP, GlobalGAP, MSC, etc.)",
+        when: .fact(.areaCertifiedToInternationalStandard))
     )
 
     static let ideaOrigin: Question = Question(
       .ideaOrigin, vi: "Nguồn gốc ý tưởng sản phẩm", en: "Origin of the product idea", maximum: 3,
       Option(
         1, vi: "Sản xuất ở nhiều tỉnh, thành; chất lượng nổi trội do nguyên liệu, kỹ thuật truyền thống",
-        en: "Widely made in many provinces; outstanding quality from materials, traditional techniques"),
+        en: "Widely made in many provinces; outstanding quality from materials, traditional techniques",
+        when: Proven.widelyMadeOutstanding),
       Option(
         2, vi: "Nhiều nơi sản xuất, đặc trưng tỉnh, nổi trội; hoặc mới từ nguyên liệu đặc trưng địa phương",
-        en: "Made in many places, typical of province, outstanding; or new from typical local materials"),
+        en: "Made in many places, typical of province, outstanding; or new from typical local materials",
+        when: Proven.typicalOrNew),
       Option(
         3, vi: "Đặc sản riêng xã, đặc sắc, gắn xuất xứ; hoặc mới, nguyên liệu đặc trưng, bán ≥ 36 tháng",
         en: "Commune-only, exceptional, origin-tied; or new, typical local materials, sold ≥ 36 months",
-        minimumFor: [.four])
+        minimumFor: [.four], when: Proven.specialityOrNewForThreeYears)
     )
 
     static let shapeAndTexture: Question = Question(

@@ -59,13 +59,14 @@ extension Decision26_2026 {
       .materialSource, vi: "Nguồn nguyên liệu", en: "Source of materials", maximum: 5,
       Option(
         1, vi: "Có dùng nguyên liệu trong tỉnh, nhưng dưới 50%",
-        en: "Some materials from within the province, but under 50%", minimumFor: [.three]),
+        en: "Some materials from within the province, but under 50%", minimumFor: [.three],
+        when: Proven.materialsUnderHalf),
       Option(
         3, vi: "Từ 50% đến dưới 75% nguyên liệu từ trong tỉnh",
-        en: "50% to under 75% of materials from within the province"),
+        en: "50% to under 75% of materials from within the province", when: Proven.materialsFromHalf),
       Option(
         5, vi: "Từ 75% đến 100% nguyên liệu từ trong tỉnh",
-        en: "75% to 100% of materials from within the province")
+        en: "75% to 100% of materials from within the province", when: Proven.materialsFromThreeQuarters)
     )
   }
 }

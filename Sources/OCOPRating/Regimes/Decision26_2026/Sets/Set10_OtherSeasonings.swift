@@ -75,13 +75,16 @@ extension Decision26_2026 {
       .intellectualProperty, vi: "Sở hữu trí tuệ", en: "Intellectual property", maximum: 3,
       Option(
         1, vi: "Đơn đăng ký nhãn hiệu được chấp nhận hoặc công bố (đã qua thẩm định hình thức)",
-        en: "Trademark application accepted or published (formal examination passed)", minimumFor: [.three]),
+        en: "Trademark application accepted or published (formal examination passed)", minimumFor: [.three],
+        when: Proven.trademarkApplied),
       Option(
         2, vi: "Nhãn hiệu trên bao bì đã đăng ký; có dấu hiệu xuất xứ địa lý gắn với cộng đồng địa phương",
-        en: "Registered trademarks on packaging; geographical-origin sign linked to local community"),
+        en: "Registered trademarks on packaging; geographical-origin sign linked to local community",
+        when: Proven.trademarkAndOrigin),
       Option(
         3, vi: "Nhãn hiệu đăng ký, dấu hiệu xuất xứ và kiểu dáng/sáng chế/giải pháp hữu ích/quyền tác giả",
-        en: "Registered trademarks, origin sign and a design/patent/utility solution/copyright")
+        en: "Registered trademarks, origin sign and a design/patent/utility solution/copyright",
+        when: Proven.trademarkOriginAndAnotherRight)
     )
   }
 }

@@ -76,27 +76,37 @@ extension Decision26_2026 {
       maximum: 4, notes: [Notes.businessAndDistribution],
       Option(
         0, vi: "Không có người chịu trách nhiệm phân phối",
-        en: "Nobody is responsible for distribution"),
-      Option(1, vi: "Có người chịu trách nhiệm phân phối", en: "A person is responsible for distribution"),
-      Option(3, vi: "Có bộ phận/phòng quản lý phân phối", en: "A unit or department manages distribution"),
+        en: "Nobody is responsible for distribution", when: Proven.distributionUnmanaged),
+      Option(
+        1, vi: "Có người chịu trách nhiệm phân phối", en: "A person is responsible for distribution",
+        when: .fact(.distributionManager)),
+      Option(
+        3, vi: "Có bộ phận/phòng quản lý phân phối", en: "A unit or department manages distribution",
+        when: Proven.distributionByDepartment),
       Option(
         4, vi: "Có bộ phận/phòng quản lý phân phối, ứng dụng công nghệ thông tin",
-        en: "A unit or department manages distribution, using information technology")
+        en: "A unit or department manages distribution, using information technology",
+        when: Proven.distributionBySoftware)
     )
 
     static let promotion: Question = Question(
       .promotion, vi: "Quảng bá sản phẩm", en: "Promotion of the product", maximum: 4,
-      Option(0, vi: "Không quảng bá", en: "No promotion"),
-      Option(1, vi: "Có 03 hoạt động quảng bá trở xuống", en: "3 promotion activities or fewer"),
+      Option(0, vi: "Không quảng bá", en: "No promotion", when: Proven.notPromoted),
+      Option(
+        1, vi: "Có 03 hoạt động quảng bá trở xuống", en: "3 promotion activities or fewer",
+        when: Proven.promotedALittle),
       Option(
         2, vi: "Hơn 03 hoạt động, website hoặc mạng xã hội, xúc tiến, hội chợ, triển lãm trong tỉnh",
-        en: "Over 3 activities, website or social media, trade promotion or fairs in the province"),
+        en: "Over 3 activities, website or social media, trade promotion or fairs in the province",
+        when: Proven.promotedInProvince),
       Option(
         3, vi: "Hơn 03 hoạt động, website hoặc mạng xã hội, xúc tiến, hội chợ, triển lãm ngoài tỉnh",
-        en: "Over 3 activities, website or social media, trade promotion or fairs beyond the province"),
+        en: "Over 3 activities, website or social media, trade promotion or fairs beyond the province",
+        when: Proven.promotedOutsideProvince),
       Option(
         4, vi: "Hơn 03 hoạt động, web/mạng xã hội thường xuyên, xúc tiến, hội chợ ngoài tỉnh và quốc tế",
-        en: "Over 3 activities, website/regular social media, trade events beyond province and abroad")
+        en: "Over 3 activities, website/regular social media, trade events beyond province and abroad",
+        when: Proven.promotedAbroad)
     )
 
     static let foreignMatter: Question = Question(

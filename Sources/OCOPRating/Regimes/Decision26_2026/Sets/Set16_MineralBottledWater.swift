@@ -54,11 +54,14 @@ extension Decision26_2026 {
   enum MineralBottledWater {
     static let valueAdded: Question = Question(
       .valueAdded, vi: "Gia tăng giá trị", en: "Value added", maximum: 3,
-      Option(1, vi: "Tinh chế", en: "Refining"),
-      Option(2, vi: "Dùng công nghệ cao trong tinh chế", en: "High technology used in refining"),
+      Option(1, vi: "Tinh chế", en: "Refining", when: .fact(.waterRefined)),
+      Option(
+        2, vi: "Dùng công nghệ cao trong tinh chế", en: "High technology used in refining",
+        when: .fact(.highTechnologyInRefining)),
       Option(
         3, vi: "Dùng công nghệ cao trong tinh chế, đóng gói",
-        en: "High technology used in refining and packing")
+        en: "High technology used in refining and packing",
+        when: .all(.fact(.highTechnologyInRefining), .fact(.highTechnologyInPacking)))
     )
 
     static let foreignMatter: Question = Question(
@@ -97,14 +100,16 @@ extension Decision26_2026 {
       maximum: 5,
       Option(
         1, vi: "Có giấy chứng nhận cơ sở đủ điều kiện an toàn sản xuất (hoặc tương đương), còn hiệu lực",
-        en: "Certificate of safe production conditions (or equivalent), in force"),
+        en: "Certificate of safe production conditions (or equivalent), in force", when: Proven.safelyProduced
+      ),
       Option(
         3, vi: "Chứng nhận an toàn sản xuất (hoặc tương đương), còn hiệu lực, được kiểm tra sau cấp giấy",
-        en: "Certificate of safe production (or equivalent), in force, inspected after issue"),
+        en: "Certificate of safe production (or equivalent), in force, inspected after issue",
+        when: Proven.safelyProducedAndInspected),
       Option(
         5, vi: "Chứng nhận (hoặc tương đương) còn hiệu lực, kiểm tra sau cấp; tài liệu dây chuyền hiện đại",
         en: "Safety certificate (or equivalent) in force, inspected after issue, proof of modern line",
-        minimumFor: [.five])
+        minimumFor: [.five], when: Proven.safelyProducedOnModernLine)
     )
   }
 }

@@ -57,27 +57,33 @@ extension Decision26_2026 {
       vi: "Vùng nguyên liệu có chứng nhận chất lượng",
       en: "Quality certification of the material area",
       maximum: 2,
-      Option(0, vi: "Không có giấy chứng nhận chất lượng", en: "No quality certificate"),
+      Option(
+        0, vi: "Không có giấy chứng nhận chất lượng", en: "No quality certificate",
+        when: Proven.areaNotCertified),
       Option(
         1, vi: "Có chứng nhận chất lượng theo tiêu chuẩn quốc gia (VietGAP, hữu cơ...)",
-        en: "Quality certificate to a national standard (VietGAP, organic, etc.)"),
+        en: "Quality certificate to a national standard (VietGAP, organic, etc.)",
+        when: .fact(.areaCertifiedToNationalStandard)),
       Option(
         2, vi: "Có chứng nhận chất lượng theo tiêu chuẩn quốc tế (GACP-WHO, GlobalGAP, hữu cơ...)",
-        en: "Quality certificate to an international standard (GACP-WHO, GlobalGAP, organic, etc.)")
+        en: "Quality certificate to an international standard (GACP-WHO, GlobalGAP, organic, etc.)",
+        when: .fact(.areaCertifiedToInternationalStandard))
     )
 
     static let foodSafety: Question = Question(
       .foodSafety, vi: "Chất lượng an toàn thực phẩm", en: "Food safety and quality", maximum: 5,
       Option(
         1, vi: "Có giấy chứng nhận an toàn sản xuất (GMP hoặc tương đương), còn hiệu lực",
-        en: "Certificate of safe production (GMP or equivalent), in force", minimumFor: [.three]),
+        en: "Certificate of safe production (GMP or equivalent), in force", minimumFor: [.three],
+        when: Proven.safelyProduced),
       Option(
         3, vi: "Có chứng nhận an toàn sản xuất (GMP hoặc tương đương), còn hiệu lực, kiểm tra sau cấp",
         en: "Certificate of safe production (GMP or equivalent), in force, inspected after issue",
-        minimumFor: [.four]),
+        minimumFor: [.four], when: Proven.safelyProducedAndInspected),
       Option(
         5, vi: "GMP hoặc tương đương, còn hiệu lực, kiểm tra sau cấp; có tài liệu về dây chuyền hiện đại",
-        en: "GMP or equivalent, in force, inspected after issue; proof of a modern production line")
+        en: "GMP or equivalent, in force, inspected after issue; proof of a modern production line",
+        when: Proven.safelyProducedOnModernLine)
     )
 
     static let qualityDeclaration: Question = Question(
@@ -87,10 +93,14 @@ extension Decision26_2026 {
       maximum: 4,
       Option(
         2, vi: "Có bản đăng ký công bố, nhãn, quảng cáo (nếu có) đúng quy định, còn hiệu lực",
-        en: "Registered declaration, label and advertising (if any) by the rules and in force"),
+        en: "Registered declaration, label and advertising (if any) by the rules and in force",
+        when: .all(.fact(.declarationRegistered), .fact(.labelComplete), .fact(.advertisingFollowsRules))),
       Option(
         4, vi: "Đăng ký công bố, nhãn, quảng cáo (nếu có) đúng quy định, còn hiệu lực; đủ hồ sơ lưu trữ",
-        en: "Registered declaration, label, advertising (if any) by the rules, in force; full records")
+        en: "Registered declaration, label, advertising (if any) by the rules, in force; full records",
+        when: .all(
+          .fact(.declarationRegistered), .fact(.labelComplete), .fact(.advertisingFollowsRules),
+          .fact(.declarationRecordsKept)))
     )
 
     static let effectiveness: Question = Question(
@@ -111,21 +121,26 @@ extension Decision26_2026 {
       maximum: 3, notes: [Notes.periodicSafetyFile],
       Option(
         1, vi: "Có kết quả kiểm nghiệm an toàn trong hồ sơ đăng ký công bố theo quy định",
-        en: "Safety test results in the registered declaration's file, by the rules"),
+        en: "Safety test results in the registered declaration's file, by the rules",
+        when: .fact(.safetyTestsInDeclaration)),
       Option(
         3, vi: "Có kết quả kiểm nghiệm an toàn trong hồ sơ đăng ký công bố và kết quả kiểm nghiệm định kỳ",
-        en: "Safety test results in the registered declaration's file, and periodic safety test results")
+        en: "Safety test results in the registered declaration's file, and periodic safety test results",
+        when: .all(.fact(.safetyTestsInDeclaration), .fact(.periodicSafetyTests)))
     )
 
     static let qualityAssurance: Question = Question(
       .qualityAssurance, vi: "Đảm bảo chất lượng sản phẩm", en: "Quality assurance", maximum: 3,
-      Option(0, vi: "Không kiểm soát chất lượng sản phẩm", en: "No control of product quality"),
+      Option(
+        0, vi: "Không kiểm soát chất lượng sản phẩm", en: "No control of product quality",
+        when: Proven.noQualityPlan),
       Option(
         1, vi: "Có kế hoạch kiểm soát nội bộ chất lượng sản phẩm",
-        en: "An internal plan for quality control"),
+        en: "An internal plan for quality control", when: Proven.qualityPlan),
       Option(
         3, vi: "Có kế hoạch kiểm soát nội bộ gắn với truy xuất nguồn gốc theo quy định",
-        en: "An internal control plan tied to traceability by the rules")
+        en: "An internal control plan tied to traceability by the rules",
+        when: Proven.qualityPlanWithTraceability)
     )
   }
 }

@@ -67,28 +67,37 @@ extension Decision26_2026 {
       .labelling, vi: "Phong cách, ghi nhãn hàng hóa", en: "Style and goods labelling", maximum: 3,
       Option(
         1, vi: "Đơn đăng ký nhãn hiệu được chấp nhận hoặc công bố (đã qua thẩm định hình thức)",
-        en: "Trademark application accepted or published (formal examination passed)", minimumFor: [.three]),
+        en: "Trademark application accepted or published (formal examination passed)", minimumFor: [.three],
+        when: Proven.trademarkApplied),
       Option(
         2, vi: "Ghi nhãn đầy đủ, đúng quy định; có thông điệp câu chuyện sản phẩm",
-        en: "Complete, compliant labelling with the product story message"),
+        en: "Complete, compliant labelling with the product story message", when: Proven.labelledWithStory),
       Option(
         3, vi: "Ghi nhãn đầy đủ, đúng quy định, đẹp; có thông điệp câu chuyện và mã truy xuất điện tử",
         en: "Complete, compliant, attractive labelling; product story message and e-traceability code",
-        minimumFor: [.four])
+        minimumFor: [.four], when: Proven.labelledWithCode)
     )
 
     static let qualityDeclaration: Question = Question(
       .qualityDeclaration, vi: "Công bố chất lượng", en: "Declaration of quality", maximum: 5,
       Option(
         0, vi: "Không có hồ sơ công bố tiêu chuẩn sản phẩm",
-        en: "No file that declares the product standard"),
-      Option(1, vi: "Có hồ sơ công bố tiêu chuẩn sản phẩm", en: "A file declares the product standard"),
+        en: "No file that declares the product standard", when: .not(.fact(.productStandardDeclared))),
+      Option(
+        1, vi: "Có hồ sơ công bố tiêu chuẩn sản phẩm", en: "A file declares the product standard",
+        when: .fact(.productStandardDeclared)),
       Option(
         3, vi: "Có hồ sơ công bố tiêu chuẩn sản phẩm; tiêu chuẩn nguyên liệu/bao bì",
-        en: "A file declares the product standard; standards for materials or packaging"),
+        en: "A file declares the product standard; standards for materials or packaging",
+        when: .all(
+          .fact(.productStandardDeclared),
+          .any(.fact(.materialStandardDeclared), .fact(.packagingStandardDeclared)))),
       Option(
         5, vi: "Công bố tiêu chuẩn sản phẩm, nguyên liệu, bao bì; kiểm nghiệm tại cơ quan độc lập",
-        en: "Standards for product, materials, packaging declared; tested by an independent laboratory")
+        en: "Standards for product, materials, packaging declared; tested by an independent laboratory",
+        when: .all(
+          .fact(.productStandardDeclared), .fact(.materialStandardDeclared),
+          .fact(.packagingStandardDeclared), .fact(.independentTestReport)))
     )
 
     static let periodicTesting: Question = Question(
@@ -96,9 +105,14 @@ extension Decision26_2026 {
       vi: "Kiểm tra định kỳ",
       en: "Periodic tests",
       maximum: 3, notes: [Notes.periodicSafetyFile],
-      Option(0, vi: "Có, nhưng không đạt", en: "Done, but failed"),
-      Option(1, vi: "Có, đạt nhưng không đủ", en: "Done and passed, but not complete"),
-      Option(3, vi: "Có, đạt đầy đủ", en: "Done, passed and complete")
+      Option(
+        0, vi: "Có, nhưng không đạt", en: "Done, but failed", when: .category(.periodicTestResult, "failed")),
+      Option(
+        1, vi: "Có, đạt nhưng không đủ", en: "Done and passed, but not complete",
+        when: .category(.periodicTestResult, "incomplete")),
+      Option(
+        3, vi: "Có, đạt đầy đủ", en: "Done, passed and complete",
+        when: .category(.periodicTestResult, "complete"))
     )
   }
 }

@@ -54,13 +54,18 @@ extension Decision26_2026 {
   enum EssentialOilsOtherHerbals {
     static let qualityDeclaration: Question = Question(
       .qualityDeclaration, vi: "Công bố chất lượng", en: "Declaration of quality", maximum: 5,
-      Option(1, vi: "Có hồ sơ công bố tiêu chuẩn sản phẩm", en: "A file declares the product standard"),
+      Option(
+        1, vi: "Có hồ sơ công bố tiêu chuẩn sản phẩm", en: "A file declares the product standard",
+        when: .fact(.productStandardDeclared)),
       Option(
         3, vi: "Có hồ sơ công bố tiêu chuẩn sản phẩm; tiêu chuẩn nguyên liệu",
-        en: "A file declares the product standard; a standard for materials"),
+        en: "A file declares the product standard; a standard for materials",
+        when: .all(.fact(.productStandardDeclared), .fact(.materialStandardDeclared))),
       Option(
         5, vi: "Công bố tiêu chuẩn sản phẩm, nguyên liệu; kiểm nghiệm tại cơ quan độc lập",
-        en: "Standards for product and materials declared; tested by an independent laboratory")
+        en: "Standards for product and materials declared; tested by an independent laboratory",
+        when: .all(
+          .fact(.productStandardDeclared), .fact(.materialStandardDeclared), .fact(.independentTestReport)))
     )
 
     static let safety: Question = Question(

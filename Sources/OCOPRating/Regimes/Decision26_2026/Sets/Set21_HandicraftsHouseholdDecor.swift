@@ -59,13 +59,15 @@ extension Decision26_2026 {
       Option(
         1, vi: "Hồ sơ, thủ tục môi trường theo pháp luật và quy định khác về bảo vệ môi trường",
         en: "Environmental files and procedures as required by law and other environmental rules",
-        minimumFor: [.four]),
+        minimumFor: [.four], when: Proven.environmentalFile),
       Option(
         2, vi: "Hồ sơ, thủ tục môi trường đúng luật và hồ sơ công trình thu gom, xử lý chất thải",
-        en: "Lawful environmental files and procedures; proof of waste collection and treatment works"),
+        en: "Lawful environmental files and procedures; proof of waste collection and treatment works",
+        when: Proven.wasteTreated),
       Option(
         4, vi: "Hồ sơ, thủ tục môi trường đúng luật; hồ sơ công trình chất thải và bao gói thân thiện",
-        en: "Lawful environmental files and procedures; proof of waste works and eco-friendly packaging")
+        en: "Lawful environmental files and procedures; proof of waste works and eco-friendly packaging",
+        when: Proven.wasteTreatedAndEcoPackaged)
     )
 
     static let integratedValue: Question = Question(
@@ -107,13 +109,16 @@ extension Decision26_2026 {
       maximum: 5,
       Option(
         0, vi: "Không rõ nguồn gốc, không an toàn, hoặc vi phạm quy định môi trường, tài nguyên",
-        en: "Of unclear origin, unsafe, or in breach of environmental or resource rules"),
+        en: "Of unclear origin, unsafe, or in breach of environmental or resource rules",
+        when: .fact(.materialsUnlawful)),
       Option(
         3, vi: "Vật liệu xanh, thân thiện môi trường, bảo tồn đa dạng sinh học, cải thiện sinh kế",
-        en: "Green materials, environment-friendly, preserving biodiversity, improving livelihoods"),
+        en: "Green materials, environment-friendly, preserving biodiversity, improving livelihoods",
+        when: Proven.greenMaterials),
       Option(
         5, vi: "Xanh, thân thiện môi trường, đa dạng sinh học, sinh kế; chứng chỉ vùng vật liệu bền vững",
-        en: "Green, eco-friendly, biodiversity, livelihoods; sustainable material area certificate")
+        en: "Green, eco-friendly, biodiversity, livelihoods; sustainable material area certificate",
+        when: Proven.certifiedGreenMaterials)
     )
 
     static let qualityDeclaration: Question = Question(
@@ -123,27 +128,31 @@ extension Decision26_2026 {
       maximum: 4, notes: [Notes.testReport, Notes.mandatoryWhereDeclared],
       Option(
         1, vi: "Có công bố chất lượng sản phẩm",
-        en: "Product quality is declared", minimumFor: [.three]),
+        en: "Product quality is declared", minimumFor: [.three], when: Proven.declared),
       Option(
         2, vi: "Công bố theo quy định (quy chuẩn quốc gia nếu có), áp dụng tiêu chuẩn quốc gia",
-        en: "Declared by the rules (national regulation where there is one), national standards applied"),
+        en: "Declared by the rules (national regulation where there is one), national standards applied",
+        when: Proven.declaredToNationalStandard),
       Option(
         4, vi: "Công bố theo quy định và áp dụng tiêu chuẩn quốc tế",
-        en: "Declared by the rules, international standards applied")
+        en: "Declared by the rules, international standards applied",
+        when: Proven.declaredToInternationalStandard)
     )
 
     static let qualityAssurance: Question = Question(
       .qualityAssurance, vi: "Đảm bảo chất lượng sản phẩm", en: "Quality assurance", maximum: 5,
       Option(
         1, vi: "Cơ sở chế biến, đóng gói có giấy chứng nhận đủ điều kiện an toàn thực phẩm",
-        en: "Processing and packing site has a certificate of food-safety conditions", minimumFor: [.three]),
+        en: "Processing and packing site has a certificate of food-safety conditions", minimumFor: [.three],
+        when: Proven.foodSafe),
       Option(
         3, vi: "Cơ sở chế biến, đóng gói được chứng nhận quản lý chất lượng theo tiêu chuẩn quốc gia",
         en: "Processing and packing site: quality management certified, national standard",
-        minimumFor: [.four]),
+        minimumFor: [.four], when: Proven.managementCertified),
       Option(
         5, vi: "Cơ sở chế biến, đóng gói: chứng nhận quốc tế, đủ điều kiện xuất khẩu theo thị trường đích",
-        en: "Processing and packing site: international certificate, fit for export to target market")
+        en: "Processing and packing site: international certificate, fit for export to target market",
+        when: Proven.certifiedForExport)
     )
   }
 }

@@ -60,14 +60,14 @@ extension Decision26_2026 {
       maximum: 5,
       Option(
         1, vi: "Có nhãn, ghi nhãn đầy đủ, đúng quy định",
-        en: "Label present; complete, compliant labelling", minimumFor: [.three]),
+        en: "Label present; complete, compliant labelling", minimumFor: [.three], when: Proven.labelled),
       Option(
         3, vi: "Ghi nhãn đầy đủ, đúng quy định; có thông điệp câu chuyện sản phẩm",
-        en: "Complete, compliant labelling with the product story message"),
+        en: "Complete, compliant labelling with the product story message", when: Proven.labelledWithStory),
       Option(
         5, vi: "Ghi nhãn đầy đủ, đúng quy định, đẹp; có thông điệp câu chuyện và mã truy xuất điện tử",
         en: "Complete, compliant, attractive labelling; product story message and e-traceability code",
-        minimumFor: [.four])
+        minimumFor: [.four], when: Proven.labelledWithCode)
     )
 
     static let integratedValue: Question = Question(
@@ -109,13 +109,16 @@ extension Decision26_2026 {
       maximum: 5,
       Option(
         0, vi: "Không rõ nguồn gốc, không an toàn, hoặc vi phạm quy định môi trường, tài nguyên",
-        en: "Of unclear origin, unsafe, or in breach of environmental or resource rules"),
+        en: "Of unclear origin, unsafe, or in breach of environmental or resource rules",
+        when: .fact(.materialsUnlawful)),
       Option(
         3, vi: "Vật liệu xanh, thân thiện môi trường, bảo tồn đa dạng sinh học, sinh kế đồng bào dân tộc",
-        en: "Green, environment-friendly, preserving biodiversity, improving ethnic groups' livelihoods"),
+        en: "Green, environment-friendly, preserving biodiversity, improving ethnic groups' livelihoods",
+        when: Proven.greenMaterials),
       Option(
         5, vi: "Xanh, đa dạng sinh học, sinh kế đồng bào dân tộc; có chứng chỉ vùng nguyên liệu bền vững",
-        en: "Green materials, biodiversity, ethnic livelihoods; sustainable material area certificate")
+        en: "Green materials, biodiversity, ethnic livelihoods; sustainable material area certificate",
+        when: Proven.certifiedGreenMaterials)
     )
 
     static let qualityDeclaration: Question = Question(
@@ -125,13 +128,15 @@ extension Decision26_2026 {
       maximum: 3,
       Option(
         1, vi: "Có công bố chất lượng sản phẩm",
-        en: "Product quality is declared", minimumFor: [.three]),
+        en: "Product quality is declared", minimumFor: [.three], when: Proven.declared),
       Option(
         2, vi: "Công bố theo quy định (quy chuẩn quốc gia nếu có), áp dụng tiêu chuẩn quốc gia",
-        en: "Declared by the rules (national regulation where there is one), national standards applied"),
+        en: "Declared by the rules (national regulation where there is one), national standards applied",
+        when: Proven.declaredToNationalStandard),
       Option(
         3, vi: "Công bố theo quy định và áp dụng tiêu chuẩn quốc tế",
-        en: "Declared by the rules, international standards applied")
+        en: "Declared by the rules, international standards applied",
+        when: Proven.declaredToInternationalStandard)
     )
 
     static let usageInstructions: Question = Question(
@@ -139,13 +144,15 @@ extension Decision26_2026 {
       vi: "Hướng dẫn sử dụng để sản phẩm có chất lượng tốt nhất",
       en: "Instructions for use that keep the product at its best",
       maximum: 3,
-      Option(1, vi: "Có hướng dẫn sử dụng đơn giản", en: "Simple instructions for use"),
+      Option(
+        1, vi: "Có hướng dẫn sử dụng đơn giản", en: "Simple instructions for use", when: Proven.instructed),
       Option(
         2, vi: "Có hướng dẫn chi tiết, cụ thể để sử dụng đúng tính năng sản phẩm",
-        en: "Detailed instructions for using the product as it is meant"),
+        en: "Detailed instructions for using the product as it is meant", when: Proven.instructedInDetail),
       Option(
         3, vi: "Hướng dẫn chi tiết, cụ thể để dùng đúng tính năng, phát huy giá trị văn hóa, chất lượng",
-        en: "Detailed instructions for use as meant, bringing out cultural value and quality")
+        en: "Detailed instructions for use as meant, bringing out cultural value and quality",
+        when: .all(Proven.instructedInDetail, .fact(.instructionsConveyCulture)))
     )
   }
 }

@@ -72,13 +72,14 @@ extension Decision26_2026 {
       .valueAdded, vi: "Gia tăng giá trị", en: "Value added", maximum: 4,
       Option(
         1, vi: "Sơ chế thủ công (làm sạch, phân loại, đóng gói...)",
-        en: "Manual preliminary processing (cleaning, sorting, packing, etc.)"),
+        en: "Manual preliminary processing (cleaning, sorting, packing, etc.)", when: .always),
       Option(
         2, vi: "Dùng máy móc trong đóng gói, bảo quản sản phẩm",
-        en: "Machinery used in packing and preservation"),
+        en: "Machinery used in packing and preservation", when: .fact(.machinesInPackingOrStorage)),
       Option(
         4, vi: "Dùng công nghệ cao trong sơ chế, bảo quản",
-        en: "High technology used in preliminary processing and preservation")
+        en: "High technology used in preliminary processing and preservation",
+        when: .fact(.advancedTechnologyInPreparation))
     )
 
     static let sizeAndShape: Question = Question(
@@ -134,10 +135,12 @@ extension Decision26_2026 {
       vi: "Hướng dẫn sử dụng để sản phẩm có chất lượng tốt nhất",
       en: "Instructions for use that keep the product at its best",
       maximum: 4,
-      Option(2, vi: "Có hướng dẫn sử dụng đơn giản", en: "Simple instructions for use"),
+      Option(
+        2, vi: "Có hướng dẫn sử dụng đơn giản", en: "Simple instructions for use", when: Proven.instructed),
       Option(
         4, vi: "Có hướng dẫn chi tiết, cụ thể để kéo dài thời gian, duy trì chất lượng",
-        en: "Detailed instructions that make the product last and keep its quality")
+        en: "Detailed instructions that make the product last and keep its quality",
+        when: Proven.instructedInDetail)
     )
   }
 }

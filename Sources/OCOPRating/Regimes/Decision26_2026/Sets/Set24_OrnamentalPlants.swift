@@ -68,11 +68,12 @@ extension Decision26_2026 {
   enum OrnamentalPlants {
     static let valueAdded: Question = Question(
       .valueAdded, vi: "Gia tăng giá trị", en: "Value added", maximum: 4,
-      Option(1, vi: "Trồng, chăm sóc đơn giản", en: "Simple growing and care"),
-      Option(2, vi: "Trồng, chăm sóc, cắt tỉa", en: "Growing, care and pruning"),
+      Option(1, vi: "Trồng, chăm sóc đơn giản", en: "Simple growing and care", when: .always),
+      Option(2, vi: "Trồng, chăm sóc, cắt tỉa", en: "Growing, care and pruning", when: .fact(.plantsPruned)),
       Option(
         4, vi: "Trồng, chăm sóc, cắt tỉa, tạo dáng với kỹ thuật tay nghề cao",
-        en: "Growing, care, pruning and shaping with highly skilled technique")
+        en: "Growing, care, pruning and shaping with highly skilled technique",
+        when: .all(.fact(.plantsPruned), .fact(.plantsShaped), Judged.highSkill))
     )
 
     static let labelling: Question = Question(
@@ -82,14 +83,14 @@ extension Decision26_2026 {
       maximum: 4,
       Option(
         1, vi: "Thông tin/thuyết minh về sản phẩm đầy đủ",
-        en: "Full information/description of the product", minimumFor: [.three]),
+        en: "Full information/description of the product", minimumFor: [.three], when: Proven.described),
       Option(
         3, vi: "Thông tin/thuyết minh đầy đủ; có thông điệp câu chuyện sản phẩm",
-        en: "Full information/description with the product story message"),
+        en: "Full information/description with the product story message", when: Proven.describedWithStory),
       Option(
         4, vi: "Thông tin/thuyết minh đầy đủ, ấn tượng; có thông điệp câu chuyện và mã truy xuất điện tử",
         en: "Full, striking information/description with product story message and e-traceability code",
-        minimumFor: [.five])
+        minimumFor: [.five], when: Proven.describedWithCode)
     )
 
     static let colour: Question = Question(

@@ -63,37 +63,43 @@ extension Decision26_2026 {
       maximum: 4, notes: [Notes.raisedInProvince],
       Option(
         1, vi: "Có sản phẩm nuôi tại xã, nhưng dưới 50%",
-        en: "Some of the product raised in the commune, but under 50%"),
+        en: "Some of the product raised in the commune, but under 50%", when: Proven.productUnderHalf),
       Option(
         2, vi: "Từ 50% đến dưới 75% sản phẩm nuôi tại xã",
-        en: "50% to under 75% of the product raised in the commune"),
+        en: "50% to under 75% of the product raised in the commune", when: Proven.productFromHalf),
       Option(
         4, vi: "Từ 75% đến 100% sản phẩm nuôi tại xã",
-        en: "75% to 100% of the product raised in the commune")
+        en: "75% to 100% of the product raised in the commune", when: Proven.productFromThreeQuarters)
     )
 
     static let valueAdded: Question = Question(
       .valueAdded, vi: "Gia tăng giá trị", en: "Value added", maximum: 4,
-      Option(1, vi: "Nuôi, chăm sóc đơn giản", en: "Simple raising and care"),
-      Option(2, vi: "Nuôi, chăm sóc, lựa chọn", en: "Raising, care and selection"),
+      Option(1, vi: "Nuôi, chăm sóc đơn giản", en: "Simple raising and care", when: .always),
+      Option(
+        2, vi: "Nuôi, chăm sóc, lựa chọn", en: "Raising, care and selection", when: .fact(.animalsSelected)),
       Option(
         4, vi: "Nuôi, chăm sóc, lựa chọn với kỹ thuật tay nghề cao",
-        en: "Raising, care and selection with highly skilled technique")
+        en: "Raising, care and selection with highly skilled technique",
+        when: .all(.fact(.animalsSelected), Judged.highSkill))
     )
 
     static let ideaOrigin: Question = Question(
       .ideaOrigin, vi: "Nguồn gốc ý tưởng sản phẩm", en: "Origin of the product idea", maximum: 5,
-      Option(0, vi: "Sản xuất phổ biến ở nhiều tỉnh, thành", en: "Widely made in many provinces and cities"),
+      Option(
+        0, vi: "Sản xuất phổ biến ở nhiều tỉnh, thành", en: "Widely made in many provinces and cities",
+        when: Proven.widelyMade),
       Option(
         1, vi: "Sản xuất ở nhiều tỉnh, thành; chất lượng nổi trội do nguyên liệu, kỹ thuật truyền thống",
-        en: "Widely made in many provinces; outstanding quality from materials, traditional techniques"),
+        en: "Widely made in many provinces; outstanding quality from materials, traditional techniques",
+        when: Proven.widelyMadeOutstanding),
       Option(
         3, vi: "Nhiều nơi sản xuất, đặc trưng tỉnh, nổi trội; hoặc mới từ nguyên liệu đặc trưng địa phương",
-        en: "Made in many places, typical of province, outstanding; or new from typical local materials"),
+        en: "Made in many places, typical of province, outstanding; or new from typical local materials",
+        when: Proven.typicalOrNew),
       Option(
         5, vi: "Đặc sản truyền thống chỉ có ở xã, chất lượng đặc sắc, bán gắn chỉ dẫn xuất xứ địa lý",
         en: "Traditional commune-only speciality; exceptional quality; sold with origin indication",
-        minimumFor: [.four])
+        minimumFor: [.four], when: Proven.speciality)
     )
 
     static let labelling: Question = Question(
@@ -103,14 +109,14 @@ extension Decision26_2026 {
       maximum: 4,
       Option(
         1, vi: "Thông tin/thuyết minh về sản phẩm đầy đủ",
-        en: "Full information/description of the product", minimumFor: [.three]),
+        en: "Full information/description of the product", minimumFor: [.three], when: Proven.described),
       Option(
         3, vi: "Thông tin/thuyết minh đầy đủ; có thông điệp câu chuyện sản phẩm",
-        en: "Full information/description with the product story message"),
+        en: "Full information/description with the product story message", when: Proven.describedWithStory),
       Option(
         4, vi: "Thông tin/thuyết minh đầy đủ, ấn tượng; có thông điệp câu chuyện và mã truy xuất điện tử",
         en: "Full, striking information/description with product story message and e-traceability code",
-        minimumFor: [.four])
+        minimumFor: [.four], when: Proven.describedWithCode)
     )
 
     static let colour: Question = Question(
@@ -146,13 +152,16 @@ extension Decision26_2026 {
 
     static let qualityAssurance: Question = Question(
       .qualityAssurance, vi: "Đảm bảo chất lượng sản phẩm", en: "Quality assurance", maximum: 5,
-      Option(0, vi: "Không kiểm soát chất lượng sản phẩm", en: "No control of product quality"),
+      Option(
+        0, vi: "Không kiểm soát chất lượng sản phẩm", en: "No control of product quality",
+        when: Proven.noQualityPlan),
       Option(
         3, vi: "Có kế hoạch kiểm soát nội bộ chất lượng sản phẩm",
-        en: "An internal plan for quality control"),
+        en: "An internal plan for quality control", when: Proven.qualityPlan),
       Option(
         5, vi: "Có kế hoạch kiểm soát nội bộ gắn với truy xuất nguồn gốc theo quy định",
-        en: "An internal control plan tied to traceability by the rules", minimumFor: [.three])
+        en: "An internal control plan tied to traceability by the rules", minimumFor: [.three],
+        when: Proven.qualityPlanWithTraceability)
     )
   }
 }

@@ -6,25 +6,29 @@ extension Decision26_2026 {
     static let grownInProvince: Criterion.Note = Criterion.Note(
       .requirement,
       vi: "Yêu cầu: toàn bộ sản phẩm trồng trong tỉnh",
-      en: "Required: all of the product is grown in the province"
+      en: "Required: all of the product is grown in the province",
+      when: .share(.productFromProvince, from: 100)
     )
 
     static let farmedOrCaughtInProvince: Criterion.Note = Criterion.Note(
       .requirement,
       vi: "Yêu cầu: toàn bộ nuôi trồng, đánh bắt trong tỉnh (không tính ngư trường)",
-      en: "Required: all is farmed or caught in the province (fishing grounds apart)"
+      en: "Required: all is farmed or caught in the province (fishing grounds apart)",
+      when: .share(.productFromProvince, from: 100)
     )
 
     static let raisedOrGrownInProvince: Criterion.Note = Criterion.Note(
       .requirement,
       vi: "Yêu cầu: toàn bộ sản phẩm nuôi, trồng trong tỉnh",
-      en: "Required: all of the product is raised or grown in the province"
+      en: "Required: all of the product is raised or grown in the province",
+      when: .share(.productFromProvince, from: 100)
     )
 
     static let raisedInProvince: Criterion.Note = Criterion.Note(
       .requirement,
       vi: "Yêu cầu: toàn bộ sản phẩm nuôi trong tỉnh",
-      en: "Required: all of the product is raised in the province"
+      en: "Required: all of the product is raised in the province",
+      when: .share(.productFromProvince, from: 100)
     )
 
     static let storyShowsOrigin: Criterion.Note = Criterion.Note(
@@ -37,7 +41,8 @@ extension Decision26_2026 {
     static let testReport: Criterion.Note = Criterion.Note(
       .requirement,
       vi: "Yêu cầu: tiêu chuẩn sản phẩm kèm phiếu kiểm nghiệm an toàn thực phẩm",
-      en: "Required: the product standard comes with a food-safety test report"
+      en: "Required: the product standard comes with a food-safety test report",
+      when: .fact(.foodSafetyTestReport)
     )
 
     static let comparedWithLocalAverage: Criterion.Note = Criterion.Note(

@@ -6,9 +6,14 @@ extension Decision26_2026 {
     /// Sets 1, 3, 4.
     static let nutrition: Question = Question(
       .nutrition, vi: "Dinh dưỡng", en: "Nutrition", maximum: 3,
-      Option(0, vi: "Không có chỉ tiêu nào", en: "No indicator"),
-      Option(1, vi: "Có 1 - 2 chỉ tiêu", en: "1 to 2 indicators"),
-      Option(3, vi: "Có trên 2 chỉ tiêu", en: "More than 2 indicators")
+      Option(
+        0, vi: "Không có chỉ tiêu nào", en: "No indicator", when: .number(.nutritionIndicators, upTo: 0)),
+      Option(
+        1, vi: "Có 1 - 2 chỉ tiêu", en: "1 to 2 indicators",
+        when: .number(.nutritionIndicators, from: 1, upTo: 2)),
+      Option(
+        3, vi: "Có trên 2 chỉ tiêu", en: "More than 2 indicators",
+        when: .number(.nutritionIndicators, above: 2))
     )
 
     /// Sets 1, 2, 5–17.
@@ -19,13 +24,15 @@ extension Decision26_2026 {
       maximum: 5, notes: [Notes.testReport],
       Option(
         2, vi: "Có công bố chất lượng sản phẩm",
-        en: "Product quality is declared", minimumFor: [.three]),
+        en: "Product quality is declared", minimumFor: [.three], when: Proven.declared),
       Option(
         4, vi: "Công bố theo quy định (quy chuẩn quốc gia nếu có), áp dụng tiêu chuẩn quốc gia",
-        en: "Declared by the rules (national regulation where there is one), national standards applied"),
+        en: "Declared by the rules (national regulation where there is one), national standards applied",
+        when: Proven.declaredToNationalStandard),
       Option(
         5, vi: "Công bố theo quy định và áp dụng tiêu chuẩn quốc tế",
-        en: "Declared by the rules, international standards applied")
+        en: "Declared by the rules, international standards applied",
+        when: Proven.declaredToInternationalStandard)
     )
 
     /// Sets 1–4.
@@ -34,14 +41,15 @@ extension Decision26_2026 {
       Option(
         1, vi: "Cơ sở sơ chế, đóng gói có giấy chứng nhận đủ điều kiện an toàn thực phẩm",
         en: "Preliminary processing and packing site has a certificate of food-safety conditions",
-        minimumFor: [.three]),
+        minimumFor: [.three], when: Proven.foodSafe),
       Option(
         3, vi: "Cơ sở sơ chế, đóng gói được chứng nhận quản lý chất lượng theo tiêu chuẩn quốc gia",
         en: "Preliminary processing and packing site: quality management certified, national standard",
-        minimumFor: [.four]),
+        minimumFor: [.four], when: Proven.managementCertified),
       Option(
         5, vi: "Sơ chế, đóng gói: chứng nhận quốc tế, đủ ATTP, pháp lý để xuất khẩu tới thị trường đích",
-        en: "Preliminary processing, packing certified internationally; food-safe and legal for export")
+        en: "Preliminary processing, packing certified internationally; food-safe and legal for export",
+        when: Proven.certifiedForExport)
     )
 
     /// Sets 1–13, 18.
@@ -50,10 +58,11 @@ extension Decision26_2026 {
       vi: "Hướng dẫn sử dụng để sản phẩm có chất lượng tốt nhất",
       en: "Instructions for use that keep the product at its best",
       maximum: 2,
-      Option(1, vi: "Có hướng dẫn sử dụng đơn giản", en: "Simple instructions for use"),
+      Option(
+        1, vi: "Có hướng dẫn sử dụng đơn giản", en: "Simple instructions for use", when: Proven.instructed),
       Option(
         2, vi: "Có hướng dẫn chi tiết, cụ thể để đảm bảo chất lượng sản phẩm",
-        en: "Detailed instructions that keep the product's quality")
+        en: "Detailed instructions that keep the product's quality", when: Proven.instructedInDetail)
     )
 
     /// Sets 1–13, 19, 20.
@@ -62,11 +71,16 @@ extension Decision26_2026 {
       vi: "Cơ hội thị trường toàn cầu",
       en: "Chances on the world market",
       maximum: 3, notes: [Notes.exportEvidence],
-      Option(1, vi: "Có thể xuất khẩu sang Đông Nam Á", en: "Can be exported to South-East Asia"),
-      Option(2, vi: "Có thể xuất khẩu ngoài Đông Nam Á", en: "Can be exported beyond South-East Asia"),
+      Option(
+        1, vi: "Có thể xuất khẩu sang Đông Nam Á", en: "Can be exported to South-East Asia",
+        when: Proven.exportableToSoutheastAsia),
+      Option(
+        2, vi: "Có thể xuất khẩu ngoài Đông Nam Á", en: "Can be exported beyond South-East Asia",
+        when: Proven.exportableBeyondSoutheastAsia),
       Option(
         3, vi: "Có thể xuất khẩu sang thị trường tiêu chuẩn cao (Mỹ, Nhật, EU, …)",
-        en: "Can be exported to markets of high standards (US, Japan, EU, …)")
+        en: "Can be exported to markets of high standards (US, Japan, EU, …)",
+        when: Proven.exportableToHighStandardMarkets)
     )
 
     /// Sets 2–20.
@@ -90,13 +104,15 @@ extension Decision26_2026 {
       maximum: 5, notes: [Notes.testReport],
       Option(
         2, vi: "Có công bố chất lượng sản phẩm",
-        en: "Product quality is declared", minimumFor: [.three]),
+        en: "Product quality is declared", minimumFor: [.three], when: Proven.declared),
       Option(
         4, vi: "Công bố theo quy định (quy chuẩn quốc gia nếu có), áp dụng tiêu chuẩn quốc gia",
-        en: "Declared by the rules (national regulation where there is one), national standards applied"),
+        en: "Declared by the rules (national regulation where there is one), national standards applied",
+        when: Proven.declaredToNationalStandard),
       Option(
         5, vi: "Công bố theo quy định và áp dụng tiêu chuẩn quốc tế",
-        en: "Declared by the rules, international standards applied")
+        en: "Declared by the rules, international standards applied",
+        when: Proven.declaredToInternationalStandard)
     )
 
     /// Sets 5–15, 17, 19, 20.
@@ -104,14 +120,16 @@ extension Decision26_2026 {
       .qualityAssurance, vi: "Đảm bảo chất lượng sản phẩm", en: "Quality assurance", maximum: 5,
       Option(
         1, vi: "Cơ sở chế biến, đóng gói có giấy chứng nhận đủ điều kiện an toàn thực phẩm",
-        en: "Processing and packing site has a certificate of food-safety conditions", minimumFor: [.three]),
+        en: "Processing and packing site has a certificate of food-safety conditions", minimumFor: [.three],
+        when: Proven.foodSafe),
       Option(
         3, vi: "Cơ sở chế biến, đóng gói được chứng nhận quản lý chất lượng theo tiêu chuẩn quốc gia",
         en: "Processing and packing site: quality management certified, national standard",
-        minimumFor: [.four]),
+        minimumFor: [.four], when: Proven.managementCertified),
       Option(
         5, vi: "Chế biến, đóng gói: chứng nhận quốc tế, đủ ATTP, pháp lý để xuất khẩu tới thị trường đích",
-        en: "Processing, packing certified internationally; food-safe and legal for export")
+        en: "Processing, packing certified internationally; food-safe and legal for export",
+        when: Proven.certifiedForExport)
     )
 
     /// Sets 14–18, 21–25.
@@ -120,11 +138,16 @@ extension Decision26_2026 {
       vi: "Cơ hội thị trường toàn cầu",
       en: "Chances on the world market",
       maximum: 5, notes: [Notes.exportEvidence],
-      Option(1, vi: "Có thể xuất khẩu sang Đông Nam Á", en: "Can be exported to South-East Asia"),
-      Option(3, vi: "Có thể xuất khẩu ngoài Đông Nam Á", en: "Can be exported beyond South-East Asia"),
+      Option(
+        1, vi: "Có thể xuất khẩu sang Đông Nam Á", en: "Can be exported to South-East Asia",
+        when: Proven.exportableToSoutheastAsia),
+      Option(
+        3, vi: "Có thể xuất khẩu ngoài Đông Nam Á", en: "Can be exported beyond South-East Asia",
+        when: Proven.exportableBeyondSoutheastAsia),
       Option(
         5, vi: "Có thể xuất khẩu sang thị trường tiêu chuẩn cao (Mỹ, Nhật, EU, …)",
-        en: "Can be exported to markets of high standards (US, Japan, EU, …)")
+        en: "Can be exported to markets of high standards (US, Japan, EU, …)",
+        when: Proven.exportableToHighStandardMarkets)
     )
 
     /// Sets 18–20.
@@ -154,22 +177,27 @@ extension Decision26_2026 {
       vi: "Hướng dẫn sử dụng để sản phẩm có chất lượng tốt nhất",
       en: "Instructions for use that keep the product at its best",
       maximum: 2,
-      Option(1, vi: "Có hướng dẫn sử dụng đơn giản", en: "Simple instructions for use"),
+      Option(
+        1, vi: "Có hướng dẫn sử dụng đơn giản", en: "Simple instructions for use", when: Proven.instructed),
       Option(
         2, vi: "Có hướng dẫn chi tiết, cụ thể để đảm bảo chất lượng, tránh tác dụng phụ (nếu có)",
-        en: "Detailed instructions that keep the quality and avoid side effects (if any)")
+        en: "Detailed instructions that keep the quality and avoid side effects (if any)",
+        when: Proven.instructedInDetail)
     )
 
     /// Sets 23, 24.
     static let qualityAssuranceOfPlants: Question = Question(
       .qualityAssurance, vi: "Đảm bảo chất lượng sản phẩm", en: "Quality assurance", maximum: 4,
-      Option(0, vi: "Không kiểm soát chất lượng sản phẩm", en: "No control of product quality"),
+      Option(
+        0, vi: "Không kiểm soát chất lượng sản phẩm", en: "No control of product quality",
+        when: Proven.noQualityPlan),
       Option(
         2, vi: "Có kế hoạch kiểm soát nội bộ chất lượng sản phẩm",
-        en: "An internal plan for quality control"),
+        en: "An internal plan for quality control", when: Proven.qualityPlan),
       Option(
         4, vi: "Có kế hoạch kiểm soát nội bộ gắn với truy xuất nguồn gốc theo quy định",
-        en: "An internal control plan tied to traceability by the rules", minimumFor: [.three])
+        en: "An internal control plan tied to traceability by the rules", minimumFor: [.three],
+        when: Proven.qualityPlanWithTraceability)
     )
   }
 }

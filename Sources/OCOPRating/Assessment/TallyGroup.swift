@@ -1,0 +1,88 @@
+import OCOPModel
+
+/// The sums of criteria that evidence ties together: in each course of things, all of them at once.
+struct TallyGroup {
+  /// The criteria, with those that apply by their answers.
+  let leaves: [Int]
+  private(set) var total: Tally.Sum
+  private(set) var parts: [Int: Tally.Sum] = [:]
+  private(set) var nodes: [Int: Tally.Sum] = [:]
+  /// For each course of things the most points, and the lowest star level whose minima cannot be met.
+  private var courses: [(high: Int, missed: Star?)] = []
+
+  init(
+    _ group: EvidenceWorlds,
+    _ tally: Tally,
+    _ desk: TallyDesk,
+    _ rules: CouncilRules,
+    _ reading: EvidenceReading
+  ) {
+    let plan = desk.plan
+    let tied = Set(reading.groups.flatMap(\.leaves))
+    let dependent = plan.leaves.indices.filter { index in
+      !tied.contains(index) && plan.leaves[index].condition.map { group.leaves.contains($0.leaf) } == true
+    }
+    leaves = group.leaves + dependent
+    total = Tally.Sum(low: .max, high: 0)
+    for world in group.worlds {
+      var candidates = reading.candidates
+      for (index, possible) in zip(group.leaves, world) { candidates[index] = possible }
+      var course = Course()
+      for index in leaves {
+        var members: [Tally.Sum] = []
+        var leaf = desk.count(index, candidates, into: &members)
+        if tally.leaves[index].mayEliminate, leaf.sum.low == 0 {
+          leaf.sum.low = desk.leastPositive(index, candidates[index]) ?? 0
+          if leaf.sum.high == 0 { course.eliminates = true }
+        }
+        course.add(leaf, members, plan.leaves[index], plan, rules)
+      }
+      if !course.eliminates { take(course) }
+    }
+    if total.low == .max { total = Tally.Sum() }
+  }
+
+  /// The sums of one course of things.
+  private struct Course {
+    var total = Tally.Sum()
+    var parts: [Int: Tally.Sum] = [:]
+    var nodes: [Int: Tally.Sum] = [:]
+    var missed: Star?
+    var eliminates = false
+
+    mutating func add(
+      _ leaf: Tally.Leaf,
+      _ members: [Tally.Sum],
+      _ planned: RatingPlan.Leaf,
+      _ plan: RatingPlan,
+      _ rules: CouncilRules
+    ) {
+      total.add(leaf.sum)
+      parts[planned.part, default: Tally.Sum()].add(leaf.sum)
+      for node in planned.nodes { nodes[node, default: Tally.Sum()].add(leaf.sum) }
+      for minimum in planned.minima.map({ plan.minima[$0] })
+      where rules.minima.state(of: leaf, members[...], points: minimum.points) == .unmet {
+        missed = missed.map { min($0, minimum.star) } ?? minimum.star
+      }
+    }
+  }
+
+  private mutating func take(_ course: Course) {
+    let isFirst = total.low == .max
+    total = total.widened(to: course.total)
+    for (index, sum) in course.parts { parts[index] = isFirst ? sum : parts[index]?.widened(to: sum) }
+    for (index, sum) in course.nodes { nodes[index] = isFirst ? sum : nodes[index]?.widened(to: sum) }
+    courses.append((course.total.high, course.missed))
+  }
+
+  /// The most points with which the minima up to a star level can be met; `nil` where they cannot.
+  func highest(_ star: Star) -> Int? {
+    courses.filter { course in course.missed.map { star < $0 } ?? true }.map(\.high).max()
+  }
+}
+
+extension Tally.Sum {
+  fileprivate func widened(to other: Tally.Sum) -> Tally.Sum {
+    Tally.Sum(low: min(low, other.low), high: max(high, other.high))
+  }
+}

@@ -1,0 +1,87 @@
+import OCOPModel
+
+extension Rating.Basis {
+  /// What a reader should know of the evidence: contradictions first, then requirements, then documents.
+  func findings(memberCount: Int) -> [Finding] {
+    discrepancies.map { finding($0, memberCount: memberCount) } + reading.unmetRequirements.map(requirement)
+      + rejected + reading.unverified.map(unverified)
+  }
+
+  private func finding(_ discrepancy: Discrepancy, memberCount: Int) -> Finding {
+    switch discrepancy {
+    case .elimination(let place):
+      return Finding(
+        .contradictsEvidence,
+        message: Bilingual(
+          vi:
+            "Căn cứ loại tại \(place) được nêu, nhưng minh chứng cho thấy không áp dụng: vẫn tính theo người nêu",
+          en:
+            "The elimination note at \(place) is stated, but the evidence shows that it does not apply: it counts as stated"
+        ))
+    case .answer(let code, let answer, let members, let possible):
+      let isAll = members.count == memberCount
+      let numbers = members.map { String($0 + 1) }.joined(separator: ", ")
+      let answers = possible.map(\.description).joined(separator: ", ")
+      return Finding(
+        .contradictsEvidence,
+        criterion: code,
+        members: isAll ? [] : members,
+        message: Bilingual(
+          vi:
+            "Tiêu chí \(code): đã chọn \(answer)\(isAll ? "" : " (thành viên \(numbers))"), minh chứng cho thấy "
+            + "\(answers): vẫn tính theo người chấm",
+          en:
+            "Criterion \(code): \(answer) was chosen\(isAll ? "" : " (member \(numbers))"), the evidence shows "
+            + "\(answers): the answer given counts"
+        ))
+    }
+  }
+
+  private func requirement(_ criterion: CriterionCode, _ note: Criterion.Note) -> Finding {
+    Finding(
+      .requirementNotMet,
+      criterion: criterion,
+      message: Bilingual(
+        vi: "Tiêu chí \(criterion), theo minh chứng chưa đáp ứng: \(note.text.vi)",
+        en: "Criterion \(criterion), by the evidence not met: \(note.text.en)"
+      ))
+  }
+
+  /// One finding a document that does not hold on the day and on which something hangs.
+  private var rejected: [Finding] {
+    var criteria: [Proof: [CriterionCode]] = [:]
+    var proofs: [Proof] = []
+    for derivation in reading.derivations {
+      for proof in Set(derivation.rejected.map(\.proof)) {
+        if criteria[proof] == nil { proofs.append(proof) }
+        criteria[proof, default: []].append(derivation.criterion)
+      }
+    }
+    return proofs.sorted {
+      ($0.document, $0.issued ?? .distantPast) < ($1.document, $1.issued ?? .distantPast)
+    }
+    .map { proof in
+      let codes = criteria[proof, default: []].map(\.description).joined(separator: ", ")
+      return Finding(
+        .proofDoesNotHold,
+        message: Bilingual(
+          vi:
+            "“\(proof.document)” không có hiệu lực vào ngày \(day), không chứng minh được gì (tiêu chí \(codes))",
+          en: "“\(proof.document)” does not hold on \(day) and proves nothing (criteria \(codes))"
+        ))
+    }
+  }
+
+  private func unverified(_ document: String) -> Finding {
+    Finding(
+      .unverifiedProof,
+      message: Bilingual(
+        vi: "“\(document)” chưa được xác nhận, nhưng đã được dùng làm minh chứng",
+        en: "“\(document)” is not confirmed, and was relied on as evidence"
+      ))
+  }
+}
+
+extension CivilDate {
+  fileprivate static var distantPast: CivilDate { .table(1, 1, 1) }
+}
