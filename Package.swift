@@ -25,13 +25,15 @@ let package = Package(
       name: "star-rating",
       dependencies: library + ["ExampleSupport"],
       path: "Examples/StarRating",
+      exclude: ["Data/khe-coc-evidence.json"],
       resources: [.embedInCode("Data/tan-cuong-tea.json")]
     ),
 
     .target(name: "TestSupport", dependencies: library, path: "Tests/Support"),
     .executableTarget(name: "readme-sample", dependencies: library, path: "Tests/ReadmeSample"),
     .testTarget(name: "OCOPModelTests", dependencies: library + ["TestSupport"]),
-    .testTarget(name: "OCOPRatingTests", dependencies: library + ["TestSupport"]),
+    .testTarget(
+      name: "OCOPRatingTests", dependencies: library + ["TestSupport"], exclude: ["Producers"]),
     .testTarget(
       name: "StarRatingTests", dependencies: library + ["star-rating", "ExampleSupport", "TestSupport"],
       exclude: ["Golden"]),

@@ -9,6 +9,7 @@ enum Command {
     star-rating [FILE]              rate a dossier (the one in the repository without FILE)
     star-rating criteria SET        print the blank form of a criteria set, 1–26
     star-rating template SET        print an empty sheet of a criteria set as JSON, to fill in
+    star-rating evidence SET|all    print what documents can prove, criterion by criterion (--format json: to fill in)
     star-rating --ndjson            rate newline-delimited JSON from standard input, a line for each line
 
       --language vi|en              the language of texts (vi)
@@ -65,7 +66,10 @@ enum Command {
       return try printForm(of: words[1], language, format)
     case (false, let words) where words.count == 2 && words[0] == "template":
       return try printTemplate(of: words[1])
-    case (false, let words) where words.count == 1 && !["criteria", "template"].contains(words[0]):
+    case (false, let words) where words.count == 2 && words[0] == "evidence":
+      return try printEvidence(of: words[1], language, format)
+    case (false, let words)
+    where words.count == 1 && !["criteria", "template", "evidence"].contains(words[0]):
       guard let contents = try? Console.contents(of: words[0]) else {
         return complain("\(words[0]): the file cannot be read", status: 1)
       }
@@ -119,6 +123,26 @@ enum Command {
   private static func printTemplate(of number: String) throws -> Int32 {
     guard let set = criteriaSet(number) else { return complain("no criteria set \(number)", status: 2) }
     try Console.write(FormScreen.template(set))
+    return 0
+  }
+
+  private static func printEvidence(
+    of number: String,
+    _ language: Language,
+    _ format: Format
+  ) throws -> Int32 {
+    if number == "all", format == .markdown {
+      try Console.write(EvidenceScreen.markdown(RatingRegime.decision26_2026.criteriaSets, language))
+      return 0
+    }
+    guard let set = criteriaSet(number) else {
+      return complain("no criteria set \(number); “all” is printed as --format markdown", status: 2)
+    }
+    switch format {
+    case .text: try Console.write(EvidenceScreen.text(set, language))
+    case .markdown: try Console.write(EvidenceScreen.markdown([set], language))
+    case .json: try Console.write(EvidenceScreen.template(set))
+    }
     return 0
   }
 

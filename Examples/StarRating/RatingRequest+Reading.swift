@@ -37,6 +37,12 @@ extension RatingRequest {
     }
   }
 
+  /// A sheet with the answers that the evidence gives where the sheet has none.
+  func filled(_ sheet: ScoreSheet) throws(EvidenceError) -> ScoreSheet {
+    guard let evidence else { return sheet }
+    return try desk.rater.filling(sheet, from: evidence.value, on: evidence.day)
+  }
+
   private func contractError(_ error: RatingError) -> ContractError {
     let set = desk.rater.criteria
     func field(_ member: Int, _ code: CriterionCode) -> String {

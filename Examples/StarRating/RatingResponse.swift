@@ -25,10 +25,11 @@ enum RatingResponse {
       object.member("atLeast") { $0.write(rating.star?.atLeast.rawValue) }
       object.member("atMost") { $0.write(rating.star?.atMost.rawValue) }
       object.member("eliminated") { $0.write(rating.isEliminated) }
-      if rating.isEliminated { writeEliminations(request, &object) }
+      if rating.isEliminated { writeEliminations(request, rating, &object) }
       writeMinima(rating, &object)
       let answer = target.map { UpgradeAnswer(request, rating, to: $0) }
       answer?.write(to: &object)
+      EvidenceAnswer(request, rating)?.write(to: &object)
       writeFindings(rating, answer?.finding?.en, &object)
     }
     return writer.bytes
@@ -59,10 +60,15 @@ enum RatingResponse {
     }
   }
 
-  private static func writeEliminations(_ request: RatingRequest, _ object: inout JSONWriter) {
+  private static func writeEliminations(
+    _ request: RatingRequest,
+    _ rating: Rating,
+    _ object: inout JSONWriter
+  ) {
+    let shown = rating.eliminations.filter { $0.cause == .evidence }.map(\.place)
     object.member("eliminations") { member in
       member.array { list in
-        for place in request.eliminations { list.write(place.description) }
+        for place in request.eliminations + shown { list.write(place.description) }
       }
     }
   }

@@ -25,7 +25,9 @@ struct UpgradeAnswer {
     }
     do {
       upgrade = try request.desk.rater.cheapestUpgrade(
-        to: target, from: sheet, costs: request.costs, eliminations: request.eliminations)
+        to: target, from: try request.filled(sheet), costs: request.costs,
+        eliminations: request.eliminations + rating.eliminations.filter { $0.cause == .evidence }.map(\.place)
+      )
       finding = nil
     } catch {
       (upgrade, finding) = (nil, Bilingual(vi: "\(error)", en: "\(error)"))

@@ -100,18 +100,8 @@ import Testing
   @Test(arguments: sets)
   func `documents can derive at least three of five criteria of a set`(set: CriteriaSet) {
     let leaves = set.leaves.compactMap(\.question)
-    let derivable = leaves.filter { question in
-      question.options.allSatisfy { $0.condition.map { !$0.needsJudgement } ?? false }
-        || question.isProvenButForGaps
-    }
+    let derivable = leaves.filter { $0.provability == .provable }
     #expect(derivable.count * 5 >= leaves.count * 3, "\(derivable.count) of \(leaves.count)")
-  }
-}
-
-extension Criterion.Question {
-  /// Whether people are asked only where the printed options leave a gap.
-  fileprivate var isProvenButForGaps: Bool {
-    [.linkage, .promotion, .staff].contains(concept) && options.allSatisfy { $0.condition != nil }
   }
 }
 

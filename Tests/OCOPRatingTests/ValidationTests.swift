@@ -219,7 +219,60 @@ import Testing
       ]),
       problem: Problem(.criterion("9"), .unknownAnomaly)
     ),
+    Bad(
+      name: "one name for two things", set: conditioned(.all(.fact(fact), .number(count, from: 1))),
+      problem: Problem(.option("1.1", index: 0), .ambiguousSubject("x"))
+    ),
+    Bad(
+      name: "a nameless fact", set: conditioned(.fact(Evidence.Fact("", vi: "x", en: "x"))),
+      problem: Problem(.option("1.1", index: 0), .ambiguousSubject(""))
+    ),
+    Bad(
+      name: "a share of a count", set: conditioned(.share(count, from: 5)),
+      problem: Problem(
+        .option("1.1", index: 0),
+        .rangeDoesNotFit(count, AmountRange(lower: .init(.percent(5), isIncluded: true), upper: nil)))
+    ),
+    Bad(
+      name: "a share above the whole", set: conditioned(.share(share, upTo: 101)),
+      problem: Problem(
+        .option("1.1", index: 0),
+        .rangeDoesNotFit(share, AmountRange(lower: nil, upper: .init(.percent(101), isIncluded: true))))
+    ),
+    Bad(
+      name: "an empty range", set: conditioned(.number(count, from: 5, below: 5)),
+      problem: Problem(
+        .option("1.1", index: 0),
+        .rangeDoesNotFit(
+          count,
+          AmountRange(lower: .init(5, isIncluded: true), upper: .init(5, isIncluded: false))))
+    ),
+    Bad(
+      name: "a value that the category lacks", set: conditioned(.not(.category(.legalForm, "guild"))),
+      problem: Problem(.option("1.1", index: 0), .unknownCategoryValue(.legalForm, "guild"))
+    ),
+    Bad(
+      name: "a condition beyond reason",
+      set: conditioned((0..<64).reduce(.fact(fact)) { condition, _ in .not(condition) }),
+      problem: Problem(.option("1.1", index: 0), .conditionTooDeep)
+    ),
   ]
+
+  static let fact = Evidence.Fact("x", vi: "x", en: "x")
+  static let count = Evidence.Quantity("x", .count, vi: "x", en: "x")
+  static let share = Evidence.Quantity("y", .share, vi: "y", en: "y")
+
+  /// The small set with a condition on its first option.
+  static func conditioned(_ condition: Condition) -> CriteriaSet {
+    group([
+      Criterion(
+        "1.1",
+        Criterion.Question(
+          Concept(rawValue: "low"), vi: "x", en: "x", maximum: 2,
+          Criterion.Option(2, vi: "x", en: "x", when: condition))),
+      Criterion("1.2", SmallSet.question("high", [(60, [])])),
+    ])
+  }
 
   @Test(arguments: bad)
   func `is refused with the problem and its place`(bad: Bad) throws {

@@ -38,12 +38,25 @@ import Testing
   @Test func `as mutated lines crashes nothing`() throws {
     let set = try RatingRegime.decision26_2026.criteria(numbered: 16)
     let answers = set.leaves.map { "\"\($0.code)\":\"a\"" }.joined(separator: ",")
-    let good = Array(
-      (#"{"id":"é\u00e9","set":16,"decision":"26/2026","eliminations":["6","set"],"panel":[{\#(answers)},{}]}"#
-        + "\n").utf8
-    )
+    try rate(
+      mutationsOf:
+        #"{"id":"é\u00e9","set":16,"decision":"26/2026","eliminations":["6","set"],"panel":[{\#(answers)},{}]}"#,
+      rounds: 3_000)
+  }
+
+  @Test func `as mutated evidence crashes nothing`() throws {
+    try rate(
+      mutationsOf:
+        #"{"id":"x","set":16,"evidence":{"on":"2026-06-20","documents":[{"document":"é","issued":"2026-05-30","#
+        + #""validUntil":"2027-01-01","states":{"communeLabour":"62.5%","distributors":7,"productStory":true,"#
+        + #""legalForm":"farm","localCommunityCapital":"5/8"}}]}}"#,
+      rounds: 150)
+  }
+
+  private func rate(mutationsOf text: String, rounds: Int) throws {
+    let good = Array((text + "\n").utf8)
     var random = SeededGenerator(seed: 2)
-    for _ in 0..<3_000 {
+    for _ in 0..<rounds {
       var input: [UInt8] = []
       for _ in 0..<10 {
         var line = good

@@ -39,6 +39,25 @@ import Testing
     #expect(own == (try golden("three-stars.vi.txt")))
   }
 
+  /// The dossier with evidence that lies in the repository.
+  private func evidence() throws -> [UInt8] {
+    let data = Self.folder.appendingPathComponent("../../../Examples/StarRating/Data/khe-coc-evidence.json")
+    return Array(try Data(contentsOf: data))
+  }
+
+  @Test(arguments: Language.allCases)
+  func `shows what documents decide, leave open and contradict`(language: Language) throws {
+    let screen = try DossierScreen.render(evidence(), language, .text)
+    #expect(screen == (try golden("evidence.\(language.rawValue).txt")))
+    #expect(screen.split(separator: "\n").allSatisfy { $0.count <= 100 })
+    let page = try DossierScreen.render(evidence(), language, .markdown)
+    #expect(page == (try golden("evidence.\(language.rawValue).md")))
+  }
+
+  @Test func `tells the same as JSON`() throws {
+    #expect(try DossierScreen.render(evidence(), .english, .json) == golden("evidence.out.json"))
+  }
+
   @Test func `of a bad file names the field`() throws {
     func error(_ text: String) -> ContractError? {
       #expect(throws: ContractError.self) { try DossierScreen.render(Array(text.utf8), .english, .text) }

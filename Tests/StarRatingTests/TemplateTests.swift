@@ -1,4 +1,5 @@
 import ExampleSupport
+import Foundation
 import OCOP
 import Testing
 
@@ -26,6 +27,38 @@ import Testing
     var desks = RatingDesks()
     let request = try RatingRequest(JSON(Array(filled.utf8)), &desks, allowsProduct: true)
     #expect(request.panel == [ScoreSheet(answers: ["3.5": .option(.b)])])
+  }
+}
+
+@Suite struct `What documents can prove` {
+  @Test(arguments: 1...26)
+  func `reads back as evidence that states nothing`(number: Int) throws {
+    let set = try RatingRegime.decision26_2026.criteria(numbered: number)
+    var desks = RatingDesks()
+    let request = try RatingRequest(
+      JSON(Array(EvidenceScreen.template(set).utf8)), &desks, allowsProduct: false)
+    #expect(request.evidence?.value.documents.flatMap(\.statements) == [])
+    let rating = try request.rate()
+    #expect(rating.total.atMost == Score(100) && rating.star?.atMost == .five)
+    #expect(rating.derivations.count == set.leaves.count)
+  }
+
+  @Test(arguments: 1...26, Language.allCases)
+  func `is shown criterion by criterion, with every name`(number: Int, language: Language) throws {
+    let set = try RatingRegime.decision26_2026.criteria(numbered: number)
+    let text = EvidenceScreen.text(set, language)
+    for leaf in set.leaves { #expect(text.contains("\(leaf.code) \(leaf.title[language]): ")) }
+    for subject in set.subjects {
+      #expect(text.contains("\(subject.name): ") && text.contains(subject.label[language]))
+    }
+  }
+
+  @Test func `is the table that the documentation prints`() throws {
+    let file = URL(filePath: #filePath).appending(
+      path: "../../../Documentation/OCOP.docc/EvidenceByCriterion.md")
+    let page = String(decoding: try Data(contentsOf: file.standardized), as: UTF8.self)
+    let table = EvidenceScreen.markdown(RatingRegime.decision26_2026.criteriaSets, .english)
+    #expect(page.hasSuffix(table))
   }
 }
 

@@ -87,7 +87,7 @@ extension Rater {
 
 extension RatingPlan {
   /// The conditions of all options.
-  fileprivate var conditions: [Condition] { leaves.flatMap(\.conditions) }
+  fileprivate var conditions: [Condition] { provable.flatMap(\.conditions) }
 }
 
 extension Bounds<Score> {

@@ -31,6 +31,8 @@ public struct Finding: Sendable, Hashable {
     public static let membersDifferOnMinimum = Kind(rawValue: "membersDifferOnMinimum")
     /// People gave an answer, or stated an elimination note, that the evidence contradicts.
     public static let contradictsEvidence = Kind(rawValue: "contradictsEvidence")
+    /// By the form's own words no option fits what the evidence shows, and people decide.
+    public static let noPrintedOptionFits = Kind(rawValue: "noPrintedOptionFits")
     /// The evidence shows that a requirement printed at the criterion is not met; it costs no points of itself.
     public static let requirementNotMet = Kind(rawValue: "requirementNotMet")
     /// A document does not hold on the day of the rating, and proves nothing.

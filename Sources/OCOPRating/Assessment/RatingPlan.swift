@@ -25,6 +25,10 @@ struct RatingPlan: Sendable {
     let zeroEliminatesAt: CriterionCode?
     /// The minima of the leaf, as indices into the plan's.
     let minima: [Int]
+  }
+
+  /// What evidence can say of a leaf.
+  struct Provable: Sendable {
     /// The conditions of the options; none where evidence can say nothing of any.
     let conditions: [Condition]
     /// What the conditions speak of, each once.
@@ -42,6 +46,8 @@ struct RatingPlan: Sendable {
 
   private(set) var nodes: [Node] = []
   private(set) var leaves: [Leaf] = []
+  /// What evidence can say of each leaf; apart from the leaves, since rating without evidence does not need it.
+  private(set) var provable: [Provable] = []
   let partCount: Int
   /// Ascending by star, then in form order.
   let minima: [Minimum]
@@ -108,7 +114,7 @@ struct RatingPlan: Sendable {
       }
     case .question(let question):
       let conditions = question.conditions
-      let leafSubjects = Condition.all(conditions).subjects
+      provable.append(Provable(conditions: conditions, subjects: Condition.all(conditions).subjects))
       register(.all(conditions))
       leaves.append(
         Leaf(
@@ -124,9 +130,7 @@ struct RatingPlan: Sendable {
             leaves.firstIndex { $0.code == condition.criterion }.map { ($0, condition.firstOption.index) }
           },
           zeroEliminatesAt: heading,
-          minima: minima.indices.filter { minima[$0].criterion == criterion.code },
-          conditions: conditions,
-          subjects: leafSubjects
+          minima: minima.indices.filter { minima[$0].criterion == criterion.code }
         )
       )
     }

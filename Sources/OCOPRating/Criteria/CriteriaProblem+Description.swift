@@ -54,6 +54,11 @@ extension CriteriaProblem.Rule: CustomStringConvertible {
     case .zeroBelowNothing: "a note on zeros does not stand on a heading over questions"
     case .conditionBelowZeroNote: "a criterion at which a zero eliminates has a condition"
     case .unknownAnomaly: "an irregularity names what the set does not have"
+    case .ambiguousSubject(let name): "“\(name)” stands for different things in conditions, or is empty"
+    case .rangeDoesNotFit(let quantity, let range):
+      "the range “\(range)” holds nothing that \(quantity.name) can be, a \(quantity.unit.rawValue)"
+    case .unknownCategoryValue(let category, let value): "\(category.name) has no value “\(value)”"
+    case .conditionTooDeep: "a condition is nested more than \(CriteriaProblem.deepestCondition) deep"
     }
   }
 }

@@ -62,10 +62,20 @@ public struct CriteriaProblem: Sendable, Hashable {
     case conditionBelowZeroNote
     /// An irregularity names a criterion and an option that the set has.
     case unknownAnomaly
+    /// A name stands for one fact, quantity or category in all conditions of a set, and is not empty.
+    case ambiguousSubject(String)
+    /// A range is of shares where the quantity is a share, and of numbers where it is not, and holds some amount.
+    case rangeDoesNotFit(Evidence.Quantity, AmountRange)
+    /// A condition asks for values that the category has.
+    case unknownCategoryValue(Evidence.Category, String)
+    /// Conditions are nested at most ``CriteriaProblem/deepestCondition`` deep.
+    case conditionTooDeep
   }
 
   /// The largest number of points that a criterion or an option may give.
   public static let largestPoints = 10_000
+  /// The deepest nesting of a condition.
+  public static let deepestCondition = 64
 
   /// Where the problem is.
   public let place: Place

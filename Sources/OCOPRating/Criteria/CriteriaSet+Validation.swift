@@ -25,6 +25,7 @@ private struct CriteriaInspection {
   private var seen: Set<CriterionCode> = []
   private var questions: [CriterionCode: Criterion.Question] = [:]
   private var last: CriterionCode?
+  private var subjects: [String: Evidence.Subject] = [:]
 
   private mutating func report(_ place: CriteriaProblem.Place, _ rule: CriteriaProblem.Rule) {
     problems.append(CriteriaProblem(place, rule))
@@ -33,6 +34,7 @@ private struct CriteriaInspection {
   mutating func inspect(_ set: CriteriaSet) {
     if set.id.isEmpty || set.id.contains("/") { report(.set, .malformedIdentifier(set.id)) }
     require(set.name, at: .set)
+    inspect(set.elimination?.condition, at: .set)
     if set.elimination?.trigger == .zeroBelow { report(.set, .zeroBelowNothing) }
     if set.parts.isEmpty { report(.set, .empty) }
     var letters: Set<String> = []
@@ -52,6 +54,8 @@ private struct CriteriaInspection {
     inspectCode(criterion.code, below: parent, at: place)
     require(criterion.title, at: place)
     if let applicability = criterion.applicability { inspect(applicability, at: place) }
+    inspect(criterion.elimination?.condition, at: place)
+    for note in criterion.notes { inspect(note.condition, at: place) }
     switch criterion.content {
     case .question(let question):
       if criterion.elimination?.trigger == .zeroBelow { report(place, .zeroBelowNothing) }
@@ -112,6 +116,7 @@ private struct CriteriaInspection {
       let place = CriteriaProblem.Place.option(code, index: index)
       require(option.label, at: place)
       inspectPoints(option.points, at: place)
+      inspect(option.condition, at: place)
       if !option.minimumFor.isEmpty, !question.cases.isEmpty { report(place, .minimumInCase) }
       if option.minimumFor.contains(.one) { report(place, .minimumForOneStar) }
     }
@@ -174,6 +179,32 @@ private struct CriteriaInspection {
     }
   }
 
+  private mutating func inspect(_ condition: Condition?, at place: CriteriaProblem.Place, depth: Int = 1) {
+    guard let condition else { return }
+    guard depth <= CriteriaProblem.deepestCondition else { return report(place, .conditionTooDeep) }
+    switch condition {
+    case .judgement, .unsettled: break
+    case .fact(let fact): register(.fact(fact), at: place)
+    case .quantity(let quantity, let range):
+      register(.quantity(quantity), at: place)
+      if !range.fits(quantity) { report(place, .rangeDoesNotFit(quantity, range)) }
+    case .category(let category, let names):
+      register(.category(category), at: place)
+      for name in names where !category.values.contains(where: { $0.name == name }) {
+        report(place, .unknownCategoryValue(category, name))
+      }
+    case .not(let condition): inspect(condition, at: place, depth: depth + 1)
+    case .all(let conditions), .any(let conditions):
+      for condition in conditions { inspect(condition, at: place, depth: depth + 1) }
+    }
+  }
+
+  private mutating func register(_ subject: Evidence.Subject, at place: CriteriaProblem.Place) {
+    let known = subjects[subject.name] ?? subject
+    if known != subject || subject.name.isEmpty { report(place, .ambiguousSubject(subject.name)) }
+    subjects[subject.name] = known
+  }
+
   private mutating func inspect(_ anomaly: Anomaly) {
     guard let code = anomaly.criterion else { return }
     let isKnown = anomaly.option.map { questions[code]?[$0] != nil } ?? seen.contains(code)
@@ -191,5 +222,20 @@ private struct CriteriaInspection {
     if label.vi.allSatisfy(\.isWhitespace) || label.en.allSatisfy(\.isWhitespace) {
       report(place, .emptyLabel)
     }
+  }
+}
+
+extension AmountRange {
+  /// Whether the range is of the quantity's kind, and holds some amount.
+  fileprivate func fits(_ quantity: Evidence.Quantity) -> Bool {
+    let isOfKind = ends.allSatisfy { end in
+      switch end {
+      case .share(let share): quantity.unit == .share && share.isPart
+      case .number(let number): quantity.unit != .share && number >= 0
+      }
+    }
+    guard isOfKind, let lower, let upper else { return isOfKind }
+    return lower.amount < upper.amount
+      || (lower.amount == upper.amount && lower.isIncluded && upper.isIncluded)
   }
 }

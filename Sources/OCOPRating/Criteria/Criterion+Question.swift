@@ -49,10 +49,27 @@ extension Criterion {
       self.init(concept, vi: vi, en: en, maximum: maximum, cases: cases, notes: notes, options)
     }
 
+    /// How far evidence can answer the question.
+    public var provability: Provability {
+      let conditions = options.map(\.condition)
+      guard conditions.contains(where: { $0?.subjects.isEmpty == false }) else { return .judged }
+      return conditions.allSatisfy { $0?.needsJudgement == false } ? .provable : .partlyProvable
+    }
+
     /// The option with a letter, or `nil` where the question has none.
     public subscript(letter: OptionLetter) -> Option? {
       options.indices.contains(letter.index) ? options[letter.index] : nil
     }
+  }
+
+  /// How far evidence can answer a question (mức độ chứng minh được).
+  public enum Provability: String, Sendable, Hashable, CaseIterable {
+    /// Documents can decide between all options.
+    case provable
+    /// Documents can exclude options, and decide between some; people judge the rest.
+    case partlyProvable
+    /// Only people can say.
+    case judged
   }
 
   /// One option of a question (mức điểm).
@@ -91,6 +108,7 @@ extension Criterion {
 }
 
 #if !hasFeature(Embedded)
+extension Criterion.Provability: Codable {}
 extension Criterion.Question: Codable {
   private enum CodingKeys: String, CodingKey {
     case concept, title, maximum, cases, options, notes

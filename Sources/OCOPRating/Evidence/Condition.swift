@@ -18,6 +18,8 @@ public indirect enum Condition: Sendable, Hashable {
   case category(Evidence.Category, [String])
   /// What only people can say, in words.
   case judgement(Bilingual)
+  /// What the form's own words leave open, in words: people decide.
+  case unsettled(Bilingual)
   /// A condition does not hold.
   case not(Condition)
   /// All conditions hold; it holds where there is none.
@@ -89,7 +91,7 @@ extension Condition {
     case .fact(let fact): subject = .fact(fact)
     case .quantity(let quantity, _): subject = .quantity(quantity)
     case .category(let category, _): subject = .category(category)
-    case .judgement: return
+    case .judgement, .unsettled: return
     case .not(let condition): return condition.collect(&found)
     case .all(let conditions), .any(let conditions):
       for condition in conditions { condition.collect(&found) }
@@ -98,8 +100,15 @@ extension Condition {
     if !found.contains(subject) { found.append(subject) }
   }
 
-  /// Whether people are needed to say whether the condition holds.
-  public var needsJudgement: Bool { !judgements.isEmpty }
+  /// Whether people's judgement is needed to say whether the condition holds, gaps in the form's words apart.
+  public var needsJudgement: Bool {
+    switch self {
+    case .fact, .quantity, .category, .unsettled: false
+    case .judgement: true
+    case .not(let condition): condition.needsJudgement
+    case .all(let conditions), .any(let conditions): conditions.contains(where: \.needsJudgement)
+    }
+  }
 }
 
 extension AmountRange {
@@ -138,7 +147,7 @@ extension Condition {
     case .category(let category, let names):
       guard case .category(let name) = value(category.name) else { return .unknown }
       return Truth(names.contains(name))
-    case .judgement: return .unknown
+    case .judgement, .unsettled: return .unknown
     case .not(let condition): return !condition.truth(value)
     case .all(let conditions): return conditions.reduce(.yes) { $0 && $1.truth(value) }
     case .any(let conditions): return conditions.reduce(.no) { $0 || $1.truth(value) }
@@ -148,7 +157,7 @@ extension Condition {
   /// The condition without what is known: `always`, or its opposite, where the known decides it.
   func residual(_ value: (String) -> Evidence.Value?) -> Condition {
     switch self {
-    case .judgement: return self
+    case .judgement, .unsettled: return self
     case .fact, .quantity, .category: return Condition(truth(value)) ?? self
     case .not(let condition):
       let rest = condition.residual(value)
@@ -162,11 +171,21 @@ extension Condition {
     }
   }
 
-  /// What people are asked to judge, in words.
+  /// What the form's words leave open, in words.
+  var gaps: [Bilingual] {
+    switch self {
+    case .fact, .quantity, .category, .judgement: []
+    case .unsettled(let words): [words]
+    case .not(let condition): condition.gaps
+    case .all(let conditions), .any(let conditions): conditions.flatMap(\.gaps)
+    }
+  }
+
+  /// What people are asked to judge or to decide, in words.
   var judgements: [Bilingual] {
     switch self {
     case .fact, .quantity, .category: []
-    case .judgement(let words): [words]
+    case .judgement(let words), .unsettled(let words): [words]
     case .not(let condition): condition.judgements
     case .all(let conditions), .any(let conditions): conditions.flatMap(\.judgements)
     }
@@ -175,8 +194,8 @@ extension Condition {
   /// The condition once people have judged.
   func judging(_ words: Bilingual, _ holds: Bool) -> Condition {
     switch self {
-    case .judgement(words): holds ? .always : .never
-    case .fact, .quantity, .category, .judgement: self
+    case .judgement(words), .unsettled(words): holds ? .always : .never
+    case .fact, .quantity, .category, .judgement, .unsettled: self
     case .not(let condition): .not(condition.judging(words, holds))
     case .all(let conditions): .all(conditions.map { $0.judging(words, holds) })
     case .any(let conditions): .any(conditions.map { $0.judging(words, holds) })

@@ -1,4 +1,4 @@
-import OCOPModel
+public import OCOPModel
 
 /// What evidence says of a criterion (suy ra từ minh chứng): the answer, some answers, or nothing.
 public struct Derivation: Sendable, Hashable {
@@ -23,6 +23,8 @@ public struct Derivation: Sendable, Hashable {
   public let rejected: [Evidence.Ground]
   /// What is unknown and can still decide between the answers.
   public let unknown: [Evidence.Subject]
+  /// Where the form's own words leave the case open, in words.
+  public let gaps: [Bilingual]
 
   /// The answers that the evidence leaves; `nil` where only people can say.
   public var answers: [Answer]? {

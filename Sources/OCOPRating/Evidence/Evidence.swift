@@ -215,7 +215,7 @@ extension Evidence.Ground: Codable {}
 extension Evidence.Value {
   /// Reads a text: a share where it begins with a digit, otherwise the name of a category's value.
   ///
-  /// - Throws: ``ShareError`` for a malformed share.
+  /// - Throws: ``OCOPModel/ShareError`` for a malformed share.
   public init(text: String) throws(ShareError) {
     if let first = text.utf8.first, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first) {
       self = .amount(.share(try Share(text)))

@@ -3,7 +3,8 @@ import OCOPModel
 extension Rating.Basis {
   /// What a reader should know of the evidence: contradictions first, then requirements, then documents.
   func findings(memberCount: Int) -> [Finding] {
-    discrepancies.map { finding($0, memberCount: memberCount) } + reading.unmetRequirements.map(requirement)
+    discrepancies.map { finding($0, memberCount: memberCount) }
+      + reading.derivations.filter { !$0.gaps.isEmpty }.map(gap) + reading.unmetRequirements.map(requirement)
       + rejected + reading.unverified.map(unverified)
   }
 
@@ -35,6 +36,19 @@ extension Rating.Basis {
             + "\(answers): the answer given counts"
         ))
     }
+  }
+
+  private func gap(_ derivation: Derivation) -> Finding {
+    Finding(
+      .noPrintedOptionFits,
+      criterion: derivation.criterion,
+      message: Bilingual(
+        vi:
+          "Tiêu chí \(derivation.criterion): theo chữ của biểu, không mức nào khớp với minh chứng; hội đồng quyết định",
+        en:
+          "Criterion \(derivation.criterion): by the form's words no option fits the evidence; the council decides"
+      ),
+      interpretations: [InterpretationName.gapsAreForTheCouncil])
   }
 
   private func requirement(_ criterion: CriterionCode, _ note: Criterion.Note) -> Finding {

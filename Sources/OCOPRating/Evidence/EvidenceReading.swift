@@ -26,9 +26,9 @@ struct EvidenceReading {
     self.plan = plan
     standing = Standing(evidence, on: day)
     candidates = plan.leaves.map { Candidates(all: $0.points.count) }
-    let leaves = plan.leaves.indices.filter { !plan.leaves[$0].conditions.isEmpty }.map { index in
+    let leaves = plan.leaves.indices.filter { !plan.provable[$0].conditions.isEmpty }.map { index in
       EvidenceLeaf(
-        index: index, conditions: plan.leaves[index].conditions.map { $0.residual { standing.values[$0] } })
+        index: index, conditions: plan.provable[index].conditions.map { $0.residual { standing.values[$0] } })
     }
     for group in leaves.connected(by: plan) { tied.append((group, follow(group))) }
     describe(leaves)
@@ -81,10 +81,10 @@ struct EvidenceReading {
   }
 
   private mutating func describe(_ leaves: [EvidenceLeaf]) {
-    let unknowns = Dictionary(leaves.map { ($0.index, $0.unknowns) }) { first, _ in first }
+    let open = Dictionary(leaves.map { ($0.index, $0) }) { first, _ in first }
     for (index, leaf) in plan.leaves.enumerated() {
-      let subjects = leaf.subjects
-      let isJudged = !leaf.conditions.contains { !$0.subjects.isEmpty }
+      let subjects = plan.provable[index].subjects
+      let isJudged = subjects.isEmpty
       let only = candidates[index].only
       derivations.append(
         Derivation(
@@ -100,7 +100,8 @@ struct EvidenceReading {
               Evidence.Ground(subject: subject, value: $0.value, proof: $0.proof)
             }
           },
-          unknown: only == nil ? unknowns[index, default: []] : []
+          unknown: only == nil ? open[index]?.unknowns ?? [] : [],
+          gaps: only == nil && open[index]?.unknowns.isEmpty == true ? open[index]?.gaps ?? [] : []
         ))
     }
   }

@@ -101,6 +101,13 @@ struct EvidenceLeaf {
     return conditions[(certain.map { $0 + 1 } ?? 0)...]
   }
 
+  /// What the form's words leave open between the answers.
+  var gaps: [Bilingual] {
+    matters.flatMap(\.gaps).reduce(into: []) { found, words in
+      if !found.contains(words) { found.append(words) }
+    }
+  }
+
   /// What the answer still hangs on, in order.
   var unknowns: [Evidence.Subject] { Condition.all(Array(matters)).subjects }
 }
@@ -135,7 +142,7 @@ extension Condition {
   fileprivate func ends(of quantity: Evidence.Quantity) -> [Evidence.Amount] {
     switch self {
     case .quantity(quantity, let range): range.ends
-    case .fact, .quantity, .category, .judgement: []
+    case .fact, .quantity, .category, .judgement, .unsettled: []
     case .not(let condition): condition.ends(of: quantity)
     case .all(let conditions), .any(let conditions): conditions.flatMap { $0.ends(of: quantity) }
     }

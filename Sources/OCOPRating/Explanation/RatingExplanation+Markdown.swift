@@ -16,6 +16,7 @@ extension RatingExplanation {
           + list(eliminations.map { "\(words.elimination($0)) — \($0.citation.text(in: language))" })
       )
     }
+    if !rating.derivations.isEmpty { blocks.append(evidenceTable(in: language)) }
     blocks += obstacles.map { obstacle in
       let points = words.missingPoints(obstacle.missingPoints)
       let minima = obstacle.minima.map { "\(words.minimum($0)) — \($0.citation.text(in: language))" }
@@ -44,6 +45,20 @@ extension RatingExplanation {
       return "| \(escaped(line.code)) | \(title) | \(words.score(line.score)) | \(line.maximum) | \(answer) |"
     }
     return ([header, "|---|---|---:|---:|---|"] + rows).joined(separator: "\n")
+  }
+
+  private func evidenceTable(in language: Language) -> String {
+    let words = EvidenceWords(language: language)
+    let rows = evidence.map { line in
+      let cells = [
+        line.derivation.criterion.description, line.title[language], words.answers(line),
+        line.derivation.grounds.map(words.ground).joined(separator: "; "),
+        line.derivation.unknown.map { $0.label[language] }.joined(separator: "; "),
+      ]
+      return "| " + cells.map(escaped).joined(separator: " | ") + " |"
+    }
+    return "## \(words.heading)\n\n\(words.summary(self))\n\n"
+      + ([words.tableHeader, "|---|---|---|---|---|"] + rows).joined(separator: "\n")
   }
 
   /// A text in which no sign has a meaning of its own: a partner's wording may hold any.

@@ -9,6 +9,7 @@ extension RatingExplanation {
       scoreLines(in: language, words),
       rating.isComplete ? [] : [TextLayout.wrapped(words.open(self), after: "")],
       eliminationLines(words),
+      evidenceLines(EvidenceWords(language: language)),
       obstacleLines(words),
       noteLines(words),
       [TextLayout.wrapped(words.citations(self), after: "")],
@@ -31,6 +32,17 @@ extension RatingExplanation {
     guard !eliminations.isEmpty else { return [] }
     return [words.eliminated]
       + eliminations.map { TextLayout.wrapped(words.elimination($0), after: "  ✗ ") }
+  }
+
+  /// What the documents decide, in numbers, and what they leave open for want of a fact.
+  private func evidenceLines(_ words: EvidenceWords) -> [String] {
+    guard !rating.derivations.isEmpty else { return [] }
+    let codes = Set(openCriteria.map(\.code))
+    let open = evidence.filter {
+      !$0.derivation.unknown.isEmpty && codes.contains($0.derivation.criterion.description)
+    }
+    return [TextLayout.wrapped(words.summary(self), after: "")]
+      + open.map { TextLayout.wrapped(words.narrowed($0), after: "  ? ") }
   }
 
   /// The next level in full, those above it in a line each.

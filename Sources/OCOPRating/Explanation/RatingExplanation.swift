@@ -67,6 +67,16 @@ public struct RatingExplanation: Sendable, Hashable {
     public let citation: Citation
   }
 
+  /// What the evidence says of a criterion that documents can speak of.
+  public struct EvidenceLine: Sendable, Hashable {
+    /// What the evidence says, with the documents and what is still unknown.
+    public let derivation: Derivation
+    /// The criterion's title.
+    public let title: Bilingual
+    /// The answers that are possible, in words.
+    public let answers: [Bilingual]
+  }
+
   /// The rating that is explained.
   public let rating: Rating
   /// The name of the criteria set.
@@ -83,6 +93,8 @@ public struct RatingExplanation: Sendable, Hashable {
   public let eliminations: [EliminationLine]
   /// What is missing for each star level that is not certain, ascending.
   public let obstacles: [ObstacleLine]
+  /// What the evidence says of each criterion that documents can speak of, in form order; empty without evidence.
+  public let evidence: [EvidenceLine]
   /// The readings that the result rests on.
   public let interpretations: [Interpretation]
   /// The irregularities of the law's own text that touch the result: at a criterion whose minimum stands in the way,
@@ -133,6 +145,7 @@ extension RatingExplanation {
         recognition: regime.band(of: obstacle.star)?.recognition ?? .nobody
       )
     }
+    self.evidence = rating.derivations.compactMap { EvidenceLine($0, in: set) }
     self.interpretations = rating.interpretations.compactMap(regime.interpretation(named:))
     self.anomalies = set.anomalies.filter { $0.touches(rating, results, in: set) }
     self.citations =
@@ -200,6 +213,16 @@ extension RatingExplanation.MinimumLine {
   }
 }
 
+extension RatingExplanation.EvidenceLine {
+  fileprivate init?(_ derivation: Derivation, in set: CriteriaSet) {
+    guard let answers = derivation.answers, let question = set.question(derivation.criterion) else {
+      return nil
+    }
+    self.init(
+      derivation: derivation, title: question.title, answers: answers.compactMap(question.words(for:)))
+  }
+}
+
 extension RatingExplanation.EliminationLine {
   fileprivate init?(_ elimination: Elimination, in set: CriteriaSet) {
     switch elimination.place {
@@ -250,4 +273,5 @@ extension RatingExplanation.ScoreLine: Codable {}
 extension RatingExplanation.MinimumLine: Codable {}
 extension RatingExplanation.ObstacleLine: Codable {}
 extension RatingExplanation.EliminationLine: Codable {}
+extension RatingExplanation.EvidenceLine: Codable {}
 #endif

@@ -7,5 +7,9 @@ enum InterpretationName {
   static let minimaWithoutNote = "minimaApplyWithoutNote"
   static let noOptionScoresZero = "noOptionScoresZero"
   static let boundsAssumeNoElimination = "boundsAssumeNoElimination"
+  static let lastOptionThatHolds = "lastOptionThatHolds"
+  static let registeredImpliesApplied = "registeredImpliesApplied"
+  static let internationalCountsAsNational = "internationalCountsAsNational"
+  static let gapsAreForTheCouncil = "gapsAreForTheCouncil"
   static let zeroMeansWholePanel = "zeroMeansWholePanel"
 }

@@ -100,5 +100,55 @@ extension Decision26_2026 {
       ),
       citation: annexII(set: 16).appending(.criterion("6"))
     ),
+    Interpretation(
+      name: InterpretationName.gapsAreForTheCouncil,
+      reading: Bilingual(
+        vi:
+          "Khi minh chứng rơi vào khoảng mà không mức nào in đúng, hội đồng quyết định giữa các mức liền kề hoặc 0 điểm",
+        en:
+          "Where the evidence falls between printed options, the council decides between those next to it and 0 points"
+      ),
+      reason: Bilingual(
+        vi: "Ví dụ liên kết: “dưới 75%” và “trên 75%”, không có mức cho đúng 75%",
+        en: "As with linkage: “under 75 %” and “over 75 %”, and no option for exactly 75 %"
+      ),
+      citation: Citation(number, .annex("II"))
+    ),
+    Interpretation(
+      name: InterpretationName.lastOptionThatHolds,
+      reading: Bilingual(
+        vi: "Suy ra từ minh chứng: nhiều mức cùng đúng thì lấy mức in sau cùng",
+        en: "Derived from evidence, the answer is the last printed option that holds"
+      ),
+      reason: Bilingual(
+        vi: "Các mức in tăng dần; đúng 75% lao động thì cả hai mức cùng đúng",
+        en: "Options are printed in ascending order; at 75 % local labour two of them hold"
+      ),
+      citation: Citation(number, .annex("II"))
+    ),
+    Interpretation(
+      name: InterpretationName.registeredImpliesApplied,
+      reading: Bilingual(
+        vi: "Nhãn hiệu đã đăng ký thì đơn đăng ký đã được chấp nhận",
+        en: "A registered trademark had an accepted application"
+      ),
+      reason: Bilingual(
+        vi: "Cấp giấy chứng nhận phải qua thẩm định hình thức",
+        en: "Registration presupposes that the formal examination was passed"
+      ),
+      citation: Citation(number, .annex("II"), .criterion("3.5"))
+    ),
+    Interpretation(
+      name: InterpretationName.internationalCountsAsNational,
+      reading: Bilingual(
+        vi: "Chứng nhận quản lý chất lượng quốc tế được tính ít nhất như quốc gia",
+        en: "Quality management certified internationally counts at least as nationally"
+      ),
+      reason: Bilingual(
+        vi: "Biểu nêu cùng ví dụ (ISO, HACCP) cho cả hai mức",
+        en: "The form names the same examples (ISO, HACCP) for both"
+      ),
+      citation: Citation(number, .annex("II"))
+    ),
   ]
 }

@@ -563,7 +563,7 @@ extension Decision26_2026 {
         en: "50 to 75% of managers and staff are trained for their work",
         when: .any(
           .share(.trainedStaff, from: 50, upTo: 75),
-          .all(.share(.trainedStaff, above: 75), Judged.countsAsLower))),
+          .all(.share(.trainedStaff, above: 75), Unsettled.countsAsLower))),
       Option(
         3, vi: "Trên 75% quản lý, nhân viên được đào tạo; có người tiếp đón thạo ít nhất 1 ngoại ngữ",
         en: "Over 75% of managers, staff trained; a receptionist fluent in at least 1 foreign language",

@@ -3,7 +3,8 @@ import OCOPModel
 extension Decision26_2026 {
   /// The conditions under which options hold that several questions print, read from the form's words.
   ///
-  /// Where the words leave a gap between two options, ``Judged`` lets people decide; where they ask for a quality, too.
+  /// Where the words leave a gap between two options, people decide (``Unsettled``); where they ask for a
+  /// quality, people judge (``Judged``).
   enum Proven {
     // Where the product and its materials come from.
 
@@ -31,9 +32,9 @@ extension Decision26_2026 {
     private static let exactlyThreeQuarters = Condition.share(.contractedOutput, from: 75, upTo: 75)
     static let notContracted = Condition.share(.contractedOutput, upTo: 0)
     static let contractedFromHalf: Condition = .any(
-      .share(.contractedOutput, from: 50, below: 75), .all(exactlyThreeQuarters, Judged.countsAsLower))
+      .share(.contractedOutput, from: 50, below: 75), .all(exactlyThreeQuarters, Unsettled.countsAsLower))
     static let contractedOverThreeQuarters: Condition = .any(
-      .share(.contractedOutput, above: 75), .all(exactlyThreeQuarters, Judged.countsAsHigher))
+      .share(.contractedOutput, above: 75), .all(exactlyThreeQuarters, Unsettled.countsAsHigher))
     static let contractedForAYear: Condition = .all(
       contractedOverThreeQuarters, .number(.contractPerformance, from: 12))
 
@@ -117,7 +118,7 @@ extension Decision26_2026 {
     static let notPromoted = Condition.number(.promotionActivities, upTo: 0)
     static let promotedALittle: Condition = .any(
       .number(.promotionActivities, from: 1, upTo: 3),
-      .all(.number(.promotionActivities, above: 3), Judged.countsAsLower))
+      .all(.number(.promotionActivities, above: 3), Unsettled.countsAsLower))
     private static let promotedALot: Condition = .all(
       .number(.promotionActivities, above: 3), .fact(.websiteOrSocialMedia))
     static let promotedInProvince: Condition = .all(promotedALot, .fact(.fairsInProvince))
@@ -165,12 +166,6 @@ extension Decision26_2026 {
 
   /// What the form leaves to people's judgement beside what documents prove.
   enum Judged {
-    static let countsAsLower = Condition.judgement(
-      vi: "Không mức nào in đúng cho trường hợp này: tính theo mức dưới",
-      en: "No printed option fits this case: it counts as the lower")
-    static let countsAsHigher = Condition.judgement(
-      vi: "Không mức nào in đúng cho trường hợp này: tính theo mức trên",
-      en: "No printed option fits this case: it counts as the higher")
     static let outstandingQuality = Condition.judgement(
       vi: "Chất lượng nổi trội", en: "Outstanding quality")
     static let exceptionalQuality = Condition.judgement(
@@ -190,5 +185,13 @@ extension Decision26_2026 {
     static let localCulture = Condition.judgement(
       vi: "Mang sắc thái truyền thống, văn hóa địa phương", en: "It carries local tradition and culture")
     static let moving = Condition.judgement(vi: "Truyền cảm, thuyết phục", en: "Moving and convincing")
+  }
+
+  /// Where the form's words leave a case between two options.
+  enum Unsettled {
+    static let countsAsLower = Condition.unsettled(
+      Bilingual(vi: "có tính theo mức dưới không", en: "whether it counts as the lower option"))
+    static let countsAsHigher = Condition.unsettled(
+      Bilingual(vi: "có tính theo mức trên không", en: "whether it counts as the higher option"))
   }
 }
