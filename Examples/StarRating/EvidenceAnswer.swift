@@ -11,9 +11,9 @@ struct EvidenceAnswer {
     guard let evidence = request.evidence else { return nil }
     self.rating = rating
     // The panel and the evidence were rated before, so there is nothing left to refuse.
-    gaps =
-      (try? request.desk.rater.decisiveGaps(in: request.panel, evidence: evidence.value, on: evidence.day))
-      ?? []
+    let found = try? request.desk.rater.decisiveGaps(
+      in: request.panel, evidence: evidence.value, on: evidence.day)
+    gaps = rating.isEliminated ? [] : found ?? []
   }
 
   /// Writes the member `evidence`.

@@ -60,7 +60,7 @@ struct EvidenceReader {
       return try DatePeriod(from: first ?? CivilDate(1, 1, 1), upTo: end)
     } catch {
       throw ContractError(
-        "\(place).validUntil", members["validUntil"], "the last day of validity lies before the first")
+        "\(place).validUntil", members["validUntil"], "the days of validity are no period")
     }
   }
 

@@ -75,7 +75,7 @@ struct Tally {
     for index in plan.leaves.indices {
       leaves.append(desk.count(index, reading?.candidates, into: &points))
     }
-    findZeroScores(plan)
+    findZeroScores(plan, isCertain: reading != nil)
     if eliminations.isEmpty { assumeNoElimination(desk, reading) }
     for (index, minimum) in plan.minima.enumerated() {
       minima[index] = rules.minima.state(
@@ -87,10 +87,11 @@ struct Tally {
   /// The places of a leaf's members in a list that runs leaf by leaf.
   func members(of leaf: Int) -> Range<Int> { leaf * memberCount..<(leaf + 1) * memberCount }
 
-  private mutating func findZeroScores(_ plan: RatingPlan) {
+  /// Finds the criteria whose score eliminates: answered by all, or by evidence certain to give 0.
+  private mutating func findZeroScores(_ plan: RatingPlan, isCertain: Bool) {
     for index in leaves.indices {
       guard let heading = plan.leaves[index].zeroEliminatesAt else { continue }
-      if leaves[index].answered == memberCount, leaves[index].sum.high == 0 {
+      if leaves[index].answered == memberCount || isCertain, leaves[index].sum.high == 0 {
         eliminations.append(Elimination(.criterion(heading), cause: .zeroScore(plan.leaves[index].code)))
       }
     }

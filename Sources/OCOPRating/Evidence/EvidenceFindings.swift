@@ -66,24 +66,23 @@ extension Rating.Basis {
     var criteria: [Proof: [CriterionCode]] = [:]
     var proofs: [Proof] = []
     for derivation in reading.derivations {
-      for proof in Set(derivation.rejected.map(\.proof)) {
+      for proof in derivation.rejected.map(\.proof) where criteria[proof]?.last != derivation.criterion {
         if criteria[proof] == nil { proofs.append(proof) }
         criteria[proof, default: []].append(derivation.criterion)
       }
     }
-    return proofs.sorted {
-      ($0.document, $0.issued ?? .distantPast) < ($1.document, $1.issued ?? .distantPast)
-    }
-    .map { proof in
-      let codes = criteria[proof, default: []].map(\.description).joined(separator: ", ")
-      return Finding(
-        .proofDoesNotHold,
-        message: Bilingual(
-          vi:
-            "“\(proof.document)” không có hiệu lực vào ngày \(day), không chứng minh được gì (tiêu chí \(codes))",
-          en: "“\(proof.document)” does not hold on \(day) and proves nothing (criteria \(codes))"
-        ))
-    }
+    return
+      proofs
+      .map { proof in
+        let codes = criteria[proof, default: []].map(\.description).joined(separator: ", ")
+        return Finding(
+          .proofDoesNotHold,
+          message: Bilingual(
+            vi:
+              "“\(proof.document)” không có hiệu lực vào ngày \(day), không chứng minh được gì (tiêu chí \(codes))",
+            en: "“\(proof.document)” does not hold on \(day) and proves nothing (criteria \(codes))"
+          ))
+      }
   }
 
   private func unverified(_ document: String) -> Finding {
@@ -94,8 +93,4 @@ extension Rating.Basis {
         en: "“\(document)” is not confirmed, and was relied on as evidence"
       ))
   }
-}
-
-extension CivilDate {
-  fileprivate static var distantPast: CivilDate { .table(1, 1, 1) }
 }
