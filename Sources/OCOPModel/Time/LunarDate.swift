@@ -6,7 +6,7 @@
 /// ```
 ///
 /// Computed is not always celebrated: the north used UTC+7 from 1968 on, the south after 1975; before that, calendars
-/// differed. In ten months an instant lies so near to midnight that the day cannot be told for certain; see ``isUndecided``.
+/// differed. Where an instant lies too near to midnight to be sure of the day, ``isUndecided`` says so.
 public struct LunarDate: Sendable, Hashable {
   /// The lunar year, 1900–2100, by the Gregorian year in which it begins.
   public let year: Int
@@ -27,9 +27,8 @@ public struct LunarDate: Sendable, Hashable {
   /// - Throws: ``LunarDateError`` for a year outside the table, or a month or day that the year does not have.
   public init(_ year: Int, _ month: Int, _ day: Int, isLeapMonth: Bool = false) throws(LunarDateError) {
     guard let lunarYear = LunarYear(year) else { throw .yearOutOfRange(year) }
-    guard let found = lunarYear.months.first(where: { $0.number == month && $0.isLeap == isLeapMonth }) else {
-      throw .noSuchMonth(year: year, month: month, isLeapMonth: isLeapMonth)
-    }
+    guard let found = lunarYear.months.first(where: { $0.number == month && $0.isLeap == isLeapMonth })
+    else { throw .noSuchMonth(year: year, month: month, isLeapMonth: isLeapMonth) }
     guard day >= 1, day <= found.length, let civil = try? found.first.adding(days: day - 1) else {
       throw .noSuchDay(year: year, month: month, isLeapMonth: isLeapMonth, day: day)
     }
@@ -43,7 +42,7 @@ public struct LunarDate: Sendable, Hashable {
       guard let lunarYear = LunarYear(year) else { continue }
       for month in lunarYear.months {
         let day = month.first.days(to: civil) + 1
-        guard (1...month.length).contains(day) else { continue }
+        guard day >= 1, day <= month.length else { continue }
         self.init(year: year, month, day: day, civil)
         return
       }
@@ -59,8 +58,7 @@ public struct LunarDate: Sendable, Hashable {
     self.civilDate = civil
   }
 
-  /// Whether the day may be another by a day, since a new moon or a solar term falls within moments of midnight, and the
-  /// rotation of the Earth decides on which side.
+  /// Whether the day may be another by a day, since a new moon or a solar term falls within moments of midnight.
   public var isUndecided: Bool {
     guard let first = try? civilDate.adding(days: 1 - day) else { return false }
     return LunarTable.undecided.contains(first.dayNumber)
@@ -68,7 +66,7 @@ public struct LunarDate: Sendable, Hashable {
 }
 
 /// A lunar year of the table, month by month.
-struct LunarYear {
+private struct LunarYear {
   struct Month {
     let number: Int
     let isLeap: Bool
@@ -88,10 +86,12 @@ struct LunarYear {
     for index in 0..<(leap == 0 ? 12 : 13) {
       guard let next = try? first.adding(days: offset) else { return nil }
       first = next
-      let isLeap = leap != 0 && index == leap
       let length = word >> UInt32(index) & 1 == 1 ? 30 : 29
-      let number = leap != 0 && index >= leap ? index : index + 1
-      months.append(Month(number: number, isLeap: isLeap, first: first, length: length))
+      let isAfterLeap = leap != 0 && index >= leap
+      months.append(
+        Month(
+          number: isAfterLeap ? index : index + 1, isLeap: leap != 0 && index == leap, first: first,
+          length: length))
       offset = length
     }
     self.months = months
@@ -115,19 +115,6 @@ public enum LunarDateError: Error, Sendable, Hashable {
   case noSuchMonth(year: Int, month: Int, isLeapMonth: Bool)
   /// The month has no such day.
   case noSuchDay(year: Int, month: Int, isLeapMonth: Bool, day: Int)
-}
-
-extension LunarDateError: CustomStringConvertible {
-  /// What is wrong, in words.
-  public var description: String {
-    switch self {
-    case .yearOutOfRange(let year): "the lunar year \(year) lies outside 1900–2100"
-    case .noSuchMonth(let year, let month, let isLeap):
-      "the lunar year \(year) has no \(isLeap ? "leap " : "")month \(month)"
-    case .noSuchDay(let year, let month, let isLeap, let day):
-      "the \(isLeap ? "leap " : "")month \(month) of the lunar year \(year) has no day \(day)"
-    }
-  }
 }
 
 #if !hasFeature(Embedded)
