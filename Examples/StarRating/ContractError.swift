@@ -18,3 +18,10 @@ struct ContractError: Error, Equatable {
     }
   }
 }
+
+extension String {
+  /// Whether the text holds a control character, which would garble a screen or a line.
+  var holdsControlCharacter: Bool {
+    unicodeScalars.contains { $0.properties.generalCategory == .control }
+  }
+}

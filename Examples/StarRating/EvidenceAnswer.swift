@@ -10,10 +10,14 @@ struct EvidenceAnswer {
   init?(_ request: RatingRequest, _ rating: Rating) {
     guard let evidence = request.evidence else { return nil }
     self.rating = rating
+    guard !rating.isEliminated else {
+      gaps = []
+      return
+    }
     // The panel and the evidence were rated before, so there is nothing left to refuse.
-    let found = try? request.desk.rater.decisiveGaps(
-      in: request.panel, evidence: evidence.value, on: evidence.day)
-    gaps = rating.isEliminated ? [] : found ?? []
+    gaps =
+      (try? request.desk.rater.decisiveGaps(in: request.panel, evidence: evidence.value, on: evidence.day))
+      ?? []
   }
 
   /// Writes the member `evidence`.

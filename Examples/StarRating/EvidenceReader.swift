@@ -113,7 +113,7 @@ struct EvidenceReader {
     switch json {
     case nil, .null?: return nil
     case .string(let text)?:
-      guard !text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else {
+      guard !text.holdsControlCharacter else {
         throw ContractError(place, nil, "the text holds a control character")
       }
       return text

@@ -259,7 +259,7 @@ private struct Fields {
       guard case .string(let text) = member.value else {
         throw ContractError("product.\(member.key)", member.value, "a text is needed")
       }
-      guard !text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else {
+      guard !text.holdsControlCharacter else {
         throw ContractError("product.\(member.key)", nil, "the text holds a control character")
       }
       switch member.key {

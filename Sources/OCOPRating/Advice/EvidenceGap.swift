@@ -38,10 +38,11 @@ extension Rater {
     evidence: Evidence,
     on day: CivilDate
   ) throws(RatingError) -> [EvidenceGap] {
-    let now = try rate(panel, evidence: evidence, on: day)
-    guard let star = now.star else { return [] }
+    try check(panel, [])
     let choices = try choices(of: panel)
     let reading = try read(evidence, on: day)
+    let now = rating(choices, of: panel.count, reading, on: day, [])
+    guard let star = now.star else { return [] }
     var gaps: [(narrowing: Int, gap: EvidenceGap)] = []
     for (subject, criteria) in unknowns(now, panel) {
       let outcomes = subject.values(telling: plan.conditions).map { value in

@@ -68,6 +68,11 @@ public struct Finding: Sendable, Hashable {
   }
 }
 
+extension [Int] {
+  /// Members' places as people count them, from 1: `1, 3`.
+  var memberNumbers: String { map { String($0 + 1) }.joined(separator: ", ") }
+}
+
 #if !hasFeature(Embedded)
 extension Finding: Codable {}
 extension Finding.Kind: Codable {}

@@ -36,7 +36,7 @@ struct FindingCollector {
   private func notApplicable(_ leaf: RatingPlan.Leaf, for members: [Int]) -> Finding {
     let condition = leaf.condition.map { plan.leaves[$0.leaf].code } ?? .malformed
     let isAll = members.count == tally.memberCount
-    let numbers = members.map { String($0 + 1) }.joined(separator: ", ")
+    let numbers = members.memberNumbers
     return Finding(
       .notApplicable,
       criterion: leaf.code,

@@ -118,7 +118,11 @@ struct Tally {
     _ rules: CouncilRules
   ) {
     var groups: [TallyGroup] = []
-    if let reading { groups = reading.groups.map { TallyGroup($0, self, desk, rules, reading) } }
+    if let reading {
+      let worlds = reading.groups
+      let tied = Set(worlds.flatMap(\.leaves))
+      groups = worlds.map { TallyGroup($0, self, desk, rules, reading, tied: tied) }
+    }
     let grouped = Set(groups.flatMap(\.leaves))
     for index in leaves.indices where !grouped.contains(index) {
       let sum = leaves[index].sum

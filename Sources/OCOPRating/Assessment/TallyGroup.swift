@@ -15,10 +15,10 @@ struct TallyGroup {
     _ tally: Tally,
     _ desk: TallyDesk,
     _ rules: CouncilRules,
-    _ reading: EvidenceReading
+    _ reading: EvidenceReading,
+    tied: Set<Int>
   ) {
     let plan = desk.plan
-    let tied = Set(reading.groups.flatMap(\.leaves))
     let dependent = plan.leaves.indices.filter { index in
       !tied.contains(index) && plan.leaves[index].condition.map { group.leaves.contains($0.leaf) } == true
     }

@@ -39,6 +39,14 @@ extension Evidence.Amount: CustomStringConvertible {
     case .number(let number): "\(number)"
     }
   }
+
+  /// The amount as a language writes it.
+  func formatted(in language: Language) -> String {
+    switch self {
+    case .share(let share): share.formatted(in: language)
+    case .number: description
+    }
+  }
 }
 
 /// A range of amounts, with each end in it or not (khoảng giá trị): the law has both “from 50 %” and “over 75 %”.
@@ -82,8 +90,13 @@ public struct AmountRange: Sendable, Hashable {
 extension AmountRange: CustomStringConvertible {
   /// The range with the signs of its ends: `≥ 50%, < 75%`.
   public var description: String {
-    let low = lower.map { "\($0.isIncluded ? "≥" : ">") \($0.amount)" }
-    let high = upper.map { "\($0.isIncluded ? "≤" : "<") \($0.amount)" }
+    signs(\.description)
+  }
+
+  /// The ends with their signs, the amounts written in some way.
+  func signs(_ write: (Evidence.Amount) -> String) -> String {
+    let low = lower.map { "\($0.isIncluded ? "≥" : ">") \(write($0.amount))" }
+    let high = upper.map { "\($0.isIncluded ? "≤" : "<") \(write($0.amount))" }
     return [low, high].compactMap { $0 }.joined(separator: ", ")
   }
 }

@@ -27,9 +27,7 @@ struct Candidates: Hashable {
   func contains(_ answer: Answer) -> Bool { bits & 1 << UInt32(answer.place + 1) != 0 }
 
   /// The answers in printed order, that none holds before them.
-  var answers: [Answer] {
-    (0..<UInt32(Answer.places)).filter { bits & 1 << $0 != 0 }.map { Answer(place: Int($0) - 1) }
-  }
+  var answers: [Answer] { places.map { Answer(place: $0) } }
 
   /// The one answer that is possible; `nil` where there are more.
   var only: Answer? { bits.nonzeroBitCount == 1 ? answers.first : nil }

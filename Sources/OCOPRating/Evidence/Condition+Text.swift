@@ -40,18 +40,9 @@ private struct ConditionWords {
 
   private func ends(of range: AmountRange) -> String {
     if let low = range.lower, let high = range.upper, low == high, low.isIncluded {
-      return "= \(amount(low.amount))"
+      return "= \(low.amount.formatted(in: language))"
     }
-    let low = range.lower.map { "\($0.isIncluded ? "≥" : ">") \(amount($0.amount))" }
-    let high = range.upper.map { "\($0.isIncluded ? "≤" : "<") \(amount($0.amount))" }
-    return [low, high].compactMap { $0 }.joined(separator: ", ")
-  }
-
-  private func amount(_ amount: Evidence.Amount) -> String {
-    switch amount {
-    case .share(let share): share.formatted(in: language)
-    case .number(let number): "\(number)"
-    }
+    return range.signs { $0.formatted(in: language) }
   }
 }
 

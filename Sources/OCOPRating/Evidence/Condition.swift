@@ -80,33 +80,39 @@ extension Condition {
 
   /// What the condition speaks of, each once, in order.
   public var subjects: [Evidence.Subject] {
-    var found: [Evidence.Subject] = []
-    collect(&found)
-    return found
-  }
-
-  private func collect(_ found: inout [Evidence.Subject]) {
-    let subject: Evidence.Subject
-    switch self {
-    case .fact(let fact): subject = .fact(fact)
-    case .quantity(let quantity, _): subject = .quantity(quantity)
-    case .category(let category, _): subject = .category(category)
-    case .judgement, .unsettled: return
-    case .not(let condition): return condition.collect(&found)
-    case .all(let conditions), .any(let conditions):
-      for condition in conditions { condition.collect(&found) }
-      return
+    atoms.reduce(into: []) { found, atom in
+      if let subject = atom.subject, !found.contains(subject) { found.append(subject) }
     }
-    if !found.contains(subject) { found.append(subject) }
   }
 
   /// Whether people's judgement is needed to say whether the condition holds, gaps in the form's words apart.
   public var needsJudgement: Bool {
+    atoms.contains { if case .judgement = $0 { true } else { false } }
+  }
+
+  /// The parts that no connective joins, in order.
+  var atoms: [Condition] {
+    var found: [Condition] = []
+    collect(&found)
+    return found
+  }
+
+  private func collect(_ found: inout [Condition]) {
     switch self {
-    case .fact, .quantity, .category, .unsettled: false
-    case .judgement: true
-    case .not(let condition): condition.needsJudgement
-    case .all(let conditions), .any(let conditions): conditions.contains(where: \.needsJudgement)
+    case .fact, .quantity, .category, .judgement, .unsettled: found.append(self)
+    case .not(let condition): condition.collect(&found)
+    case .all(let conditions), .any(let conditions):
+      for condition in conditions { condition.collect(&found) }
+    }
+  }
+
+  /// What a part speaks of; `nil` for what people say.
+  private var subject: Evidence.Subject? {
+    switch self {
+    case .fact(let fact): .fact(fact)
+    case .quantity(let quantity, _): .quantity(quantity)
+    case .category(let category, _): .category(category)
+    case .judgement, .unsettled, .not, .all, .any: nil
     }
   }
 }
@@ -173,21 +179,16 @@ extension Condition {
 
   /// What the form's words leave open, in words.
   var gaps: [Bilingual] {
-    switch self {
-    case .fact, .quantity, .category, .judgement: []
-    case .unsettled(let words): [words]
-    case .not(let condition): condition.gaps
-    case .all(let conditions), .any(let conditions): conditions.flatMap(\.gaps)
-    }
+    atoms.compactMap { if case .unsettled(let words) = $0 { words } else { nil } }
   }
 
   /// What people are asked to judge or to decide, in words.
   var judgements: [Bilingual] {
-    switch self {
-    case .fact, .quantity, .category: []
-    case .judgement(let words), .unsettled(let words): [words]
-    case .not(let condition): condition.judgements
-    case .all(let conditions), .any(let conditions): conditions.flatMap(\.judgements)
+    atoms.compactMap { atom in
+      switch atom {
+      case .judgement(let words), .unsettled(let words): words
+      case .fact, .quantity, .category, .not, .all, .any: nil
+      }
     }
   }
 

@@ -21,7 +21,7 @@ extension Rating.Basis {
         ))
     case .answer(let code, let answer, let members, let possible):
       let isAll = members.count == memberCount
-      let numbers = members.map { String($0 + 1) }.joined(separator: ", ")
+      let numbers = members.memberNumbers
       let answers = possible.map(\.description).joined(separator: ", ")
       return Finding(
         .contradictsEvidence,
@@ -71,18 +71,16 @@ extension Rating.Basis {
         criteria[proof, default: []].append(derivation.criterion)
       }
     }
-    return
-      proofs
-      .map { proof in
-        let codes = criteria[proof, default: []].map(\.description).joined(separator: ", ")
-        return Finding(
-          .proofDoesNotHold,
-          message: Bilingual(
-            vi:
-              "“\(proof.document)” không có hiệu lực vào ngày \(day), không chứng minh được gì (tiêu chí \(codes))",
-            en: "“\(proof.document)” does not hold on \(day) and proves nothing (criteria \(codes))"
-          ))
-      }
+    return proofs.map { proof in
+      let codes = criteria[proof, default: []].map(\.description).joined(separator: ", ")
+      return Finding(
+        .proofDoesNotHold,
+        message: Bilingual(
+          vi:
+            "“\(proof.document)” không có hiệu lực vào ngày \(day), không chứng minh được gì (tiêu chí \(codes))",
+          en: "“\(proof.document)” does not hold on \(day) and proves nothing (criteria \(codes))"
+        ))
+    }
   }
 
   private func unverified(_ document: String) -> Finding {

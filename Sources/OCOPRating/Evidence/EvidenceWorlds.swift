@@ -140,11 +140,8 @@ extension Evidence.Quantity {
 extension Condition {
   /// The ends of the ranges in which a quantity is asked to lie.
   fileprivate func ends(of quantity: Evidence.Quantity) -> [Evidence.Amount] {
-    switch self {
-    case .quantity(quantity, let range): range.ends
-    case .fact, .quantity, .category, .judgement, .unsettled: []
-    case .not(let condition): condition.ends(of: quantity)
-    case .all(let conditions), .any(let conditions): conditions.flatMap { $0.ends(of: quantity) }
+    atoms.flatMap { atom in
+      if case .quantity(quantity, let range) = atom { range.ends } else { [Evidence.Amount]() }
     }
   }
 }

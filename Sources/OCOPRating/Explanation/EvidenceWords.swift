@@ -39,10 +39,9 @@ struct EvidenceWords {
   private func value(_ ground: Evidence.Ground) -> String {
     switch (ground.subject, ground.value) {
     case (_, .fact(let holds)): holds ? pick("có", "yes") : pick("không", "no")
-    case (_, .amount(.share(let share))): share.formatted(in: language)
     case (.quantity(let quantity), .amount(.number(let number))) where quantity.unit == .months:
       pick("\(number) tháng", "\(number) months")
-    case (_, .amount(.number(let number))): "\(number)"
+    case (_, .amount(let amount)): amount.formatted(in: language)
     case (.category(let category), .category(let name)):
       category.values.first { $0.name == name }?.label[language] ?? name
     case (_, .category(let name)): name
