@@ -11,6 +11,9 @@ extension Rater {
   /// all members and criteria, and judgements free; but where a group of criteria that hang on the same unknown things has
   /// more than some thousand courses of things, each of its criteria is taken alone.
   ///
+  /// A fact that answers a criterion and would also eliminate is followed as an answer only: the bounds may hold courses of
+  /// things that eliminate. An elimination note that is still open is not shown either; ask for its facts yourself.
+  ///
   /// - Parameters:
   ///   - panel: One sheet a member, blank or with answers.
   ///   - evidence: The documents.
