@@ -3,21 +3,21 @@ import TestSupport
 import Testing
 
 @Suite struct `A criterion code` {
-  @Test(arguments: ["1", "3.5", "6.1.2", "255.255.255.255", "10"])
+  @Test(arguments: ["1", "3.5", "6.1.2", "199.199.199.199", "10", "1.đ", "6.a.1", "15.b"])
   func `reads and prints as the form does`(text: String) throws {
     #expect(try CriterionCode(text).description == text)
     #expect(try roundTripped(CriterionCode(text)).description == text)
   }
 
   @Test(arguments: [
-    "", ".", "1.", ".1", "0", "1.0", "01", "256", "1.2.3.4.5", "1..2", "a", "1.a", "١", " 1", "-1",
+    "", ".", "1.", ".1", "0", "1.0", "01", "200", "256", "a.1", "1.f", "1.đđ", "1.1a", "1.A", "+1", "1.2.3.4.5", "1..2", "a", "1.w", "١", " 1", "-1",
   ])
   func `of another form is refused`(text: String) {
     #expect(throws: CriterionCodeError(text: text)) { try CriterionCode(text) }
   }
 
   @Test func `orders as the form does`() {
-    let codes: [CriterionCode] = ["1", "1.1", "1.2", "1.10", "2", "6.1", "6.1.1", "6.2", "10"]
+    let codes: [CriterionCode] = ["1", "1.1", "1.2", "1.10", "2", "3.a", "3.d", "3.đ", "3.e", "6.1", "6.1.1", "6.2", "10"]
     #expect(codes.shuffled().sorted() == codes)
   }
 
@@ -26,7 +26,8 @@ import Testing
     #expect(!("6" as CriterionCode).isParent(of: "6.1.2"))
     #expect(!("6.1" as CriterionCode).isParent(of: "6.2"))
     #expect(!("6" as CriterionCode).isParent(of: "6"))
-    #expect(("6.1.2" as CriterionCode).numbers == [6, 1, 2])
+    #expect(("6.1.2" as CriterionCode).pieces == ["6", "1", "2"])
+    #expect(("3" as CriterionCode).isParent(of: "3.đ"))
   }
 
   @Test func `that is malformed as a literal is a value that no valid set has`() {

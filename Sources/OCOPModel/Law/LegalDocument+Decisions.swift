@@ -7,8 +7,59 @@ extension LegalDocument {
       vi: "Bộ tiêu chí và quy trình đánh giá, phân hạng sản phẩm OCOP",
       en: "Criteria and procedure for assessing and ranking OCOP products"
     ),
-    issuer: Bilingual(vi: "Thủ tướng Chính phủ", en: "Prime Minister"),
+    issuer: primeMinister,
     issued: .table(2026, 5, 22),
     inForce: DatePeriod(from: .table(2026, 5, 22))
   )
+
+  /// Decision 148/QĐ-TTg of 24 February 2023, in force the same day, until 60 days after Decision 26/2026/QĐ-TTg came
+  /// into force; that day is not counted.
+  public static let decision148_2023 = LegalDocument(
+    number: "148/QĐ-TTg",
+    title: Bilingual(
+      vi: "Bộ tiêu chí và quy trình đánh giá, phân hạng sản phẩm OCOP (2023)",
+      en: "Criteria and procedure for assessing and ranking OCOP products (2023)"
+    ),
+    issuer: primeMinister,
+    issued: .table(2023, 2, 24),
+    inForce: .table(from: .table(2023, 2, 24), upTo: .table(2026, 7, 21))
+  )
+
+  /// Decision 1489/QĐ-TTg of 6 July 2025, which takes the district out of the procedure of Decision 148/QĐ-TTg.
+  public static let decision1489_2025 = LegalDocument(
+    number: "1489/QĐ-TTg",
+    title: Bilingual(
+      vi: "Sửa đổi quy trình của Quyết định 148/QĐ-TTg khi bỏ cấp huyện",
+      en: "Amendment of the procedure of Decision 148/QĐ-TTg without districts"
+    ),
+    issuer: primeMinister,
+    issued: .table(2025, 7, 6),
+    inForce: .table(from: .table(2025, 7, 6), upTo: .table(2026, 7, 21))
+  )
+
+  /// Decision 1048/QĐ-TTg of 21 August 2019, the first national criteria, in force until Decision 148/QĐ-TTg.
+  public static let decision1048_2019 = LegalDocument(
+    number: "1048/QĐ-TTg",
+    title: Bilingual(
+      vi: "Bộ tiêu chí đánh giá, phân hạng sản phẩm OCOP (2019)",
+      en: "Criteria for assessing and ranking OCOP products (2019)"
+    ),
+    issuer: primeMinister,
+    issued: .table(2019, 8, 21),
+    inForce: .table(from: .table(2019, 8, 21), upTo: .table(2023, 2, 24))
+  )
+
+  /// Decision 781/QĐ-TTg of 8 June 2020, which adds minimum criteria for the stars to Decision 1048/QĐ-TTg.
+  public static let decision781_2020 = LegalDocument(
+    number: "781/QĐ-TTg",
+    title: Bilingual(
+      vi: "Sửa đổi, bổ sung phụ lục của Quyết định 1048/QĐ-TTg",
+      en: "Amendment of the annexes of Decision 1048/QĐ-TTg"
+    ),
+    issuer: primeMinister,
+    issued: .table(2020, 6, 8),
+    inForce: .table(from: .table(2020, 6, 8), upTo: .table(2023, 2, 24))
+  )
+
+  private static let primeMinister = Bilingual(vi: "Thủ tướng Chính phủ", en: "Prime Minister")
 }

@@ -20,6 +20,16 @@ public struct DatePeriod: Sendable, Hashable {
     self.end = nil
   }
 
+  /// A period of a table; an end before the start, which a test of the tables would show, gives an empty period.
+  package static func table(from start: CivilDate, upTo end: CivilDate) -> DatePeriod {
+    DatePeriod(start: start, end: max(start, end))
+  }
+
+  private init(start: CivilDate, end: CivilDate?) {
+    self.start = start
+    self.end = end
+  }
+
   /// Whether a day lies in the period.
   public func contains(_ day: CivilDate) -> Bool {
     guard day >= start else { return false }

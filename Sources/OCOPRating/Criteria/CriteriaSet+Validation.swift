@@ -84,7 +84,7 @@ private struct CriteriaInspection {
     } else if let last, code < last {
       report(place, .codesNotRising)
     }
-    let isInPlace = parent.map { $0.isParent(of: code) } ?? (code.numbers.count == 1)
+    let isInPlace = parent.map { $0.isParent(of: code) } ?? (code.pieces.count == 1)
     if !isInPlace { report(place, .codeOutOfPlace) }
     last = code
   }

@@ -1,64 +1,79 @@
 import OCOPModel
 
-/// The code of a criterion as the form prints it (mã tiêu chí), such as `3.5` or `6.1.2`.
+/// The code of a criterion as the form prints it (mã tiêu chí), such as `3.5`, `6.1.2` or `1.đ`.
 ///
-/// One to four numbers of 1–255. Codes order as the form does: `6.2` before `6.10`. A literal that is no code
-/// becomes ``malformed``, which ``CriteriaSet/validated()`` reports with its place; a text of unknown origin goes
-/// through ``init(_:)``, which throws.
+/// One to four pieces, the first a number of 1–199, each further one such a number or a letter as Vietnamese forms count: a, b, c, d, đ, e,
+/// g … Codes order as the form does: `6.2` before `6.10`, `1.d` before `1.đ`. A literal that is no code becomes
+/// ``malformed``, which ``CriteriaSet/validated()`` reports with its place; a text of unknown origin goes through
+/// ``init(_:)``, which throws.
 public struct CriterionCode: Sendable, Hashable {
-  /// The numbers, one byte each from the most significant down; an absent number is 0.
+  /// The pieces, one byte each from the most significant down; an absent piece is 0. Letters follow the numbers.
   private let packed: UInt32
 
   /// What a literal that is no code becomes; no criterion of a valid set has it.
   public static let malformed = CriterionCode(packed: 0)
 
+  private static let largestNumber: UInt32 = 199
+  private static let letters = Array("abcdđeghiklmnopqrstuvxy")
+
   private init(packed: UInt32) {
     self.packed = packed
   }
 
-  /// Reads a code, such as `6.1.2`.
+  /// Reads a code, such as `6.1.2` or `1.đ`.
   ///
   /// - Throws: ``CriterionCodeError`` for a text of another form.
   public init(_ text: String) throws(CriterionCodeError) {
-    guard let packed = CriterionCode.pack(text.utf8) else { throw CriterionCodeError(text: text) }
+    guard let packed = CriterionCode.pack(text) else { throw CriterionCodeError(text: text) }
     self.packed = packed
   }
 
-  /// The numbers of the code, from the outside in: 6, 1 and 2 for `6.1.2`.
-  public var numbers: [Int] {
-    [24, 16, 8, 0].map { Int(packed >> UInt32($0) & 0xff) }.filter { $0 != 0 }
-  }
-
-  /// Whether another code is this code with one number more: `6.1.2` for `6.1`.
-  public func isParent(of other: CriterionCode) -> Bool {
-    other != .malformed && other.numbers.dropLast().elementsEqual(numbers)
-  }
-
-  private static func pack(_ text: some Sequence<UInt8>) -> UInt32? {
-    var (packed, number, digits, depth): (UInt32, UInt32, Int, Int) = (0, 0, 0, 1)
-    for byte in text {
-      switch byte {
-      case UInt8(ascii: "."):
-        guard number > 0, depth < 4 else { return nil }
-        packed = packed << 8 | number
-        (number, digits, depth) = (0, 0, depth + 1)
-      case UInt8(ascii: "0")...UInt8(ascii: "9"):
-        number = number * 10 + UInt32(byte - UInt8(ascii: "0"))
-        digits += 1
-        // A leading zero would give one criterion two codes.
-        guard number > 0, number <= 255, digits <= 3 else { return nil }
-      default:
-        return nil
-      }
+  /// The pieces of the code as printed, from the outside in: `6`, `1` and `2` for `6.1.2`.
+  public var pieces: [String] {
+    bytes.map { byte in
+      byte <= CriterionCode.largestNumber
+        ? "\(byte)" : String(CriterionCode.letters[Int(byte - CriterionCode.largestNumber) - 1])
     }
-    guard number > 0 else { return nil }
-    return (packed << 8 | number) << UInt32(8 * (4 - depth))
+  }
+
+  /// Whether another code is this code with one piece more: `6.1.2` for `6.1`.
+  public func isParent(of other: CriterionCode) -> Bool {
+    other != .malformed && other.bytes.dropLast().elementsEqual(bytes)
+  }
+
+  /// The pieces' bytes; only `pack` makes them, so each is a number or a letter's place.
+  private var bytes: [UInt32] {
+    [24, 16, 8, 0].map { packed >> UInt32($0) & 0xff }.filter { $0 != 0 }
+  }
+
+  private static func pack(_ text: String) -> UInt32? {
+    let pieces = text.split(separator: ".", omittingEmptySubsequences: false)
+    guard pieces.count <= 4 else { return nil }
+    var packed: UInt32 = 0
+    for (place, piece) in pieces.enumerated() {
+      guard let byte = number(piece) ?? (place > 0 ? letter(piece) : nil) else { return nil }
+      packed |= byte << UInt32(24 - 8 * place)
+    }
+    return packed
+  }
+
+  private static func number(_ text: Substring) -> UInt32? {
+    // A leading zero would give one criterion two codes.
+    guard let first = text.utf8.first, UInt8(ascii: "1")...UInt8(ascii: "9") ~= first, text.utf8.count <= 3,
+      let number = UInt32(text), number <= largestNumber
+    else { return nil }
+    return number
+  }
+
+  private static func letter(_ text: Substring) -> UInt32? {
+    guard text.count == 1, let place = letters.firstIndex(where: { text.first == $0 }) else { return nil }
+    return largestNumber + 1 + UInt32(place)
   }
 }
 
 extension CriterionCode: ExpressibleByStringLiteral {
   public init(stringLiteral text: StaticString) {
-    self.packed = CriterionCode.pack("\(text)".utf8) ?? 0
+    self.packed = CriterionCode.pack("\(text)") ?? 0
   }
 }
 
@@ -70,13 +85,13 @@ extension CriterionCode: Comparable {
 extension CriterionCode: CustomStringConvertible {
   /// The code as the form prints it, or `?` for ``malformed``.
   public var description: String {
-    self == .malformed ? "?" : numbers.map(String.init).joined(separator: ".")
+    self == .malformed ? "?" : pieces.joined(separator: ".")
   }
 }
 
 /// A text that is no criterion code.
 public struct CriterionCodeError: Error, Sendable, Hashable {
-  /// The text that was refused: a code is one to four numbers of 1–255 with points between them.
+  /// The text that was refused: a code is one to four numbers of 1–199 or letters, with points between them.
   public let text: String
 
   /// Creates the error.
@@ -90,7 +105,7 @@ extension CriterionCode: Codable, CodingKeyRepresentable {
   public var codingKey: any CodingKey { CriterionCodingKey(stringValue: description) }
 
   public init?(codingKey: some CodingKey) {
-    guard let packed = CriterionCode.pack(codingKey.stringValue.utf8) else { return nil }
+    guard let packed = CriterionCode.pack(codingKey.stringValue) else { return nil }
     self.packed = packed
   }
 
