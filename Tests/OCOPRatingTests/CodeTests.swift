@@ -10,14 +10,17 @@ import Testing
   }
 
   @Test(arguments: [
-    "", ".", "1.", ".1", "0", "1.0", "01", "200", "256", "a.1", "1.f", "1.đđ", "1.1a", "1.A", "+1", "1.2.3.4.5", "1..2", "a", "1.w", "١", " 1", "-1",
+    "", ".", "1.", ".1", "0", "1.0", "01", "200", "256", "a.1", "1.f", "1.đđ", "1.1a", "1.A", "+1",
+    "1.2.3.4.5", "1..2", "a", "1.w", "١", " 1", "-1",
   ])
   func `of another form is refused`(text: String) {
     #expect(throws: CriterionCodeError(text: text)) { try CriterionCode(text) }
   }
 
   @Test func `orders as the form does`() {
-    let codes: [CriterionCode] = ["1", "1.1", "1.2", "1.10", "2", "3.a", "3.d", "3.đ", "3.e", "6.1", "6.1.1", "6.2", "10"]
+    let codes: [CriterionCode] = [
+      "1", "1.1", "1.2", "1.10", "2", "3.a", "3.d", "3.đ", "3.e", "6.1", "6.1.1", "6.2", "10",
+    ]
     #expect(codes.shuffled().sorted() == codes)
   }
 

@@ -7,7 +7,7 @@ import OCOPModel
 /// ``malformed``, which ``CriteriaSet/validated()`` reports with its place; a text of unknown origin goes through
 /// ``init(_:)``, which throws.
 public struct CriterionCode: Sendable, Hashable {
-  /// The pieces, one byte each from the most significant down; an absent piece is 0. Letters follow the numbers.
+  /// The pieces, one byte each from the most significant down; an absent piece is 0, letters follow the numbers.
   private let packed: UInt32
 
   /// What a literal that is no code becomes; no criterion of a valid set has it.
