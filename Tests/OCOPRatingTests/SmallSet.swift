@@ -15,7 +15,8 @@ enum SmallSet {
   static func set(
     first: Criterion = part1,
     parts: ([CriteriaSet.Part]) -> [CriteriaSet.Part] = { $0 },
-    anomalies: [Anomaly] = []
+    anomalies: [Anomaly] = [],
+    gaps: [TableGap] = []
   ) -> CriteriaSet {
     CriteriaSet(
       number: 1,
@@ -28,7 +29,8 @@ enum SmallSet {
         CriteriaSet.Part("B", text("Two"), maximum: 18, [story, structure]),
         CriteriaSet.Part("C", text("Three"), maximum: 20, [purity]),
       ]),
-      anomalies: anomalies
+      anomalies: anomalies,
+      gaps: gaps
     )
   }
 

@@ -72,7 +72,7 @@ import Testing
     ),
     Bad(
       name: "a malformed code",
-      set: group([Criterion("1.x", SmallSet.question("q", [(0, []), (62, [])]))]),
+      set: group([Criterion("1.w", SmallSet.question("q", [(0, []), (62, [])]))]),
       problem: Problem(.criterion(.malformed), .malformedCode)
     ),
     Bad(

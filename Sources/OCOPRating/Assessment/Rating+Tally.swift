@@ -48,6 +48,7 @@ extension Rating {
     self.eliminations = tally.eliminations
     self.obstacles =
       isEliminated ? [] : rater.regime.obstacles(above: star.atLeast, tally.total, mean: mean, minima: minima)
+    self.gaps = rater.criteria.gaps
     self.evidenceDay = basis?.day
     self.derivations = basis?.reading.derivations ?? []
     self.discrepancies = basis?.discrepancies ?? []

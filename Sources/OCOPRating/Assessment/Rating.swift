@@ -38,6 +38,8 @@ public struct Rating: Sendable, Hashable {
   public let eliminations: [Elimination]
   /// What stands in the way of each star level that is not certain, ascending; empty where eliminated.
   public let obstacles: [StarObstacle]
+  /// What the library's source of the criteria lacks; the bounds leave room for the points, not for the minima.
+  public let gaps: [TableGap]
   /// What a reader should know besides.
   public let findings: [Finding]
   /// The day for which the evidence was read; `nil` for a rating without evidence.
@@ -134,7 +136,7 @@ extension Rating: Codable {
   private enum CodingKeys: String, CodingKey {
     case formatVersion, decision, setNumber, setID, rules, memberCount, isComplete, total, parts, criteria,
       minima
-    case starByPoints, star, eliminations, obstacles, findings, evidenceDay, derivations, discrepancies
+    case starByPoints, star, eliminations, obstacles, findings, evidenceDay, derivations, discrepancies, gaps
   }
 
   /// Decodes a result; one of a newer format is refused, since its meaning is unknown.
@@ -167,6 +169,7 @@ extension Rating: Codable {
         forKey: .star, in: container, debugDescription: "a product has a star level, or is eliminated")
     }
     self.obstacles = try container.decode([StarObstacle].self, forKey: .obstacles)
+    self.gaps = try container.decodeIfPresent([TableGap].self, forKey: .gaps) ?? []
     self.findings = try container.decode([Finding].self, forKey: .findings)
     self.evidenceDay = try container.decodeIfPresent(CivilDate.self, forKey: .evidenceDay)
     self.derivations = try container.decodeIfPresent([Derivation].self, forKey: .derivations) ?? []

@@ -49,6 +49,8 @@ struct RatingPlan: Sendable {
   /// What evidence can say of each leaf; apart from the leaves, since rating without evidence does not need it.
   private(set) var provable: [Provable] = []
   let partCount: Int
+  /// The points that the source of the table lacks, with what they would add to: a part, and nodes.
+  private(set) var gaps: [(points: Int, part: Int, nodes: [Int])] = []
   /// Ascending by star, then in form order.
   let minima: [Minimum]
   private(set) var eliminationPlaces: Set<EliminationPlace> = []
@@ -66,6 +68,15 @@ struct RatingPlan: Sendable {
     if let note = set.elimination { add(note, at: .set) }
     for (part, criteria) in set.parts.map(\.criteria).enumerated() {
       for criterion in criteria { add(criterion, part: part, above: [], zeroEliminatesAt: nil) }
+    }
+    gaps = set.gaps.compactMap { gap in
+      guard case .points(let code, let criterion, let points) = gap.kind,
+        let part = set.parts.firstIndex(where: { $0.code == code })
+      else { return nil }
+      let path = nodes.indices.filter { index in
+        criterion.map { nodes[index].code == $0 || nodes[index].code.isAbove($0) } ?? false
+      }
+      return (points, part, path)
     }
   }
 

@@ -82,10 +82,20 @@ struct Tally {
         of: leaves[minimum.leaf], points[members(of: minimum.leaf)], points: minimum.points)
     }
     addUp(plan, desk, reading, rules)
+    for gap in plan.gaps { leaveRoom(for: gap) }
   }
 
   /// The places of a leaf's members in a list that runs leaf by leaf.
   func members(of leaf: Int) -> Range<Int> { leaf * memberCount..<(leaf + 1) * memberCount }
+
+  /// Raises the most points by those that options which the source lacks might give.
+  private mutating func leaveRoom(for gap: (points: Int, part: Int, nodes: [Int])) {
+    let most = gap.points * memberCount
+    total.high += most
+    parts[gap.part].high += most
+    for node in gap.nodes { nodes[node].high += most }
+    highest = highest?.mapValues { $0 + most }
+  }
 
   /// Finds the criteria whose score eliminates: answered by all, or by evidence certain to give 0.
   private mutating func findZeroScores(_ plan: RatingPlan, isCertain: Bool) {

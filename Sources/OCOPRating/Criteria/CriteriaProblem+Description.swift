@@ -30,7 +30,7 @@ extension CriteriaProblem.Rule: CustomStringConvertible {
     switch self {
     case .malformedIdentifier(let id): "the identifier “\(id)” is empty or has a “/”"
     case .empty: "there is nothing below it"
-    case .malformedCode: "the code is not one to four numbers of 1–255"
+    case .malformedCode: "the code is not one to four numbers of 1–199 or letters"
     case .duplicateCode: "the code stands twice"
     case .codeOutOfPlace: "the code does not continue that of its heading"
     case .codesNotRising: "the code is not above the one before it"
@@ -53,6 +53,8 @@ extension CriteriaProblem.Rule: CustomStringConvertible {
       "the condition names \(code) \(letter), which is no option of an earlier question without cases"
     case .zeroBelowNothing: "a note on zeros does not stand on a heading over questions"
     case .conditionBelowZeroNote: "a criterion at which a zero eliminates has a condition"
+    case .unknownGap(let code, let missing):
+      "a gap of \(missing) points at \(code?.description ?? "the part") names what the set cannot lack"
     case .unknownAnomaly: "an irregularity names what the set does not have"
     case .ambiguousSubject(let name): "“\(name)” stands for different things in conditions, or is empty"
     case .rangeDoesNotFit(let quantity, let range):

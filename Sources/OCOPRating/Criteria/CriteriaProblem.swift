@@ -22,7 +22,7 @@ public struct CriteriaProblem: Sendable, Hashable {
     case malformedIdentifier(String)
     /// A set has parts, a part has criteria, a heading has criteria below it, a question has options.
     case empty
-    /// A code is one to four numbers of 1–255.
+    /// A code is one to four numbers of 1–199 or letters.
     case malformedCode
     /// A code stands once in a set, a letter of a part once.
     case duplicateCode
@@ -34,9 +34,9 @@ public struct CriteriaProblem: Sendable, Hashable {
     case emptyLabel
     /// Points and maxima lie between 0 and ``CriteriaProblem/largestPoints``.
     case pointsOutOfRange(Int)
-    /// The maxima below a heading or a part add to its own.
+    /// The maxima below a heading or a part, with the points that the source lacks there, add to its own.
     case sumDiffers(maximum: Int, sum: Int)
-    /// The best option gives the maximum.
+    /// The best option, with the points that the source lacks there, gives the maximum.
     case maximumNotReached(maximum: Int, best: Int)
     /// Points never fall in printed order, within a case.
     case pointsFall(from: Int, to: Int)
@@ -62,6 +62,8 @@ public struct CriteriaProblem: Sendable, Hashable {
     case conditionBelowZeroNote
     /// An irregularity names a criterion and an option that the set has.
     case unknownAnomaly
+    /// A gap names a part and a criterion that the set has, and from 1 to ``CriteriaProblem/largestPoints`` points.
+    case unknownGap(CriterionCode?, missing: Int)
     /// A name stands for one fact, quantity or category in all conditions of a set, and is not empty.
     case ambiguousSubject(String)
     /// A range is of shares where the quantity is a share, and of numbers where it is not, and holds some amount.

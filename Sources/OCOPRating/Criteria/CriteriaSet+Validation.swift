@@ -26,6 +26,8 @@ private struct CriteriaInspection {
   private var questions: [CriterionCode: Criterion.Question] = [:]
   private var last: CriterionCode?
   private var subjects: [String: Evidence.Subject] = [:]
+  private var gaps: [TableGap] = []
+  private var part = ""
 
   private mutating func report(_ place: CriteriaProblem.Place, _ rule: CriteriaProblem.Rule) {
     problems.append(CriteriaProblem(place, rule))
@@ -38,15 +40,18 @@ private struct CriteriaInspection {
     if set.elimination?.trigger == .zeroBelow { report(.set, .zeroBelowNothing) }
     if set.parts.isEmpty { report(.set, .empty) }
     var letters: Set<String> = []
+    gaps = set.gaps
     for part in set.parts {
+      self.part = part.code
       let place = CriteriaProblem.Place.part(part.code)
       if part.code.isEmpty { report(place, .malformedCode) }
       if !letters.insert(part.code).inserted { report(place, .duplicateCode) }
       require(part.title, at: place)
-      inspectMaxima(part.maximum, of: part.criteria, at: place)
+      inspectMaxima(part.maximum, of: part.criteria, lacking: gaps.missing(in: part.code), at: place)
       for criterion in part.criteria { inspect(criterion, below: nil) }
     }
     for anomaly in set.anomalies { inspect(anomaly) }
+    for gap in set.gaps { inspect(gap, letters) }
   }
 
   private mutating func inspect(_ criterion: Criterion, below parent: CriterionCode?) {
@@ -68,7 +73,7 @@ private struct CriteriaInspection {
           report(.criterion(child.code), .conditionBelowZeroNote)
         }
       }
-      inspectMaxima(maximum, of: children, at: place)
+      inspectMaxima(maximum, of: children, lacking: gaps.missing(in: part, of: criterion.code), at: place)
       for child in children { inspect(child, below: criterion.code) }
     }
   }
@@ -92,6 +97,7 @@ private struct CriteriaInspection {
   private mutating func inspectMaxima(
     _ maximum: Int,
     of criteria: [Criterion],
+    lacking missing: Int,
     at place: CriteriaProblem.Place
   ) {
     let isInRange = inspectPoints(maximum, at: place)
@@ -100,7 +106,7 @@ private struct CriteriaInspection {
     let range = 0...CriteriaProblem.largestPoints
     // Values out of range are reported where they stand, and would make the sum meaningless.
     guard isInRange, maxima.allSatisfy(range.contains) else { return }
-    let sum = maxima.reduce(0, &+)
+    let sum = maxima.reduce(missing, &+)
     if sum != maximum { report(place, .sumDiffers(maximum: maximum, sum: sum)) }
   }
 
@@ -121,7 +127,7 @@ private struct CriteriaInspection {
       if option.minimumFor.contains(.one) { report(place, .minimumForOneStar) }
     }
     let best = question.options.map(\.points).max() ?? 0
-    if best != question.maximum {
+    if best + gaps.missing(in: part, of: code) != question.maximum {
       report(place, .maximumNotReached(maximum: question.maximum, best: best))
     }
     inspectCases(of: question, code: code)
@@ -209,6 +215,14 @@ private struct CriteriaInspection {
     guard let code = anomaly.criterion else { return }
     let isKnown = anomaly.option.map { questions[code]?[$0] != nil } ?? seen.contains(code)
     if !isKnown { report(.criterion(code), .unknownAnomaly) }
+  }
+
+  private mutating func inspect(_ gap: TableGap, _ letters: Set<String>) {
+    guard case .points(let part, let criterion, let missing) = gap.kind else { return }
+    let isKnown = letters.contains(part) && criterion.map(seen.contains) ?? true
+    if !isKnown || !(1...CriteriaProblem.largestPoints).contains(missing) {
+      report(.part(part), .unknownGap(criterion, missing: missing))
+    }
   }
 
   @discardableResult

@@ -51,6 +51,8 @@ public struct CriteriaSet: Sendable, Hashable {
   public let parts: [Part]
   /// The irregularities of the law's own text, and how each is read.
   public let anomalies: [Anomaly]
+  /// What the library's source of the table lacks; the bounds of a rating leave room for it.
+  public let gaps: [TableGap]
 
   /// Creates a set from its parts.
   public init(
@@ -61,7 +63,8 @@ public struct CriteriaSet: Sendable, Hashable {
     elimination: EliminationNote?,
     explainsMinima: Bool = true,
     parts: [Part],
-    anomalies: [Anomaly] = []
+    anomalies: [Anomaly] = [],
+    gaps: [TableGap] = []
   ) {
     self.number = number
     self.id = id
@@ -71,6 +74,7 @@ public struct CriteriaSet: Sendable, Hashable {
     self.explainsMinima = explainsMinima
     self.parts = parts
     self.anomalies = anomalies
+    self.gaps = gaps
   }
 
   /// The most points that the set gives.
@@ -124,6 +128,38 @@ extension [Criterion] {
 }
 
 #if !hasFeature(Embedded)
-extension CriteriaSet: Codable {}
+extension CriteriaSet: Codable {
+  private enum CodingKeys: String, CodingKey {
+    case number, id, name, citation, elimination, explainsMinima, parts, anomalies, gaps
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      number: try container.decode(Int.self, forKey: .number),
+      id: try container.decode(String.self, forKey: .id),
+      name: try container.decode(Bilingual.self, forKey: .name),
+      citation: try container.decode(Citation.self, forKey: .citation),
+      elimination: try container.decodeIfPresent(EliminationNote.self, forKey: .elimination),
+      explainsMinima: try container.decode(Bool.self, forKey: .explainsMinima),
+      parts: try container.decode([Part].self, forKey: .parts),
+      anomalies: try container.decode([Anomaly].self, forKey: .anomalies),
+      gaps: try container.decodeIfPresent([TableGap].self, forKey: .gaps) ?? []
+    )
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(number, forKey: .number)
+    try container.encode(id, forKey: .id)
+    try container.encode(name, forKey: .name)
+    try container.encode(citation, forKey: .citation)
+    try container.encodeIfPresent(elimination, forKey: .elimination)
+    try container.encode(explainsMinima, forKey: .explainsMinima)
+    try container.encode(parts, forKey: .parts)
+    try container.encode(anomalies, forKey: .anomalies)
+    if !gaps.isEmpty { try container.encode(gaps, forKey: .gaps) }
+  }
+}
 extension CriteriaSet.Part: Codable {}
 #endif

@@ -41,6 +41,11 @@ public struct CriterionCode: Sendable, Hashable {
     other != .malformed && other.bytes.dropLast().elementsEqual(bytes)
   }
 
+  /// Whether another code begins with this one: `6` and `6.1` for `6.1.2`.
+  func isAbove(_ other: CriterionCode) -> Bool {
+    other.bytes.count > bytes.count && other.bytes.starts(with: bytes)
+  }
+
   /// The pieces' bytes; only `pack` makes them, so each is a number or a letter's place.
   private var bytes: [UInt32] {
     [24, 16, 8, 0].map { packed >> UInt32($0) & 0xff }.filter { $0 != 0 }

@@ -54,10 +54,29 @@ struct ExplanationWords {
     [set(explanation), total(explanation)] + [recognition(explanation)].compactMap { $0 }
   }
 
-  /// What a reader should know besides: findings, the readings they rest on, and slips of the law's text.
+  /// What a reader should know besides: findings, what the source lacks, readings, and slips of the law's text.
   func messages(_ explanation: RatingExplanation) -> [String] {
-    explanation.rating.findings.map { $0.message[language] } + explanation.interpretations.map(reading)
-      + explanation.anomalies.map(anomaly)
+    explanation.rating.findings.map { $0.message[language] } + explanation.rating.gaps.map(gap)
+      + explanation.interpretations.map(reading) + explanation.anomalies.map(anomaly)
+  }
+
+  /// What the source of the criteria lacks.
+  private func gap(_ gap: TableGap) -> String {
+    let reason = gap.reason[language]
+    switch gap.kind {
+    case .points(let part, let criterion, let missing):
+      let place =
+        criterion.map { pick("tiêu chí \($0)", "criterion \($0)") } ?? pick("Phần \(part)", "Part \(part)")
+      return pick(
+        "Nguồn thiếu \(missing) điểm ở \(place), cận trên cộng thêm: \(reason)",
+        "The source lacks \(missing) points at \(place), which the upper bound adds: \(reason)")
+    case .minima:
+      return pick(
+        "Nguồn thiếu mức tối thiểu, hạng sao ở đây chưa xét đủ: \(reason)",
+        "The source lacks minima, so that the star level here does not rest on all of them: \(reason)")
+    case .criteriaSet(let number):
+      return pick("Nguồn thiếu bộ \(number): \(reason)", "The source lacks set \(number): \(reason)")
+    }
   }
 
   /// Who recognises the level that is held.
@@ -65,6 +84,7 @@ struct ExplanationWords {
     switch explanation.recognition {
     case nil: nil
     case .nobody: pick("Hạng này không có giấy chứng nhận", "This level has no certificate")
+    case .district: pick("Cấp huyện công nhận", "Recognised by the district")
     case .province: pick("Cấp tỉnh công nhận", "Recognised by the province")
     case .ministry:
       pick(

@@ -32,6 +32,8 @@ public struct RatingRegime: Sendable, Hashable {
   public enum Recognition: String, Sendable, Hashable, CaseIterable {
     /// Nobody: the level has neither decision nor certificate.
     case nobody
+    /// The district (UBND cấp huyện), until districts ended.
+    case district
     /// The province (UBND cấp tỉnh).
     case province
     /// The ministry, on the province's proposal.
@@ -40,6 +42,8 @@ public struct RatingRegime: Sendable, Hashable {
 
   /// The decision.
   public let document: LegalDocument
+  /// The decisions that amend it, in force together with it.
+  public let amendments: [LegalDocument]
   /// The day to which the library's tables were checked against the decision.
   public let verified: CivilDate
   /// The star levels with their scores, from one star up.
@@ -48,20 +52,26 @@ public struct RatingRegime: Sendable, Hashable {
   public let criteriaSets: [CriteriaSet]
   /// The readings chosen where the decision is silent.
   public let interpretations: [Interpretation]
+  /// The criteria sets that the library's source lacks; what a set lacks, the set says itself.
+  public let gaps: [TableGap]
 
   /// Creates a regime from its tables.
   public init(
     document: LegalDocument,
+    amendments: [LegalDocument] = [],
     verified: CivilDate,
     bands: [Band],
     criteriaSets: [CriteriaSet],
-    interpretations: [Interpretation]
+    interpretations: [Interpretation],
+    gaps: [TableGap] = []
   ) {
     self.document = document
+    self.amendments = amendments
     self.verified = verified
     self.bands = bands
     self.criteriaSets = criteriaSets
     self.interpretations = interpretations
+    self.gaps = gaps
   }
 
   /// The criteria set with a number.
