@@ -10,13 +10,10 @@ struct EvidenceAnswer {
   init?(_ request: RatingRequest, _ rating: Rating) {
     guard let evidence = request.evidence else { return nil }
     self.rating = rating
-    guard !rating.isEliminated else {
-      gaps = []
-      return
-    }
     // The panel and the evidence were rated before, so there is nothing left to refuse.
     gaps =
-      (try? request.desk.rater.decisiveGaps(in: request.panel, evidence: evidence.value, on: evidence.day))
+      (try? request.desk.rater.decisiveGaps(
+        in: request.panel, evidence: evidence.value, on: evidence.day, eliminations: request.eliminations))
       ?? []
   }
 
@@ -48,8 +45,24 @@ struct EvidenceAnswer {
             }
           }
         }
+        writeOpenEliminations(&object)
         writeDiscrepancies(&object)
         writeGaps(&object)
+      }
+    }
+  }
+
+  private func writeOpenEliminations(_ object: inout JSONWriter) {
+    object.member("openEliminations") { member in
+      member.array { list in
+        for note in rating.openEliminations {
+          list.object { object in
+            object.member("place") { $0.write(note.place.description) }
+            object.member("unknown") { member in
+              member.array { list in for subject in note.unknown { list.write(subject.name) } }
+            }
+          }
+        }
       }
     }
   }
@@ -84,6 +97,9 @@ struct EvidenceAnswer {
             object.member("name") { $0.write(gap.subject.name) }
             object.member("criteria") { member in
               member.array { list in for code in gap.criteria { list.write(code.description) } }
+            }
+            object.member("eliminations") { member in
+              member.array { list in for place in gap.eliminations { list.write(place.description) } }
             }
             object.member("points") { $0.write(gap.points.description) }
           }

@@ -56,7 +56,8 @@ struct EvidenceReader {
     let last = try date(members["validUntil"], at: "\(place).validUntil")
     guard first != nil || last != nil else { return nil }
     do {
-      let end = try last.map { last throws(DateError) in try last.adding(days: 1) }
+      // A last day after which there is none, 9999-12-31, means without end.
+      let end = last.flatMap { try? $0.adding(days: 1) }
       return try DatePeriod(from: first ?? CivilDate(1, 1, 1), upTo: end)
     } catch {
       throw ContractError(

@@ -65,4 +65,16 @@ import Testing
       #expect((try Share(a, b) == Share(c, d)) == (a * d == c * b))
     }
   }
+
+  /// Fractions of the Stern–Brocot tree; the last two ends are neighbours whose mediant does not fit.
+  @Test(arguments: [
+    ("0/1", "1/1", "1/2"), ("1/2", "3/4", "2/3"), ("1/3", "1/2", "2/5"), ("3/4", "1/1", "4/5"),
+    ("1/1", "3/1", "2/1"),
+    ("4503599627370495/9007199254740991", "1/2", "4503599627370496/9007199254740993"),
+    ("9223372036854775806/9223372036854775807", "1/1", nil),
+  ])
+  func `lies between others, as simple as can be`(low: String, high: String, between: String?) throws {
+    #expect(try Share(low).simplestBetween(Share(high)) == between.map { try Share($0) })
+    #expect(try Share(high).simplestBetween(Share(low)) == nil)
+  }
 }

@@ -91,7 +91,8 @@ import Testing
     + table(
       1...25, .promotion, "promotionActivities",
       with: [
-        "websiteOrSocialMedia": "false", "fairsInProvince": "true", "fairsOutsideProvince": "false",
+        "websiteOrSocialMedia": "false", "websiteOrActiveSocialMedia": "false", "fairsInProvince": "true",
+        "fairsOutsideProvince": "false",
         "fairsAbroad": "false",
       ],
       // More than three activities without a website: the form has no option.

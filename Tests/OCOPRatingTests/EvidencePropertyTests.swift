@@ -52,13 +52,15 @@ import Testing
     for (old, new) in zip(before.derivations, after.derivations) {
       #expect(Set(new.answers ?? []).isSubset(of: old.answers ?? []), "\(old.criterion)")
     }
+    #expect(!before.isEliminated || after.isEliminated)
+    // Bounds assume that the product is not eliminated; once it is, they tell what it would have scored.
+    guard before.isEliminated == after.isEliminated else { return }
     for (old, new) in zip(before.criteria, after.criteria) {
       #expect(lies(new.score, in: old.score), "\(old.code)")
     }
     #expect(lies(after.total, in: before.total))
     #expect(lies(after.starByPoints, in: before.starByPoints))
     if let old = before.star, let new = after.star { #expect(lies(new, in: old)) }
-    #expect(!before.isEliminated || after.isEliminated)
   }
 
   private func lies<Value>(_ inner: Bounds<Value>, in outer: Bounds<Value>) -> Bool {
@@ -69,8 +71,8 @@ import Testing
   @Test func `bounds are the tightest that all courses of things allow`() throws {
     var random = SeededGenerator(seed: 77)
     let day = try CivilDate("2026-06-20")
-    var tied = 0
-    for _ in 0..<120 {
+    var (tied, eliminated, cut) = (0, 0, 0)
+    for _ in 0..<240 {
       let set = try SharedFacts.set(&random)
       let rater = try Rater(.decision26_2026, criteria: set)
       var panel = (0..<Int.random(in: 1...2, using: &random)).map { _ in ScoreSheet() }
@@ -84,17 +86,25 @@ import Testing
       let evidence = try Evidence([Evidence.Document(Proof(document: "Form 02"), known)])
       let rating = try rater.rate(panel, evidence: evidence, on: day)
       let all = try SharedFacts.outcomes(panel, known, rater)
-      #expect(
-        rating.total == Bounds(try #require(all.map(\.total).min()), try #require(all.map(\.total).max())))
-      #expect(rating.star == Bounds(try #require(all.map(\.star).min()), try #require(all.map(\.star).max())))
+      let remaining = all.compactMap { outcome in outcome.star.map { (total: outcome.total, star: $0) } }
+      #expect(rating.isEliminated == remaining.isEmpty)
+      guard let first = remaining.first else {
+        eliminated += 1
+        continue
+      }
+      let total = remaining.reduce((first.total, first.total)) { (min($0.0, $1.total), max($0.1, $1.total)) }
+      let star = remaining.reduce((first.star, first.star)) { (min($0.0, $1.star), max($0.1, $1.star)) }
+      #expect(rating.total == Bounds(total.0, total.1))
+      #expect(rating.star == Bounds(star.0, star.1))
+      if all.contains(where: { $0.star == nil && !rating.total.contains($0.total) }) { cut += 1 }
       let alone = rating.criteria.filter { $0.missingAnswers != nil }.map(\.score.atMost)
       let sum = try alone.reduce(0) {
         try $0 + Int(#require(Int(exactly: $1.numerator * 2 / $1.denominator)))
       }
       if try Score(sum: sum, over: 2) != rating.total.atMost { tied += 1 }
     }
-    // The test would be idle if facts never tied criteria together.
-    #expect(tied >= 8)
+    // The test would be idle if facts never tied criteria together, or never eliminated.
+    #expect(tied >= 8 && eliminated >= 8 && cut >= 8, "\(tied) tied, \(eliminated) eliminated, \(cut) cut")
   }
 
   @Test(arguments: sets)
@@ -105,7 +115,7 @@ import Testing
   }
 }
 
-/// Small sets whose criteria share facts and judgements, with every course of things tried out.
+/// Small sets whose criteria and elimination notes share facts and judgements, with every course of things tried out.
 private enum SharedFacts {
   static let facts = ["first", "second", "third"].map { Evidence.Fact($0, vi: $0, en: $0) }
   static let words = Condition.judgement(vi: "Đẹp", en: "Beautiful")
@@ -113,7 +123,7 @@ private enum SharedFacts {
   static func set(_ random: inout SeededGenerator) throws -> CriteriaSet {
     let points = [[20, 45], [5, 25], [0, 20], [10, 10]]
     let leaves = try points.enumerated().map { index, points in
-      let code = try CriterionCode("\(index + 1)")
+      let code = try CriterionCode(["1", "2", "3.1", "3.2"][index])
       let marks: [[Star]] = [[.three], [.four], [.five], []].shuffled(using: &random)
       let options = points.enumerated().map { place, points in
         Criterion.Option(
@@ -124,10 +134,32 @@ private enum SharedFacts {
         code,
         Criterion.Question(Concept(rawValue: "c\(index)"), vi: "c", en: "c", maximum: points[1], options))
     }
+    func note() -> EliminationNote? {
+      Bool.random(using: &random) ? EliminationNote(vi: "Loại", en: "Out", when: factsOnly(&random)) : nil
+    }
+    let heading = Criterion(
+      "3", Bilingual(vi: "Nhóm", en: "Group"), maximum: 30,
+      elimination: Bool.random(using: &random)
+        ? EliminationNote(vi: "Có 0 điểm", en: "Any zero", trigger: .zeroBelow) : note(),
+      Array(leaves[2...]))
     return CriteriaSet(
       number: 1, id: "shared", name: Bilingual(vi: "Bộ", en: "Set"),
       citation: Citation("1/2026/QĐ-TTg", .annex("I")),
-      elimination: nil, parts: [CriteriaSet.Part("A", Bilingual(vi: "A", en: "A"), maximum: 100, leaves)])
+      elimination: note(),
+      parts: [CriteriaSet.Part("A", Bilingual(vi: "A", en: "A"), maximum: 100, leaves[..<2] + [heading])])
+  }
+
+  /// The condition of a note, which people's judgement has no part in.
+  private static func factsOnly(_ random: inout SeededGenerator) -> Condition {
+    let (one, other) = (
+      facts[Int.random(in: 0..<3, using: &random)], facts[Int.random(in: 0..<3, using: &random)]
+    )
+    return switch Int.random(in: 0..<4, using: &random) {
+    case 0: .fact(one)
+    case 1: .not(.fact(one))
+    case 2: .all(.fact(one), .not(.fact(other)))
+    default: .any(.fact(one), .not(.fact(other)))
+    }
   }
 
   private static func condition(_ random: inout SeededGenerator) -> Condition {
@@ -148,12 +180,17 @@ private enum SharedFacts {
     _ panel: [ScoreSheet],
     _ known: [Evidence.Statement],
     _ rater: Rater
-  ) throws -> [(total: Score, star: Star)] {
-    var found: [(total: Score, star: Star)] = []
+  ) throws -> [(total: Score, star: Star?)] {
+    var found: [(total: Score, star: Star?)] = []
     for bits in 0..<8 {
       let values = facts.enumerated().map { Evidence.Statement.fact($1, bits & 1 << $0 != 0) }
       guard known.allSatisfy(values.contains) else { continue }
       let holds = Dictionary(uniqueKeysWithValues: values.map { ($0.name, $0.value == .fact(true)) })
+      let notes =
+        (meets(rater.criteria.elimination?.condition, holds, false) ? [EliminationPlace.set] : [])
+        + rater.criteria.criteria.filter { meets($0.elimination?.condition, holds, false) }.map {
+          .criterion($0.code)
+        }
       // Every member judges each criterion for itself.
       let count = panel.count * rater.criteria.leaves.count
       var seen: Set<[ScoreSheet]> = []
@@ -168,8 +205,8 @@ private enum SharedFacts {
           return sheet
         }
         guard seen.insert(sheets).inserted else { continue }
-        let rating = try rater.rate(sheets)
-        found.append((try #require(rating.total.value), try #require(rating.star?.value)))
+        let rating = try rater.rate(sheets, eliminations: notes)
+        found.append((try #require(rating.total.value), rating.star?.value))
       }
     }
     return found

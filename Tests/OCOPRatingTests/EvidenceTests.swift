@@ -218,16 +218,89 @@ import Testing
     let evidence = try stating(
       .fact(.soldInCommune), .fact(.soldOutsideCommune), .fact(.exportContractPerformed, false))
     let gaps = try rater.decisiveGaps(in: [open], evidence: evidence, on: day)
+    // What can eliminate weighs most; all that people answered is settled, so nothing else is asked.
     #expect(
       gaps.map(\.subject.name) == [
-        "modernTradeContractPerformed", "distributors", "communeLabour", "bilingualLabel",
+        "fileForged", "foodSafetyCertificate", "fileComplete", "importedMaterials",
+        "materialsOfUnknownOrigin",
+        "copiesAnotherProduct", "hazardousForeignMatter", "modernTradeContractPerformed", "distributors",
+        "communeLabour", "bilingualLabel",
       ])
-    let first = try #require(gaps.first)
-    #expect(first.criteria == ["4.1"])
+    let certificate = try #require(gaps.first { $0.subject == .fact(.foodSafetyCertificate) })
+    #expect(certificate.criteria.isEmpty && certificate.eliminations == [.set])
+    #expect(certificate.outcomes.map(\.star) == [nil, Bounds(.three, .five)])
+    let contract = try #require(gaps.first { $0.criteria == ["4.1"] })
     // With the contract 5 points and the 5★ minimum, without it 2 or 3 and no 5★.
-    #expect(first.outcomes.map(\.star?.atMost) == [.four, .five])
+    #expect(contract.outcomes.map(\.star?.atMost) == [.four, .five])
     #expect(
-      first.outcomes.map(\.total.atMost) == [try Score(sum: 98, over: 1), try Score(sum: 100, over: 1)])
+      contract.outcomes.map(\.total.atMost) == [try Score(sum: 98, over: 1), try Score(sum: 100, over: 1)])
+    #expect(try rater.decisiveGaps(in: [open], evidence: evidence, on: day, eliminations: [.set]).isEmpty)
+  }
+
+  // MARK: Notes that eliminate
+
+  /// Khe Cốc's file without the certificate of food-safety conditions, with one that expired, and with it.
+  @Test(arguments: [nil, "2026-06-20", "2026-06-21"])
+  func `says which elimination note is not ruled out, and why`(end: String?) throws {
+    var documents = [
+      Evidence.Document(
+        Proof(document: "Biểu 02"),
+        [
+          .fact(.fileForged, false), .fact(.fileComplete), .quantity(.importedMaterials, .percent(0)),
+          .fact(.materialsOfUnknownOrigin, false), .fact(.copiesAnotherProduct, false),
+          .fact(.hazardousForeignMatter, false),
+        ])
+    ]
+    if let end {
+      let validity = try DatePeriod(from: CivilDate("2023-06-20"), upTo: CivilDate(end))
+      documents.append(
+        Evidence.Document(
+          Proof(document: "Giấy chứng nhận ATTP 12", validity: validity), [.fact(.foodSafetyCertificate)]))
+    }
+    let rating = try rater.rate(
+      ScoreSheet.best(of: rater.criteria), evidence: Evidence(documents), on: CivilDate("2026-06-20"))
+    let holds = end == "2026-06-21"
+    #expect(rating.star == Bounds(.five) && !rating.isEliminated)
+    #expect(rating.openEliminations.map(\.place) == (holds ? [] : [.set]))
+    #expect(rating.openEliminations.flatMap(\.unknown) == (holds ? [] : [.fact(.foodSafetyCertificate)]))
+    #expect(
+      rating.openEliminations.flatMap(\.rejected).map(\.proof.document).count == (end == "2026-06-20" ? 1 : 0)
+    )
+    let text = try rater.explain(rating).text(in: .english)
+    #expect(text.contains("Unless eliminated: 1 note not ruled out: of the set") == !holds)
+    #expect(rating.findings.contains { $0.kind == .mayEliminate } == !holds)
+    let rejected = rating.findings.filter { $0.kind == .proofDoesNotHold }.map(\.message.en)
+    #expect(
+      rejected
+        == (end == "2026-06-20"
+          ? [
+            "“Giấy chứng nhận ATTP 12” does not hold on 2026-06-20 and proves nothing (criteria 9, the set's own note)"
+          ]
+          : []))
+  }
+
+  @Test func `that answers and would eliminate is not counted as an answer`() throws {
+    // Without the food-safety certificate criterion 9 would give 0 points, but then the file is eliminated.
+    let rating = try rater.rate(evidence: .none, on: day)
+    let quality = try #require(rating.criteria.first { $0.code == "9" })
+    let least = try #require(rater.criteria.question("9")?.options.first?.points)
+    #expect(quality.score.atLeast == (try Score(sum: least, over: 1)))
+    #expect(rating.derivation(of: "9")?.answers?.contains(.noneHolds) == true)
+  }
+
+  @Test func `is no contradiction where the documents say nothing`() throws {
+    let rater = try RatingRegime.decision26_2026.rater(numbered: 11)
+    let rating = try rater.rate(ScoreSheet(["1.4": "none"]), evidence: .none, on: day)
+    #expect(rating.discrepancies.isEmpty)
+    let scale = try stating(.category(.productionScale, "large"))
+    #expect(try rater.rate(ScoreSheet(["1.4": "none"]), evidence: scale, on: day).discrepancies.count == 1)
+  }
+
+  @Test func `tells what documents narrow from what none speaks of`() throws {
+    let rating = try rater.rate(evidence: stating(.fact(.areaCertifiedToNationalStandard)), on: day)
+    #expect(rating.derivation(of: "1.2")?.isOpen == false)
+    #expect(rating.derivation(of: "1.5")?.isOpen == true)
+    #expect(rating.derivation(of: "2.1")?.judgements.isEmpty == false)
   }
 
   // MARK: Stored forms

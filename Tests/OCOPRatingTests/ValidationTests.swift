@@ -248,6 +248,23 @@ import Testing
           AmountRange(lower: .init(5, isIncluded: true), upper: .init(5, isIncluded: false))))
     ),
     Bad(
+      name: "a range between two numbers", set: conditioned(.number(count, above: 3, below: 4)),
+      problem: Problem(
+        .option("1.1", index: 0),
+        .rangeDoesNotFit(
+          count, AmountRange(lower: .init(3, isIncluded: false), upper: .init(4, isIncluded: false))))
+    ),
+    Bad(
+      name: "a range below nothing", set: conditioned(.share(share, below: 0)),
+      problem: Problem(
+        .option("1.1", index: 0),
+        .rangeDoesNotFit(share, AmountRange(lower: nil, upper: .init(.percent(0), isIncluded: false))))
+    ),
+    Bad(
+      name: "a category value that reads as a share", set: conditioned(.category(grade, "1st")),
+      problem: Problem(.option("1.1", index: 0), .unreadableCategoryValue(grade, "1st"))
+    ),
+    Bad(
       name: "a value that the category lacks", set: conditioned(.not(.category(.legalForm, "guild"))),
       problem: Problem(.option("1.1", index: 0), .unknownCategoryValue(.legalForm, "guild"))
     ),
@@ -259,6 +276,8 @@ import Testing
   ]
 
   static let fact = Evidence.Fact("x", vi: "x", en: "x")
+  static let grade = Evidence.Category(
+    "grade", vi: "Hạng", en: "Grade", values: [.init("1st", vi: "Nhất", en: "First")])
   static let count = Evidence.Quantity("x", .count, vi: "x", en: "x")
   static let share = Evidence.Quantity("y", .share, vi: "y", en: "y")
 

@@ -22,7 +22,16 @@ import Testing
         #""evidence":{"on":"2026-06-20","derived":{"2.4":"none","3.3":"b","5.1":"a","5.3":"none"}"#))
     #expect(line.contains(#""narrowed":{"1.1":["none","a","b","c"],"#))
     #expect(
-      line.contains(#""judged":["5.2","6.1.1","6.1.2","6.2.1","6.2.2","6.2.3","7"],"discrepancies":[]"#))
+      line.contains(#""judged":["5.2","6.1.1","6.1.2","6.2.1","6.2.2","6.2.3","7"],"openEliminations":["#))
+    #expect(line.contains(#""discrepancies":[]"#))
+    // Every note is open: nothing that would eliminate was stated.
+    #expect(
+      line.contains(
+        #""openEliminations":[{"place":"set","unknown":["fileForged","foodSafetyCertificate","fileComplete"]},"#
+      ))
+    #expect(
+      line.contains(
+        #"{"kind":"mayEliminate","criterion":null,"message":"Elimination not ruled out at the set's"#))
   }
 
   @Test func `shows what it contradicts`() {
@@ -44,7 +53,15 @@ import Testing
 
   @Test func `ranks what to find out next`() {
     let line = answer(line(#""soldInCommune":true,"soldOutsideCommune":true"#))
-    #expect(line.contains(#"{"name":"distributors","criteria":["4.1"],"points":"1.00"}"#))
+    #expect(line.contains(#"{"name":"distributors","criteria":["4.1"],"eliminations":[],"points":"1.00"}"#))
+    #expect(
+      line.contains(#""gaps":[{"name":"foodSafetyCertificate","criteria":["9"],"eliminations":["set"],"#))
+  }
+
+  @Test func `holds without end where its last day is the last there is`() {
+    let line = answer(
+      line(#""communeLabour":"62.5%""#, document: #""document":"F","validUntil":"9999-12-31""#))
+    #expect(line.contains(#""3.3":"b""#))
   }
 
   @Test func `completes a sheet for a plan`() throws {
@@ -90,9 +107,6 @@ import Testing
     Bad(
       evidence: document(#""document":"F","validFrom":"2026-02-01","validUntil":"2026-01-01","states":{}"#),
       field: "evidence.documents[0].validUntil", value: #""2026-01-01""#),
-    Bad(
-      evidence: document(#""document":"F","validUntil":"9999-12-31","states":{}"#),
-      field: "evidence.documents[0].validUntil", value: #""9999-12-31""#),
     Bad(evidence: states(#""stroy":true"#), field: "evidence.documents[0].states.stroy", value: "true"),
     Bad(
       evidence: states(#""productStory":"yes""#), field: "evidence.documents[0].states.productStory",

@@ -59,6 +59,32 @@ public struct Share: Sendable, Hashable {
     self.denominator = whole / greatest
   }
 
+  /// The share with the smallest denominator that lies between this one and a larger; `nil` where no share does that fits.
+  ///
+  /// - Complexity: O(log of the denominators).
+  package func simplestBetween(_ larger: Share) -> Share? {
+    guard self < larger else { return nil }
+    return Share.simplest(above: (numerator, denominator), below: (larger.numerator, larger.denominator))
+  }
+
+  /// Strips the whole part that the ends have in common and looks between the reciprocals of what is left, as continued
+  /// fractions do; an upper end without a denominator is beyond all.
+  private static func simplest(above low: (Int, Int), below high: (Int, Int)) -> Share? {
+    let whole = low.0 / low.1
+    // The first whole number above the lower end is the simplest of all, if it lies below the upper.
+    let (next, overflow) = whole.addingReportingOverflow(1)
+    guard !overflow else { return nil }
+    let (limit, beyond) = next.multipliedReportingOverflow(by: high.1)
+    if high.1 == 0 || (!beyond && limit < high.0) { return Share(reducing: next, 1) }
+    // Otherwise the upper end is at most one above the same whole part.
+    let rest = (low.0 - whole * low.1, low.1)
+    let top = (high.0 - whole * high.1, high.1)
+    guard let inner = simplest(above: (top.1, top.0), below: (rest.1, rest.0)) else { return nil }
+    let (product, tooLarge) = whole.multipliedReportingOverflow(by: inner.numerator)
+    let (part, tooLong) = product.addingReportingOverflow(inner.denominator)
+    return tooLarge || tooLong ? nil : Share(reducing: part, inner.numerator)
+  }
+
   /// Whether the share is at most the whole.
   public var isPart: Bool { numerator <= denominator }
 

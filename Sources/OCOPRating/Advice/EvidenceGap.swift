@@ -16,6 +16,8 @@ public struct EvidenceGap: Sendable, Hashable {
   public let subject: Evidence.Subject
   /// The open criteria that hang on it, in form order.
   public let criteria: [CriterionCode]
+  /// The open elimination notes that hang on it, in form order.
+  public let eliminations: [EliminationPlace]
   /// By how many points the bounds of the total can narrow.
   public let points: Score
   /// What the rating comes to, value by value.
@@ -30,21 +32,24 @@ extension Rater {
   ///   - panel: One sheet a member, with answers missing.
   ///   - evidence: The documents.
   ///   - day: The day of the rating.
-  /// - Returns: A gap for each thing that is unknown and bears on a missing answer; none where the product is eliminated.
+  ///   - eliminations: The elimination notes that people state to apply.
+  /// - Returns: A gap for each thing that is unknown and bears on a missing answer or an elimination note; none where the
+  ///   product is eliminated.
   /// - Throws: ``RatingError`` that names the member, the criterion or the document, and the value at fault.
   /// - Complexity: A rating for each value of each unknown thing.
   public func decisiveGaps(
     in panel: [ScoreSheet],
     evidence: Evidence,
-    on day: CivilDate
+    on day: CivilDate,
+    eliminations: [EliminationPlace] = []
   ) throws(RatingError) -> [EvidenceGap] {
-    try check(panel, [])
+    try check(panel, eliminations)
     let choices = try choices(of: panel)
     let reading = try read(evidence, on: day)
-    let now = rating(choices, of: panel.count, reading, on: day, [])
+    let now = rating(choices, of: panel.count, reading, on: day, eliminations)
     guard let star = now.star else { return [] }
     var gaps: [(narrowing: Int, gap: EvidenceGap)] = []
-    for (subject, criteria) in unknowns(now, panel) {
+    for (subject, criteria, notes) in unknowns(now, panel) {
       let outcomes = subject.values(telling: plan.conditions).map { value in
         let rating = rating(choices, of: panel.count, reading.assuming(value, of: subject), on: day, [])
         return EvidenceGap.Outcome(value: value, total: rating.total, star: rating.star)
@@ -56,7 +61,8 @@ extension Rater {
       gaps.append(
         (
           fall + max(0, rise),
-          EvidenceGap(subject: subject, criteria: criteria, points: points, outcomes: outcomes)
+          EvidenceGap(
+            subject: subject, criteria: criteria, eliminations: notes, points: points, outcomes: outcomes)
         ))
     }
     return gaps.enumerated().sorted { one, other in
@@ -67,18 +73,27 @@ extension Rater {
     }.map(\.element.gap)
   }
 
-  /// The unknown things in form order, each with the criteria that some member left open.
+  /// The unknown things in form order, each with the criteria that some member left open, and the notes still open.
   private func unknowns(
     _ rating: Rating,
     _ panel: [ScoreSheet]
-  ) -> [(subject: Evidence.Subject, criteria: [CriterionCode])] {
-    var found: [(subject: Evidence.Subject, criteria: [CriterionCode])] = []
+  ) -> [(subject: Evidence.Subject, criteria: [CriterionCode], notes: [EliminationPlace])] {
+    var found: [(subject: Evidence.Subject, criteria: [CriterionCode], notes: [EliminationPlace])] = []
     for derivation in rating.derivations where panel.contains(where: { $0[derivation.criterion] == nil }) {
       for subject in derivation.unknown {
         if let index = found.firstIndex(where: { $0.subject == subject }) {
           found[index].criteria.append(derivation.criterion)
         } else {
-          found.append((subject, [derivation.criterion]))
+          found.append((subject, [derivation.criterion], []))
+        }
+      }
+    }
+    for note in rating.openEliminations {
+      for subject in note.unknown {
+        if let index = found.firstIndex(where: { $0.subject == subject }) {
+          found[index].notes.append(note.place)
+        } else {
+          found.append((subject, [], [note.place]))
         }
       }
     }
@@ -87,8 +102,8 @@ extension Rater {
 }
 
 extension RatingPlan {
-  /// The conditions of all options.
-  fileprivate var conditions: [Condition] { provable.flatMap(\.conditions) }
+  /// The conditions of all options and elimination notes.
+  fileprivate var conditions: [Condition] { provable.flatMap(\.conditions) + notes.map(\.condition) }
 }
 
 extension Bounds<Score> {

@@ -47,7 +47,7 @@ public struct Elimination: Sendable, Hashable {
   public enum Cause: Sendable, Hashable {
     /// It was stated with the sheets.
     case stated
-    /// The evidence shows that it applies.
+    /// The evidence shows that it applies, or that one of several does, each of which is listed.
     case evidence
     /// A criterion below the note scores 0 in the whole panel.
     case zeroScore(CriterionCode)

@@ -23,7 +23,7 @@ struct FindingCollector {
     }
     found += tally.eliminations.compactMap(eliminatedByScore)
     found += [heldBackByMinima, roundingHidesBand, minimaWithoutNote].compactMap { $0 }
-    if let basis { found += basis.findings(memberCount: tally.memberCount) }
+    if let basis { found += basis.findings(memberCount: tally.memberCount, isEliminated: star == nil) }
     return found
   }
 

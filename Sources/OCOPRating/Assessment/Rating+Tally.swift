@@ -51,6 +51,7 @@ extension Rating {
     self.gaps = rater.criteria.gaps
     self.evidenceDay = basis?.day
     self.derivations = basis?.reading.derivations ?? []
+    self.openEliminations = basis?.reading.open ?? []
     self.discrepancies = basis?.discrepancies ?? []
     self.findings =
       FindingCollector(

@@ -46,6 +46,9 @@ public struct Rating: Sendable, Hashable {
   public let evidenceDay: CivilDate?
   /// What the evidence says of each criterion, in form order; empty for a rating without evidence.
   public let derivations: [Derivation]
+  /// The elimination notes of which the evidence does not tell whether they apply, in form order; the bounds assume that
+  /// they do not.
+  public let openEliminations: [OpenElimination]
   /// Where people say what the evidence contradicts, in form order.
   public let discrepancies: [Discrepancy]
 
@@ -137,6 +140,7 @@ extension Rating: Codable {
     case formatVersion, decision, setNumber, setID, rules, memberCount, isComplete, total, parts, criteria,
       minima
     case starByPoints, star, eliminations, obstacles, findings, evidenceDay, derivations, discrepancies, gaps
+    case openEliminations
   }
 
   /// Decodes a result; one of a newer format is refused, since its meaning is unknown.
@@ -173,6 +177,8 @@ extension Rating: Codable {
     self.findings = try container.decode([Finding].self, forKey: .findings)
     self.evidenceDay = try container.decodeIfPresent(CivilDate.self, forKey: .evidenceDay)
     self.derivations = try container.decodeIfPresent([Derivation].self, forKey: .derivations) ?? []
+    self.openEliminations =
+      try container.decodeIfPresent([OpenElimination].self, forKey: .openEliminations) ?? []
     self.discrepancies = try container.decodeIfPresent([Discrepancy].self, forKey: .discrepancies) ?? []
   }
 }

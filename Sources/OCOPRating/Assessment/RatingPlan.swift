@@ -44,6 +44,13 @@ struct RatingPlan: Sendable {
     let points: Int
   }
 
+  /// An elimination note that evidence can speak of.
+  struct Note: Sendable {
+    let place: EliminationPlace
+    let text: Bilingual
+    let condition: Condition
+  }
+
   private(set) var nodes: [Node] = []
   private(set) var leaves: [Leaf] = []
   /// What evidence can say of each leaf; apart from the leaves, since rating without evidence does not need it.
@@ -55,7 +62,7 @@ struct RatingPlan: Sendable {
   let minima: [Minimum]
   private(set) var eliminationPlaces: Set<EliminationPlace> = []
   /// The elimination notes that evidence can speak of, in form order.
-  private(set) var notes: [(place: EliminationPlace, condition: Condition)] = []
+  private(set) var notes: [Note] = []
   /// The printed requirements that evidence can speak of, in form order.
   private(set) var requirements: [(criterion: CriterionCode, note: Criterion.Note)] = []
   /// What evidence can speak of, by name.
@@ -150,7 +157,7 @@ struct RatingPlan: Sendable {
   private mutating func add(_ note: EliminationNote, at place: EliminationPlace) {
     eliminationPlaces.insert(place)
     guard let condition = note.condition else { return }
-    notes.append((place, condition))
+    notes.append(Note(place: place, text: note.text, condition: condition))
     register(condition)
   }
 

@@ -141,11 +141,15 @@ struct Tally {
       for node in plan.leaves[index].nodes { nodes[node].add(sum) }
     }
     guard !groups.isEmpty else { return }
+    if eliminations.isEmpty {
+      eliminations = Set(groups.flatMap(\.eliminations)).sorted().map { Elimination($0, cause: .evidence) }
+    }
     let alone = total.high
     for group in groups {
       total.add(group.total)
       for (index, sum) in group.parts { parts[index].add(sum) }
       for (index, sum) in group.nodes { nodes[index].add(sum) }
+      for (index, state) in group.minima { minima[index] = state }
     }
     highest = [:]
     for star in Star.allCases {

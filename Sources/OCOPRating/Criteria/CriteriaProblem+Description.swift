@@ -60,6 +60,8 @@ extension CriteriaProblem.Rule: CustomStringConvertible {
     case .rangeDoesNotFit(let quantity, let range):
       "the range “\(range)” holds nothing that \(quantity.name) can be, a \(quantity.unit.rawValue)"
     case .unknownCategoryValue(let category, let value): "\(category.name) has no value “\(value)”"
+    case .unreadableCategoryValue(let category, let value):
+      "\(category.name) has a value “\(value)”, which begins as a share does, or is empty"
     case .conditionTooDeep: "a condition is nested more than \(CriteriaProblem.deepestCondition) deep"
     }
   }

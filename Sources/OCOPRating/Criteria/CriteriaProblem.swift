@@ -70,6 +70,8 @@ public struct CriteriaProblem: Sendable, Hashable {
     case rangeDoesNotFit(Evidence.Quantity, AmountRange)
     /// A condition asks for values that the category has.
     case unknownCategoryValue(Evidence.Category, String)
+    /// The name of a category's value does not begin with a digit, by which a share is told, and is not empty.
+    case unreadableCategoryValue(Evidence.Category, String)
     /// Conditions are nested at most ``CriteriaProblem/deepestCondition`` deep.
     case conditionTooDeep
   }

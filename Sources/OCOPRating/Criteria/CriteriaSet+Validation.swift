@@ -196,6 +196,9 @@ private struct CriteriaInspection {
       if !range.fits(quantity) { report(place, .rangeDoesNotFit(quantity, range)) }
     case .category(let category, let names):
       register(.category(category), at: place)
+      for value in category.values where !value.name.isReadableAsCategory {
+        report(place, .unreadableCategoryValue(category, value.name))
+      }
       for name in names where !category.values.contains(where: { $0.name == name }) {
         report(place, .unknownCategoryValue(category, name))
       }
@@ -239,6 +242,13 @@ private struct CriteriaInspection {
   }
 }
 
+extension String {
+  /// Whether the name can be told from a share when it is read: it does not begin with a digit, and is not empty.
+  fileprivate var isReadableAsCategory: Bool {
+    utf8.first.map { !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } ?? false
+  }
+}
+
 extension AmountRange {
   /// Whether the range is of the quantity's kind, and holds some amount.
   fileprivate func fits(_ quantity: Evidence.Quantity) -> Bool {
@@ -248,8 +258,19 @@ extension AmountRange {
       case .number(let number): quantity.unit != .share && number >= 0
       }
     }
-    guard isOfKind, let lower, let upper else { return isOfKind }
-    return lower.amount < upper.amount
-      || (lower.amount == upper.amount && lower.isIncluded && upper.isIncluded)
+    return isOfKind && isInhabited(quantity.unit)
+  }
+  /// Whether some amount of a unit, a share of 0–100 % or a number of at least 0, lies in the range.
+  private func isInhabited(_ unit: Evidence.Quantity.Unit) -> Bool {
+    let whole = AmountRange.End(.share(.whole), isIncluded: true)
+    let nothing = AmountRange.End(unit == .share ? .share(.zero) : .number(0), isIncluded: true)
+    let (low, high) = (
+      lower ?? nothing, upper ?? (unit == .share ? whole : AmountRange.End(.number(.max), isIncluded: true))
+    )
+    guard case (.number(let first), .number(let last)) = (low.amount, high.amount) else {
+      return low.amount < high.amount || (low.amount == high.amount && low.isIncluded && high.isIncluded)
+    }
+    let (least, overflow) = first.addingReportingOverflow(low.isIncluded ? 0 : 1)
+    return !overflow && (high.isIncluded ? least <= last : least < last)
   }
 }

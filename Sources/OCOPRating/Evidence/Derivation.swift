@@ -23,8 +23,12 @@ public struct Derivation: Sendable, Hashable {
   public let rejected: [Evidence.Ground]
   /// What is unknown and can still decide between the answers.
   public let unknown: [Evidence.Subject]
+  /// What people still have to judge between the answers, in words.
+  public let judgements: [Bilingual]
   /// Where the form's own words leave the case open, in words.
   public let gaps: [Bilingual]
+  /// Whether documents can speak of the criterion but exclude no answer yet.
+  public let isOpen: Bool
 
   /// The answers that the evidence leaves; `nil` where only people can say.
   public var answers: [Answer]? {

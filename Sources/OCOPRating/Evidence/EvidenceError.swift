@@ -27,7 +27,7 @@ extension EvidenceError: CustomStringConvertible {
       "“\(document)”: \(name) is a number of at least 0, not \(number)"
     case .statedTwice(let document, let name): "“\(document)” states \(name) twice"
     case .contradiction(let name, let first, let second):
-      "“\(first)” and “\(second)” contradict each other on \(name)"
+      "“\(first)” and “\(second)” contradict each other on \(name); give the one that no longer holds an end of validity"
     case .wrongKind(let document, let subject, let value):
       "“\(document)”: \(subject.name) is \(subject.expectation), not “\(value)”"
     case .unknownValue(let document, let category, let value):

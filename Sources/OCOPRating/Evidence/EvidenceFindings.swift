@@ -1,11 +1,11 @@
 import OCOPModel
 
 extension Rating.Basis {
-  /// What a reader should know of the evidence: contradictions first, then requirements, then documents.
-  func findings(memberCount: Int) -> [Finding] {
-    discrepancies.map { finding($0, memberCount: memberCount) }
+  /// What a reader should know of the evidence: elimination notes still open, contradictions, requirements, documents.
+  func findings(memberCount: Int, isEliminated: Bool) -> [Finding] {
+    (isEliminated ? [] : reading.open.map(open)) + discrepancies.map { finding($0, memberCount: memberCount) }
       + reading.derivations.filter { !$0.gaps.isEmpty }.map(gap) + reading.unmetRequirements.map(requirement)
-      + rejected + reading.unverified.map(unverified)
+      + reading.rejected.map(rejected) + reading.unverified.map(unverified)
   }
 
   private func finding(_ discrepancy: Discrepancy, memberCount: Int) -> Finding {
@@ -38,6 +38,20 @@ extension Rating.Basis {
     }
   }
 
+  private func open(_ note: OpenElimination) -> Finding {
+    let unknown = Bilingual(
+      vi: note.unknown.map(\.label.vi).joined(separator: "; "),
+      en: note.unknown.map(\.label.en).joined(separator: "; "))
+    return Finding(
+      .mayEliminate,
+      criterion: note.place.criterion,
+      message: Bilingual(
+        vi: "Chưa loại trừ căn cứ loại tại \(note.place.name.vi): \(note.text.vi). Chưa rõ: \(unknown.vi)",
+        en: "Elimination not ruled out at \(note.place.name.en): \(note.text.en). Not known: \(unknown.en)"
+      ),
+      interpretations: [InterpretationName.boundsAssumeNoElimination])
+  }
+
   private func gap(_ derivation: Derivation) -> Finding {
     Finding(
       .noPrintedOptionFits,
@@ -61,26 +75,18 @@ extension Rating.Basis {
       ))
   }
 
-  /// One finding a document that does not hold on the day and on which something hangs.
-  private var rejected: [Finding] {
-    var criteria: [Proof: [CriterionCode]] = [:]
-    var proofs: [Proof] = []
-    for derivation in reading.derivations {
-      for proof in derivation.rejected.map(\.proof) where criteria[proof]?.last != derivation.criterion {
-        if criteria[proof] == nil { proofs.append(proof) }
-        criteria[proof, default: []].append(derivation.criterion)
-      }
-    }
-    return proofs.map { proof in
-      let codes = criteria[proof, default: []].map(\.description).joined(separator: ", ")
-      return Finding(
-        .proofDoesNotHold,
-        message: Bilingual(
-          vi:
-            "“\(proof.document)” không có hiệu lực vào ngày \(day), không chứng minh được gì (tiêu chí \(codes))",
-          en: "“\(proof.document)” does not hold on \(day) and proves nothing (criteria \(codes))"
-        ))
-    }
+  private func rejected(_ proof: Proof, _ places: [EliminationPlace]) -> Finding {
+    let (codes, notes) = (places.compactMap(\.criterion), places.filter { $0.criterion == nil })
+    let listed = codes.map(\.description).joined(separator: ", ")
+    let vi = (codes.isEmpty ? [] : ["tiêu chí \(listed)"]) + notes.map(\.name.vi)
+    let en = (codes.isEmpty ? [] : ["criteria \(listed)"]) + notes.map(\.name.en)
+    return Finding(
+      .proofDoesNotHold,
+      message: Bilingual(
+        vi:
+          "“\(proof.document)” không có hiệu lực vào ngày \(day), không chứng minh được gì (\(vi.joined(separator: ", ")))",
+        en: "“\(proof.document)” does not hold on \(day) and proves nothing (\(en.joined(separator: ", ")))"
+      ))
   }
 
   private func unverified(_ document: String) -> Finding {
@@ -90,5 +96,17 @@ extension Rating.Basis {
         vi: "“\(document)” chưa được xác nhận, nhưng đã được dùng làm minh chứng",
         en: "“\(document)” is not confirmed, and was relied on as evidence"
       ))
+  }
+}
+
+extension EliminationPlace {
+  fileprivate var criterion: CriterionCode? { if case .criterion(let code) = self { code } else { nil } }
+
+  /// The place in words, as it stands within a sentence.
+  fileprivate var name: Bilingual {
+    switch self {
+    case .set: Bilingual(vi: "ghi chú chung của bộ", en: "the set's own note")
+    case .criterion(let code): Bilingual(vi: "\(code)", en: "\(code)")
+    }
   }
 }

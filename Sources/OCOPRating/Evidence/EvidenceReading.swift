@@ -2,7 +2,8 @@ import OCOPModel
 
 /// What evidence says of every criterion of a set on a day.
 struct EvidenceReading {
-  /// The possible answers, criterion by criterion.
+  /// The possible answers, criterion by criterion; then, for each elimination note, whether it applies: its condition is the
+  /// one option of a question of its own.
   private(set) var candidates: [Candidates]
   /// What is said of each criterion, in form order.
   private(set) var derivations: [Derivation] = []
@@ -10,10 +11,14 @@ struct EvidenceReading {
   private(set) var eliminations: [EliminationPlace] = []
   /// The elimination notes that the evidence shows not to apply.
   private(set) var excluded: [EliminationPlace] = []
+  /// The elimination notes of which it is not known whether they apply.
+  private(set) var open: [OpenElimination] = []
   /// The criteria whose printed requirements the evidence shows not to be met.
   private(set) var unmetRequirements: [(criterion: CriterionCode, note: Criterion.Note)] = []
   /// The documents that were relied on though they are not confirmed.
   private(set) var unverified: [String] = []
+  /// The documents that do not hold on the day and would decide something, with what they would.
+  private(set) var rejected: [(proof: Proof, places: [EliminationPlace])] = []
 
   private let plan: RatingPlan
   private var standing: Standing
@@ -25,18 +30,35 @@ struct EvidenceReading {
     try plan.check(evidence)
     self.plan = plan
     standing = Standing(evidence, on: day)
-    candidates = plan.leaves.map { Candidates(all: $0.points.count) }
+    candidates =
+      plan.leaves.map { Candidates(all: $0.points.count) } + plan.notes.map { _ in Candidates(all: 1) }
+    let notes = plan.notes.enumerated().map { index, note in
+      EvidenceLeaf(
+        index: plan.leaves.count + index, conditions: [note.condition.residual { standing.values[$0] }])
+    }
     let leaves = plan.leaves.indices.filter { !plan.provable[$0].conditions.isEmpty }.map { index in
       EvidenceLeaf(
-        index: index, conditions: plan.provable[index].conditions.map { $0.residual { standing.values[$0] } })
+        index: index, conditions: plan.provable[index].conditions.map { $0.residual { standing.values[$0] } },
+        zeroEliminates: plan.leaves[index].zeroEliminatesAt != nil)
     }
-    for group in leaves.connected(by: plan) { tied.append((group, follow(group))) }
+    for group in (leaves + notes).connected(by: plan) { tied.append((group, follow(group))) }
     describe(leaves)
     readNotes()
+    open = notes.compactMap { leaf in
+      guard candidates[leaf.index].only == nil else { return nil }
+      let note = plan.notes[leaf.index - plan.leaves.count]
+      return OpenElimination(
+        place: note.place, text: note.text, unknown: leaf.unknowns, rejected: rejected(of: leaf.unknowns))
+    }
     unmetRequirements = plan.requirements.filter { $0.note.condition?.truth { standing.values[$0] } == .no }
       .map { ($0.criterion, $0.note) }
-    unverified = evidence.documents.map(\.proof)
-      .filter { $0.confidence == .unverified && $0.holds(on: day) }.map(\.document)
+    unverified = evidence.documents.filter { document in
+      document.proof.confidence == .unverified
+        && document.statements.contains {
+          plan.subjects[$0.name] != nil && standing.proofs[$0.name] == document.proof
+        }
+    }.map(\.proof.document)
+    findRejected()
   }
 
   /// The criteria that hang together by what is unknown.
@@ -71,13 +93,53 @@ struct EvidenceReading {
 
   private mutating func readNotes() {
     (eliminations, excluded) = ([], [])
-    for (place, condition) in plan.notes {
-      switch condition.truth({ standing.values[$0] }) {
-      case .yes: eliminations.append(place)
-      case .no: excluded.append(place)
-      case .unknown: break
+    for (index, note) in plan.notes.enumerated() {
+      switch candidates[plan.leaves.count + index].only {
+      case .option?: eliminations.append(note.place)
+      case .noneHolds?: excluded.append(note.place)
+      case nil: break
       }
     }
+  }
+
+  /// What documents that do not hold on the day state of some subjects.
+  private func rejected(of subjects: [Evidence.Subject]) -> [Evidence.Ground] {
+    subjects.flatMap { subject in
+      standing.rejected[subject.name, default: []].map {
+        Evidence.Ground(subject: subject, value: $0.value, proof: $0.proof)
+      }
+    }
+  }
+
+  /// Collects the documents that do not hold, with the criteria and notes that they would still bear on.
+  private mutating func findRejected() {
+    var found = derivations.map { derivation in
+      (
+        EliminationPlace.criterion(derivation.criterion),
+        derivation.rejected.filter { derivation.unknown.contains($0.subject) }
+      )
+    }
+    found += open.map { ($0.place, $0.rejected) }
+    found += plan.requirements.map { requirement in
+      let rest = requirement.note.condition?.residual { standing.values[$0] }
+      return (.criterion(requirement.criterion), rejected(of: rest?.subjects ?? []))
+    }
+    for (place, grounds) in found {
+      for proof in grounds.map(\.proof) {
+        if let index = rejected.firstIndex(where: { $0.proof == proof }) {
+          if !rejected[index].places.contains(place) { rejected[index].places.append(place) }
+        } else {
+          rejected.append((proof, [place]))
+        }
+      }
+    }
+  }
+
+  /// The answers that are possible where nothing is known; what no document speaks of is as it would be without any.
+  private func blankCandidates(_ index: Int) -> Candidates {
+    let (conditions, subjects) = (plan.provable[index].conditions, plan.provable[index].subjects)
+    guard subjects.contains(where: { standing.values[$0.name] != nil }) else { return candidates[index] }
+    return EvidenceLeaf(index: index, conditions: conditions).candidates
   }
 
   private mutating func describe(_ leaves: [EvidenceLeaf]) {
@@ -95,13 +157,11 @@ struct EvidenceReading {
             else { return nil }
             return Evidence.Ground(subject: subject, value: value, proof: proof)
           },
-          rejected: subjects.flatMap { subject in
-            standing.rejected[subject.name, default: []].map {
-              Evidence.Ground(subject: subject, value: $0.value, proof: $0.proof)
-            }
-          },
+          rejected: rejected(of: subjects),
           unknown: only == nil ? open[index]?.unknowns ?? [] : [],
-          gaps: only == nil && open[index]?.unknowns.isEmpty == true ? open[index]?.gaps ?? [] : []
+          judgements: only == nil ? open[index]?.judgements ?? [] : [],
+          gaps: only == nil && open[index]?.unknowns.isEmpty == true ? open[index]?.gaps ?? [] : [],
+          isOpen: !isJudged && only == nil && candidates[index] == blankCandidates(index)
         ))
     }
   }
@@ -123,7 +183,9 @@ extension [EvidenceLeaf] {
       var links = Set(leaf.unknowns.map { Link.subject($0.name) })
       if !links.isEmpty {
         links.insert(.leaf(leaf.index))
-        if let condition = plan.leaves[leaf.index].condition { links.insert(.leaf(condition.leaf)) }
+        if plan.leaves.indices.contains(leaf.index), let condition = plan.leaves[leaf.index].condition {
+          links.insert(.leaf(condition.leaf))
+        }
       }
       let joined = groups.filter { !$0.links.isDisjoint(with: links) }
       groups.removeAll { !$0.links.isDisjoint(with: links) }

@@ -9,7 +9,7 @@ struct EvidenceWorlds {
   /// The most courses of things that are followed; beyond them the criteria are taken each for itself.
   static let limit = 4096
 
-  /// The criteria, by their places in the plan.
+  /// The criteria, by their places in the plan; places beyond are those of elimination notes.
   let leaves: [Int]
   /// For each course of things the possible answers, criterion by criterion; each combination once.
   private(set) var worlds: [[Candidates]] = []
@@ -41,12 +41,14 @@ struct EvidenceWorlds {
     return true
   }
 
-  /// The first unknown thing on which two criteria hang.
+  /// The first unknown thing on which two criteria hang, or one at which a zero eliminates.
   private static func common(_ leaves: [EvidenceLeaf]) -> Evidence.Subject? {
-    guard leaves.count > 1 else { return nil }
+    guard leaves.count > 1 || leaves.first?.zeroEliminates == true else { return nil }
     var seen: Set<String> = []
     for leaf in leaves {
-      for subject in leaf.unknowns where !seen.insert(subject.name).inserted { return subject }
+      for subject in leaf.unknowns where !seen.insert(subject.name).inserted || leaf.zeroEliminates {
+        return subject
+      }
     }
     return nil
   }
@@ -57,10 +59,13 @@ struct EvidenceLeaf {
   /// The criterion's place in the plan.
   let index: Int
   let conditions: [Condition]
+  /// Whether a score of 0 eliminates, so that it matters what all members' answers hang on together.
+  var zeroEliminates = false
 
   func knowing(_ value: Evidence.Value, of subject: Evidence.Subject) -> EvidenceLeaf {
     EvidenceLeaf(
-      index: index, conditions: conditions.map { $0.residual { $0 == subject.name ? value : nil } })
+      index: index, conditions: conditions.map { $0.residual { $0 == subject.name ? value : nil } },
+      zeroEliminates: zeroEliminates)
   }
 
   /// The answers that are possible in some course of things.
@@ -102,11 +107,10 @@ struct EvidenceLeaf {
   }
 
   /// What the form's words leave open between the answers.
-  var gaps: [Bilingual] {
-    matters.flatMap(\.gaps).reduce(into: []) { found, words in
-      if !found.contains(words) { found.append(words) }
-    }
-  }
+  var gaps: [Bilingual] { matters.flatMap(\.gaps).uniqued }
+
+  /// What people still have to judge.
+  var judgements: [Bilingual] { matters.flatMap(\.judgements).uniqued.filter { !gaps.contains($0) } }
 
   /// What the answer still hangs on, in order.
   var unknowns: [Evidence.Subject] { Condition.all(Array(matters)).subjects }
@@ -129,7 +133,9 @@ extension Evidence.Quantity {
     let ends = Set(conditions.flatMap { $0.ends(of: self) })
     if unit == .share {
       let shares = ends.union([.share(.zero), .share(.whole)]).compactMap(\.share).sorted()
-      return (shares + zip(shares, shares.dropFirst()).compactMap { $0.between($1) }).map { .share($0) }
+      return (shares + zip(shares, shares.dropFirst()).compactMap { $0.simplestBetween($1) }).map {
+        .share($0)
+      }
     }
     let numbers = ends.compactMap(\.number)
     let around = numbers + numbers.compactMap { $0 < .max ? $0 + 1 : nil } + numbers.map { max(0, $0 - 1) }
@@ -151,11 +157,11 @@ extension Evidence.Amount {
   fileprivate var number: Int? { if case .number(let number) = self { number } else { nil } }
 }
 
-extension Share {
-  /// A share between this one and a larger; `nil` where it does not fit.
-  fileprivate func between(_ larger: Share) -> Share? {
-    let part = numerator.addingReportingOverflow(larger.numerator)
-    let whole = denominator.addingReportingOverflow(larger.denominator)
-    return part.overflow || whole.overflow ? nil : try? Share(part.partialValue, whole.partialValue)
+extension [Bilingual] {
+  /// The texts in order, each once.
+  fileprivate var uniqued: [Bilingual] {
+    reduce(into: []) { found, words in
+      if !found.contains(words) { found.append(words) }
+    }
   }
 }

@@ -11,8 +11,8 @@ extension Rater {
   /// all members and criteria, and judgements free; but where a group of criteria that hang on the same unknown things has
   /// more than some thousand courses of things, each of its criteria is taken alone.
   ///
-  /// A fact that answers a criterion and would also eliminate is followed as an answer only: the bounds may hold courses of
-  /// things that eliminate. An elimination note that is still open is not shown either; ask for its facts yourself.
+  /// Courses of things in which an elimination note applies are left out of the bounds; ``Rating/openEliminations`` and a
+  /// finding name each note that is not ruled out, with what is not known. Where every course eliminates, the product is.
   ///
   /// - Parameters:
   ///   - panel: One sheet a member, blank or with answers.
@@ -102,7 +102,8 @@ extension Rater {
 }
 
 extension EvidenceReading {
-  /// The answers that the evidence excludes, criterion by criterion, each answer once.
+  /// The answers that documents exclude, criterion by criterion, each answer once; where no document speaks of a criterion,
+  /// none contradicts an answer.
   fileprivate func discrepancies(
     with choices: [Tally.Choice],
     of memberCount: Int,
@@ -111,7 +112,8 @@ extension EvidenceReading {
     plan.leaves.indices.flatMap { leaf in
       var members: [Answer: [Int]] = [:]
       for member in 0..<memberCount {
-        guard let answer = choices[leaf * memberCount + member].answer, !candidates[leaf].contains(answer)
+        guard let answer = choices[leaf * memberCount + member].answer, !candidates[leaf].contains(answer),
+          !derivations[leaf].grounds.isEmpty
         else { continue }
         members[answer, default: []].append(member)
       }

@@ -10,20 +10,31 @@ struct EvidenceWords {
   func summary(_ explanation: RatingExplanation) -> String {
     let derivations = explanation.rating.derivations
     let derived = derivations.count { if case .derived = $0.outcome { true } else { false } }
-    let narrowed = explanation.evidence.count - derived
+    let open = derivations.count(where: \.isOpen)
+    let narrowed = explanation.evidence.count - derived - open
     let judged = derivations.count - explanation.evidence.count
     let day = explanation.rating.evidenceDay.map { pick(" ngày ", " on ") + "\($0)" } ?? ""
     return pick("Minh chứng", "Evidence") + day + ": "
       + pick(
-        "\(derived) tiêu chí suy ra được, \(narrowed) thu hẹp, \(judged) do hội đồng chấm",
-        "\(derived) criteria derived, \(narrowed) narrowed, \(judged) for the council to judge")
+        "\(derived) tiêu chí suy ra được, \(narrowed) thu hẹp, \(open) để ngỏ, \(judged) do hội đồng chấm",
+        "\(derived) criteria derived, \(narrowed) narrowed, \(open) open, \(judged) for the council"
+      )
   }
 
   /// The answers that a criterion can still have, and what would tell them apart.
   func narrowed(_ line: RatingExplanation.EvidenceLine) -> String {
-    let unknown = line.derivation.unknown.map { $0.label[language] }.joined(separator: "; ")
+    let unknown = unknown(line)
     return "\(line.derivation.criterion) \(line.title[language]): \(answers(line))"
       + (unknown.isEmpty ? "" : pick("; chưa rõ: ", "; unknown: ") + unknown)
+  }
+
+  /// What is unknown, and what people have to judge.
+  func unknown(_ line: RatingExplanation.EvidenceLine) -> String {
+    let derivation = line.derivation
+    return
+      (derivation.unknown.map { $0.label[language] }
+      + derivation.judgements.map { pick("hội đồng xét: ", "the council judges: ") + $0[language] })
+      .joined(separator: "; ")
   }
 
   func answers(_ line: RatingExplanation.EvidenceLine) -> String {

@@ -51,7 +51,20 @@ struct ExplanationWords {
 
   /// What stands below the headline: the set, the total, and who recognises the level.
   func heading(_ explanation: RatingExplanation) -> [String] {
-    [set(explanation), total(explanation)] + [recognition(explanation)].compactMap { $0 }
+    [set(explanation), total(explanation)]
+      + [recognition(explanation), openEliminations(explanation)].compactMap { $0 }
+  }
+
+  /// That a product can still be eliminated: whoever reads the star level should not miss it.
+  private func openEliminations(_ explanation: RatingExplanation) -> String? {
+    let open = explanation.rating.openEliminations
+    guard !explanation.rating.isEliminated, !open.isEmpty else { return nil }
+    let places = open.map { $0.place == .set ? pick("của bộ", "of the set") : "\($0.place)" }.joined(
+      separator: ", ")
+    return pick(
+      "Chưa loại trừ \(open.count) căn cứ loại: \(places) (xem dưới)",
+      "Unless eliminated: \(open.count) \(open.count == 1 ? "note" : "notes") not ruled out: \(places) (see below)"
+    )
   }
 
   /// What a reader should know besides: findings, what the source lacks, readings, and slips of the law's text.

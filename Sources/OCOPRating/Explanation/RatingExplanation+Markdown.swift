@@ -53,7 +53,7 @@ extension RatingExplanation {
       let cells = [
         line.derivation.criterion.description, line.title[language], words.answers(line),
         line.derivation.grounds.map(words.ground).joined(separator: "; "),
-        line.derivation.unknown.map { $0.label[language] }.joined(separator: "; "),
+        words.unknown(line),
       ]
       return "| " + cells.map(escaped).joined(separator: " | ") + " |"
     }

@@ -31,11 +31,11 @@ extension Evidence.Fact {
     en: "The product is sold outside the commune"
   )
 
-  /// The product is sold throughout the province (bán trong địa bàn tỉnh).
+  /// The product is sold within the province (bán trong địa bàn tỉnh).
   public static let soldInProvince: Evidence.Fact = Evidence.Fact(
     "soldInProvince",
     vi: "Bán trong địa bàn tỉnh",
-    en: "The product is sold throughout the province"
+    en: "The product is sold within the province"
   )
 
   /// The product is sold outside the province (bán ngoài địa bàn tỉnh).

@@ -23,6 +23,7 @@ extension Evidence.Category {
     vi: "Kết quả kiểm tra định kỳ",
     en: "Result of the periodic safety tests",
     values: [
+      Value("none", vi: "Không kiểm tra", en: "None made"),
       Value("failed", vi: "Có, nhưng không đạt", en: "Made, but failed"),
       Value("incomplete", vi: "Có, đạt nhưng không đủ", en: "Passed, but incomplete"),
       Value("complete", vi: "Có, đạt đầy đủ", en: "Passed in full"),

@@ -32,8 +32,8 @@ extension Evidence.Category {
     values: [
       Value("community", vi: "Cộng đồng", en: "The community"),
       Value(
-        "organisation", vi: "Tổ chức, cá nhân, điểm dịch vụ",
-        en: "An organisation, a person or a tourist site"),
+        "organisation", vi: "Tổ chức, cá nhân",
+        en: "An organisation or a person"),
     ]
   )
 }
@@ -434,12 +434,12 @@ extension Evidence.Fact {
     en: "Guests rate the service highly in surveys and votes on reputable travel sites"
   )
 
-  /// Roads, power, clean water, toilets and internet are complete (điện, nước sạch, khu vệ sinh, internet (và
-  /// giao thông nội bộ) đầy đủ).
+  /// Power, clean water, toilets and internet are complete, for a community internal roads as well (điện, nước sạch, khu
+  /// vệ sinh, internet đầy đủ; với cộng đồng cả giao thông nội bộ).
   public static let amenitiesComplete: Evidence.Fact = Evidence.Fact(
     "amenitiesComplete",
-    vi: "Điện, nước sạch, khu vệ sinh, internet (và giao thông nội bộ) đầy đủ",
-    en: "Roads, power, clean water, toilets and internet are complete"
+    vi: "Điện, nước sạch, khu vệ sinh, internet đầy đủ (cộng đồng: cả giao thông nội bộ)",
+    en: "Power, clean water, toilets and internet are complete (a community: internal roads as well)"
   )
 
   /// The new-style rural criteria of infrastructure and hygiene are met (các tiêu chí hạ tầng, vệ sinh đạt

@@ -331,6 +331,13 @@ extension Decision26_2026 {
         when: Proven.distributionBySoftware)
     )
 
+    /// Who is on reputable booking sites can be booked online.
+    private static let bookedOnline: Condition = .any(
+      .fact(.onlineBooking), .fact(.reputableBookingPlatforms))
+
+    /// Guests who praise on travel sites are guests.
+    private static let praised: Condition = .any(.fact(.praisedByGuests), .fact(.praisedOnTravelSites))
+
     static let promotion: Question = Question(
       .promotion, vi: "Quảng bá sản phẩm", en: "Promotion of the product", maximum: 4,
       Option(
@@ -340,19 +347,18 @@ extension Decision26_2026 {
       Option(
         2, vi: "Nhiều hoạt động quảng bá, có website, có kênh đặt dịch vụ trực tuyến",
         en: "Many promotion activities, a website, online booking",
-        when: .all(.fact(.manyPromotionActivities), .fact(.websiteIntroducesPlace), .fact(.onlineBooking))),
+        when: .all(.fact(.manyPromotionActivities), .fact(.websiteIntroducesPlace), bookedOnline)),
       Option(
         3, vi: "Nhiều hoạt động quảng bá, website, kênh đặt trực tuyến uy tín trong nước và quốc tế",
         en: "Many promotion activities, a website, reputable domestic and international booking sites",
         when: .all(
-          .fact(.manyPromotionActivities), .fact(.websiteIntroducesPlace), .fact(.onlineBooking),
-          .fact(.reputableBookingPlatforms))),
+          .fact(.manyPromotionActivities), .fact(.websiteIntroducesPlace), .fact(.reputableBookingPlatforms))),
       Option(
         4, vi: "Nhiều quảng bá quốc tế, website tiếng nước ngoài, kênh đặt uy tín trong nước và quốc tế",
         en: "Much promotion abroad, foreign-language website, reputable domestic and foreign booking",
         when: .all(
           .fact(.internationalPromotion), .fact(.websiteIntroducesPlace), .fact(.websiteInForeignLanguage),
-          .fact(.onlineBooking), .fact(.reputableBookingPlatforms)))
+          .fact(.reputableBookingPlatforms)))
     )
 
     static let promotionIdentity: Question = Question(
@@ -481,14 +487,18 @@ extension Decision26_2026 {
       Option(
         1, vi: "Đáp ứng đủ điều kiện đăng ký kinh doanh và điều kiện kinh doanh theo pháp luật",
         en: "Meets the legal requirements of business registration and conditions", inCase: 1,
-        when: .all(.category(.serviceProvider, "organisation"), .fact(.businessConditionsMet))),
+        when: .all(
+          .any(.category(.serviceProvider, "organisation"), .fact(.touristSiteRecognised)),
+          .fact(.businessConditionsMet))),
       Option(
         3, vi: "Đủ điều kiện; được công nhận điểm du lịch hoặc có cơ sở đạt chuẩn theo Luật Du lịch",
         en: "Conditions met; recognised tourist site, or a facility meets the Tourism Law standard",
         inCase: 1,
         when: .all(
-          .category(.serviceProvider, "organisation"), .fact(.businessConditionsMet),
-          .any(.fact(.touristSiteRecognised), .fact(.touristStandardEstablishment))))
+          .fact(.businessConditionsMet),
+          .any(
+            .fact(.touristSiteRecognised),
+            .all(.category(.serviceProvider, "organisation"), .fact(.touristStandardEstablishment)))))
     )
 
     static let safetyAndOrder: Question = Question(
@@ -611,7 +621,7 @@ extension Decision26_2026 {
         en: "Friendly, quick, attentive, rated highly by visitors",
         when: .all(
           .judgement(vi: "Thân thiện, nhanh nhẹn, chu đáo", en: "Friendly, quick and attentive"),
-          .fact(.praisedByGuests))),
+          praised)),
       Option(
         4, vi: "Thân thiện, nhanh nhẹn, chu đáo, khách đánh giá cao qua phiếu, bình chọn trên trang uy tín",
         en: "Friendly, quick, attentive, rated highly in forms and votes on reputable sites",
@@ -647,7 +657,7 @@ extension Decision26_2026 {
         en: "Full power, clean water, toilets, internet; of good quality, rated highly by visitors",
         inCase: 1,
         when: .all(
-          .category(.serviceProvider, "organisation"), .fact(.amenitiesComplete), .fact(.praisedByGuests),
+          .category(.serviceProvider, "organisation"), .fact(.amenitiesComplete), praised,
           .judgement(vi: "Đảm bảo chất lượng", en: "Of assured quality")))
     )
 

@@ -53,7 +53,7 @@ extension Decision26_2026 {
     static let typicalUnderOriginSign: Condition = .all(typicalOfProvince, .fact(.soldUnderOriginSign))
     static let typicalOrNew: Condition = .any(typicalOfProvince, .fact(.newFromTypicalMaterials))
     static let speciality: Condition = .all(
-      .fact(.traditionalSpeciality), .fact(.madeOnlyInCommune), .fact(.soldUnderOriginSign),
+      .fact(.traditionalSpeciality), .fact(.madeOnlyInCommune), .not(widelyMade), .fact(.soldUnderOriginSign),
       Judged.exceptionalQuality)
     static let specialityOrNewForThreeYears: Condition = .any(
       speciality, .all(.fact(.newFromTypicalMaterials), .number(.onMarket, from: 36)))
@@ -120,7 +120,8 @@ extension Decision26_2026 {
       .number(.promotionActivities, from: 1, upTo: 3),
       .all(.number(.promotionActivities, above: 3), Unsettled.countsAsLower))
     private static let promotedALot: Condition = .all(
-      .number(.promotionActivities, above: 3), .fact(.websiteOrSocialMedia))
+      .number(.promotionActivities, above: 3),
+      .any(.fact(.websiteOrSocialMedia), .fact(.websiteOrActiveSocialMedia)))
     static let promotedInProvince: Condition = .all(promotedALot, .fact(.fairsInProvince))
     static let promotedOutsideProvince: Condition = .all(promotedALot, .fact(.fairsOutsideProvince))
     static let promotedAbroad: Condition = .all(
@@ -155,7 +156,8 @@ extension Decision26_2026 {
     static let qualityPlan = Condition.fact(.internalQualityPlan)
     static let qualityPlanWithTraceability: Condition = .all(
       qualityPlan, .fact(.qualityPlanTiedToTraceability))
-    static let greenMaterials: Condition = .all(.fact(.greenMaterials), Judged.biodiversityAndLivelihood)
+    static let greenMaterials: Condition = .all(
+      .not(.fact(.materialsUnlawful)), .fact(.greenMaterials), Judged.biodiversityAndLivelihood)
     static let certifiedGreenMaterials: Condition = .all(greenMaterials, .fact(.sustainableAreaCertified))
     static let exportableToSoutheastAsia = Condition.fact(.exportableToSoutheastAsia)
     static let exportableBeyondSoutheastAsia = Condition.fact(.exportableBeyondSoutheastAsia)
