@@ -12,4 +12,7 @@ enum InterpretationName {
   static let internationalCountsAsNational = "internationalCountsAsNational"
   static let gapsAreForTheCouncil = "gapsAreForTheCouncil"
   static let zeroMeansWholePanel = "zeroMeansWholePanel"
+  static let cutOffStrictlyBefore = "cutOffStrictlyBefore"
+  static let cutOffDoesNotRoll = "cutOffDoesNotRoll"
+  static let firstOpenRound = "firstOpenRound"
 }

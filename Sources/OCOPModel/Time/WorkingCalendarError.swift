@@ -1,0 +1,39 @@
+/// Why a working calendar could not be made, or could not answer.
+@nonexhaustive
+public enum WorkingCalendarError: Error, Sendable, Hashable {
+  /// The period has no end.
+  case openPeriod(DatePeriod)
+  /// No rule in force leaves the days of the holiday to a yearly choice.
+  case notChosenYearly(year: Int, holiday: String)
+  /// The days that are announced for a holiday do not hold the day on which it hangs.
+  case missesHoliday(year: Int, holiday: String, firstDay: CivilDate)
+  /// The holiday's days were announced before for the year.
+  case announcedTwice(year: Int, holiday: String)
+  /// The swap does not exchange a working day for a weekly rest day, each swapped once.
+  case noExchange(off: CivilDate, worked: CivilDate)
+  /// A term has at least one working day.
+  case countTooSmall(Int)
+  /// The calendar holds no rules for the day, or a lunar day is undecided.
+  case daysUnknown(CivilDate)
+  /// The days run past the year 9999.
+  case endOfCalendar
+}
+
+extension WorkingCalendarError: CustomStringConvertible {
+  /// What is wrong, in words.
+  public var description: String {
+    switch self {
+    case .openPeriod(let period): "the period from \(period.start) needs an end"
+    case .notChosenYearly(let year, let holiday):
+      "the days of \(holiday) in \(year) are not left to a yearly choice by any rule in force"
+    case .missesHoliday(let year, let holiday, let firstDay):
+      "the days of \(holiday) in \(year) from \(firstDay) do not hold the holiday itself"
+    case .announcedTwice(let year, let holiday): "the days of \(holiday) in \(year) are announced twice"
+    case .noExchange(let off, let worked):
+      "\(off) off for \(worked) worked does not exchange a working day for a weekly rest day"
+    case .countTooSmall(let count): "a term has at least 1 working day, not \(count)"
+    case .daysUnknown(let date): "the calendar does not know whether days from \(date) on are worked"
+    case .endOfCalendar: "the days run past the year 9999"
+    }
+  }
+}
