@@ -12,4 +12,9 @@ enum InterpretationName {
   static let internationalCountsAsNational = "internationalCountsAsNational"
   static let gapsAreForTheCouncil = "gapsAreForTheCouncil"
   static let zeroMeansWholePanel = "zeroMeansWholePanel"
+  static let listedAgenciesSit = "listedAgenciesSitInCouncil"
+  static let councilQuorum = "councilQuorumIsMoreThanHalf"
+  static let everySheetCounts = "everySheetCountsInMean"
+  static let dispersionOfMembers = "dispersionIsTenPoints"
+  static let forwardedByHeldStar = "forwardedByHeldStar"
 }
