@@ -41,7 +41,8 @@ enum CouncilFixture {
     by rater: Rater? = nil
   ) throws -> CouncilSession {
     let opening = CouncilOpening(
-      try council(at: level, members), product: try product, mode: mode, rules: rules, composition: composition,
+      try council(at: level, members), product: try product, mode: mode, rules: rules,
+      composition: composition,
       existing: existing, on: opened)
     return try CouncilSession(opening, by: try rater ?? SmallSet.rater())
   }
@@ -69,7 +70,8 @@ enum CouncilFixture {
   }
 
   /// A session in which the five members scored these totals, in the council's order.
-  static func session(scoring totals: [Int], rules: CouncilRulesOfOperation = CouncilRulesOfOperation()) throws
+  static func session(scoring totals: [Int], rules: CouncilRulesOfOperation = CouncilRulesOfOperation())
+    throws
     -> CouncilSession
   {
     var session = try session(rules: rules)

@@ -35,7 +35,9 @@ import Testing
       case 1: .attendance(try members(&generator))
       case 2, 3: .sentBack(SendBack(try members(&generator), reason: "x"))
       case 4: .meetingCalled(.complexMatter)
-      case 5: .eliminations([[], [.set], [.criterion("4")], [.criterion("2")]].randomElement(using: &generator) ?? [])
+      case 5:
+        .eliminations(
+          [[], [.set], [.criterion("4")], [.criterion("2")]].randomElement(using: &generator) ?? [])
       case 6: .dissent(DissentingOpinion(member: try member(&generator), text: "x"))
       case 7: .closed(closing(&generator, session))
       default: .sheet(try sheet(&generator, day))
@@ -64,20 +66,26 @@ import Testing
       #expect(findings.contains(CouncilFinding(kind, members: [member.id])), "seed \(seed)")
     }
     if let minutes = session.minutes {
-      #expect(minutes.rating == session.rating && minutes.closedOver.map(\.finding) == findings, "seed \(seed)")
+      #expect(
+        minutes.rating == session.rating && minutes.closedOver.map(\.finding) == findings, "seed \(seed)")
     }
   }
 
-  @Test func `replays to the same state after any of 20,000 random events, and refusals leave no trace`() throws {
+  @Test func `replays to the same state over 20,000 random events, and what is refused leaves no trace`()
+    throws
+  {
     let rater = try SmallSet.rater()
-    let rules = [CouncilRulesOfOperation(), CouncilRulesOfOperation(quorum: .members(2), dropsExtremes: true)]
+    let rules = [
+      CouncilRulesOfOperation(), CouncilRulesOfOperation(quorum: .members(2), dropsExtremes: true),
+    ]
     var (events, refused, closed) = (0, 0, 0)
     var seed: UInt64 = 0
     while events < 20_000 {
       seed += 1
       var generator = SeededGenerator(seed: seed)
       var session = try CouncilFixture.session(
-        mode: .writtenOpinions, rules: rules[Int(seed % 2)], composition: .decision26_2026(.province), by: rater)
+        mode: .writtenOpinions, rules: rules[Int(seed % 2)], composition: .decision26_2026(.province),
+        by: rater)
       for _ in 0..<40 {
         let event = try event(&generator, session)
         let before = session
@@ -142,7 +150,8 @@ import Testing
     let text = String(decoding: try JSONEncoder().encode(session.log), as: UTF8.self)
     #expect(throws: DecodingError.self) {
       try decoded(
-        CouncilLog.self, from: text.replacingOccurrences(of: "\"formatVersion\":1", with: "\"formatVersion\":2"))
+        CouncilLog.self,
+        from: text.replacingOccurrences(of: "\"formatVersion\":1", with: "\"formatVersion\":2"))
     }
   }
 }

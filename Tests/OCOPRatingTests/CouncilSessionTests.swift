@@ -41,7 +41,8 @@ import Testing
     #expect(
       pairs == [
         [Fixture.chair, Fixture.trade], [Fixture.chair, Fixture.culture], [Fixture.trade, Fixture.culture],
-        [Fixture.trade, Fixture.expert], [Fixture.health, Fixture.culture], [Fixture.culture, Fixture.expert],
+        [Fixture.trade, Fixture.expert], [Fixture.health, Fixture.culture],
+        [Fixture.culture, Fixture.expert],
       ])
   }
 
@@ -179,7 +180,8 @@ import Testing
     var session = try Fixture.session(scoring: [70, 60])
     let open = [
       CouncilFinding(.quorumNotMet, count: 2, needed: 3),
-      CouncilFinding(.noSheet, members: [Fixture.health]), CouncilFinding(.noSheet, members: [Fixture.culture]),
+      CouncilFinding(.noSheet, members: [Fixture.health]),
+      CouncilFinding(.noSheet, members: [Fixture.culture]),
       CouncilFinding(.noSheet, members: [Fixture.expert]),
       CouncilFinding(
         .dispersed, members: [Fixture.chair, Fixture.trade], totals: [Bounds(Score(70)), Bounds(Score(60))]),
@@ -235,13 +237,16 @@ import Testing
     #expect(session.findings == [])
   }
 
-  @Test func `misses the agencies that the decision names, in the council and among those who take part`() throws {
+  @Test func `misses the agencies that the decision names, in the council and among those who take part`()
+    throws
+  {
     let composition = CouncilComposition.decision26_2026(.province)
     var session = try Fixture.session(composition: composition)
     func agencies(_ kind: CouncilFinding.Kind) -> [CouncilAgency] {
       session.findings.filter { $0.kind == kind }.compactMap(\.agency)
     }
-    #expect(agencies(.agencyNotInCouncil) == [.agricultureAndEnvironment, .scienceAndTechnology, .specialisedUnit])
+    #expect(
+      agencies(.agencyNotInCouncil) == [.agricultureAndEnvironment, .scienceAndTechnology, .specialisedUnit])
     #expect(agencies(.agencyAbsent) == [.industryAndTrade, .health, .cultureSportsAndTourism, .ocopOffice])
     try session.record(attendance: [Fixture.chair, Fixture.trade, Fixture.secretary], on: day)
     #expect(agencies(.agencyAbsent) == [.health, .cultureSportsAndTourism])
@@ -296,14 +301,14 @@ import Testing
     #expect(minutes.conclusion.star == nil && minutes.conclusion.authority == nil)
   }
 
-  @Test func `takes minimums by its own rules, whatever the rater's`() throws {
+  @Test func `goes by its own rules, whatever the rater's`() throws {
     let rater = try SmallSet.rater(CouncilRules(minima: .everyMemberReachesMinimum, quorum: 4))
     var session = try Fixture.session(by: rater)
     try session.submit(Fixture.memberSheet(Fixture.chair, 70), on: day)
     #expect(session.rating?.rules == CouncilRules())
   }
 
-  @Test func `does not close over another's word`() throws {
+  @Test func `records an opinion against the result`() throws {
     var session = try Fixture.session(scoring: [70, 70, 70, 70, 70])
     try session.record(dissent: DissentingOpinion(member: Fixture.culture, text: "Bao bì chưa đạt"), on: day)
     #expect(try session.close(on: day).dissent.map(\.member) == [Fixture.culture])
@@ -316,7 +321,8 @@ import Testing
   private func sheet(_ total: Int, _ set: CriteriaSet) throws -> ScoreSheet {
     var sheet = ScoreSheet.best(of: set)
     var surplus = 100 - total
-    for (code, points) in [("1.3", 3), ("4.2", 3), ("6.2.1", 3), ("1.2", 2), ("1.7", 1), ("2.4", 1)] as [(CriterionCode, Int)]
+    for (code, points) in [("1.3", 3), ("4.2", 3), ("6.2.1", 3), ("1.2", 2), ("1.7", 1), ("2.4", 1)]
+      as [(CriterionCode, Int)]
     where points <= surplus {
       sheet[code] = .noneHolds
       surplus -= points
@@ -364,21 +370,31 @@ import Testing
     #expect(try roundTripped(four) == four)
   }
 
-  @Test func `keeps in the province what has the points but not the minima of five stars`() throws {
-    // Members differ on 1.1, whose minimum for three stars the small set's 99 points miss.
-    let rater = try SmallSet.rater()
+  @Test func `of a province keeps what has the points of five stars but not the minima`() throws {
+    let rater = try RatingRegime.decision26_2026.rater(for: .tea)
     var session = try CouncilFixture.session(by: rater)
-    for member in CouncilFixture.members where member.scores {
-      let sheet = try SmallSet.sheet("b", "c", "b", "b", "c")
+    // 7 “very distinctive” is the minimum for five stars; the option before it gives 3 of 5 points.
+    var sheet = ScoreSheet.best(of: rater.criteria)
+    sheet["7"] = .option(.c)
+    for member in session.council.scoringMembers {
       try session.submit(
         MemberSheet(member: member.id, written: CouncilFixture.opened, sheet), on: CouncilFixture.opened)
     }
     let minutes = try session.close(on: CouncilFixture.opened)
+    #expect(minutes.rating.total.value == Score(98))
     #expect(minutes.rating.starByPoints.value == .five)
-    #expect(minutes.conclusion.star == .two)
-    #expect(minutes.conclusion.proposal == .notRecognised)
+    #expect(minutes.conclusion.star == .four)
+    #expect(minutes.conclusion.proposal == .recognise)
+    #expect(minutes.text().contains("Đủ điểm 5 sao nhưng chưa đạt mức tối thiểu tại tiêu chí 7."))
     #expect(minutes.interpretations.contains("forwardedByHeldStar"))
     let names = Set(RatingRegime.decision26_2026.interpretations.map(\.name))
     #expect(Set(minutes.interpretations).isSubset(of: names))
+  }
+
+  @Test func `proposes no recognition of two stars`() throws {
+    var session = try CouncilFixture.session(scoring: [45, 45, 45, 45, 45])
+    let minutes = try session.close(on: CouncilFixture.opened)
+    #expect(minutes.conclusion.star == .two)
+    #expect(minutes.conclusion.proposal == .notRecognised && minutes.conclusion.authority == nil)
   }
 }

@@ -18,7 +18,8 @@ import Testing
     .ocopOffice, .specialisedUnit,
   ]
   static let central: [CouncilAgency] = [
-    .industryAndTrade, .health, .scienceAndTechnology, .cultureSportsAndTourism, .ocopOffice, .specialisedUnit,
+    .industryAndTrade, .health, .scienceAndTechnology, .cultureSportsAndTourism, .ocopOffice,
+    .specialisedUnit,
   ]
 
   struct Row: Sendable {
@@ -104,7 +105,9 @@ import Testing
       try CouncilFixture.council(members + [members[2]])
     }
     #expect(throws: CouncilError.nobodyScores) {
-      try CouncilFixture.council([CouncilMember(id: try ID("x"), role: .chair, agency: .health, scores: false)])
+      try CouncilFixture.council([
+        CouncilMember(id: try ID("x"), role: .chair, agency: .health, scores: false)
+      ])
     }
     #expect(throws: CouncilError.noDecision) {
       try Council("x", at: .province, decision: " ", setUp: CouncilFixture.setUp, members: members)

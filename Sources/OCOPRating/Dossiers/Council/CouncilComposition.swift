@@ -62,6 +62,7 @@ public struct CouncilComposition: Sendable, Hashable {
   /// The agencies from which a council has a member.
   ///
   /// - Parameter existing: Of the agencies that send a member only where they exist, those that do.
+  /// - Returns: The agencies, in the order of the decision.
   public func requiredAgencies(existing: [CouncilAgency]) -> [CouncilAgency] {
     seats.filter { !$0.onlyWhereItExists || existing.contains($0.agency) }.map(\.agency)
   }
@@ -71,6 +72,7 @@ public struct CouncilComposition: Sendable, Hashable {
   /// - Parameters:
   ///   - council: The council; one of another level is answered as such, and not looked at further.
   ///   - existing: Of the agencies that send a member only where they exist, those that do.
+  /// - Returns: The problems; none for a council as the decision asks for it.
   public func problems(of council: Council, existing: [CouncilAgency]) -> [CompositionProblem] {
     guard council.level == level else { return [.otherLevel(council.level, expected: level)] }
     let present = Set(council.members.map(\.agency))

@@ -6,6 +6,7 @@ extension CouncilFinding {
   /// - Parameters:
   ///   - council: The council in whose session it was found.
   ///   - disclosingNames: Whether members go by their names, where those are known; the English text never names them.
+  /// - Returns: The finding in both languages.
   public func message(in council: Council, disclosingNames: Bool = false) -> Bilingual {
     let vi = members.map { "thành viên " + council.label($0, disclosingNames: disclosingNames) }
     let en = members.map { id in "“\(id)”" }
@@ -32,7 +33,8 @@ extension CouncilFinding {
     case .noSheet: Bilingual(vi: "Chưa có phiếu của \(one)", en: "No sheet of member \(each)")
     case .incompleteSheet:
       Bilingual(
-        vi: "Phiếu của \(one) còn thiếu tiêu chí \(codes)", en: "The sheet of member \(each) leaves open: \(codes)")
+        vi: "Phiếu của \(one) còn thiếu tiêu chí \(codes)",
+        en: "The sheet of member \(each) leaves open: \(codes)")
     case .unreviewedAnswers:
       Bilingual(
         vi: "Phiếu của \(one) có câu trả lời chuyển từ lần chấm trước, chưa xem lại: \(codes)",
@@ -54,13 +56,23 @@ extension CouncilFinding {
     }
   }
 
+  /// By how many points the totals of a pair differ; `nil` where one is open.
+  private var difference: Int? {
+    let values = totals.compactMap(\.value)
+    guard let one = values.first, let other = values.last, values.count == 2 else { return nil }
+    return (try? min(one, other).missing(to: max(one, other))).flatMap {
+      $0.denominator == 1 ? $0.numerator : nil
+    }
+  }
+
   /// The totals of a pair with their difference, `75 và 87 điểm, chênh 12`.
   private func points(_ language: Language) -> String {
     let words = ExplanationWords(language: language)
     let totals = totals.map { total in
       total.value.map { $0.denominator == 1 ? "\($0.numerator)" : words.score(total) } ?? words.score(total)
     }
-    return totals.joined(separator: language == .vietnamese ? " và " : " and ")
-      + (language == .vietnamese ? " điểm" : " points")
+    let isVietnamese = language == .vietnamese
+    return totals.joined(separator: isVietnamese ? " và " : " and ") + (isVietnamese ? " điểm" : " points")
+      + (difference.map { isVietnamese ? ", chênh \($0)" : ", \($0) apart" } ?? "")
   }
 }

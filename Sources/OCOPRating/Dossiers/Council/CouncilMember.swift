@@ -28,7 +28,7 @@ public struct CouncilMember: Sendable, Hashable {
   public let unit: String?
   /// The member's name, where known.
   public let name: PersonalData<String>?
-  /// Whether the member hands in a score sheet. The decisions do not say whether a secretary does.
+  /// Whether the member hands in a score sheet; the decisions do not say whether a secretary does.
   public let scores: Bool
 
   /// Creates a member.

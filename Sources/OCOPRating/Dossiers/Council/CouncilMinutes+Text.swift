@@ -5,9 +5,11 @@ extension CouncilMinutes {
   ///
   /// - Parameter disclosingNames: Whether members go by their names, and the owner by the name of a household; otherwise
   ///   members go by number, role and unit.
+  /// - Returns: The page, at most 100 characters wide.
   public func text(disclosingNames: Bool = false) -> String {
     CouncilMinutesPage(
-      minutes: self, producer: disclosingNames ? producer : producer?.redacted, disclosingNames: disclosingNames
+      minutes: self, producer: disclosingNames ? producer : producer?.redacted,
+      disclosingNames: disclosingNames
     ).text
   }
 }
@@ -32,7 +34,9 @@ private struct CouncilMinutesPage {
         + sections.enumerated().map { ["\($0 + 1). \($1.0)"] + $1.1 } + [closing, signatures])
   }
 
-  private func label(_ id: ID<CouncilMember>) -> String { council.label(id, disclosingNames: disclosingNames) }
+  private func label(_ id: ID<CouncilMember>) -> String {
+    council.label(id, disclosingNames: disclosingNames)
+  }
 
   private var placeAndDay: String { "\(minutes.place ?? "………………"), \(CouncilPage.day(minutes.closed))" }
 
@@ -54,7 +58,8 @@ private struct CouncilMinutesPage {
         let document = delegation.document.map { ", theo \($0)" } ?? ""
         return [
           CouncilPage.paragraph(
-            "Chủ tịch Hội đồng được ủy quyền\(document); người ủy quyền chịu trách nhiệm: \(delegation.answerable).")
+            "Chủ tịch Hội đồng được ủy quyền\(document); người ủy quyền chịu trách nhiệm: \(delegation.answerable)."
+          )
         ]
       } ?? [])
   }
@@ -94,7 +99,8 @@ private struct CouncilMinutesPage {
       minutes.attendance.map { $0.contains(member.id) ? "có mặt" : "vắng mặt" },
       member.scores ? nil : "không chấm điểm", conflict(member.id),
     ].compactMap { $0 }
-    return "\(name)\(member.role.name.vi) (\(unit))" + (notes.isEmpty ? "" : ": " + notes.joined(separator: "; "))
+    return "\(name)\(member.role.name.vi) (\(unit))"
+      + (notes.isEmpty ? "" : ": " + notes.joined(separator: "; "))
   }
 
   private func conflict(_ id: ID<CouncilMember>) -> String? {
@@ -109,16 +115,20 @@ private struct CouncilMinutesPage {
     let rows = minutes.scores.map { score in
       row(
         council.members.firstIndex { $0.id == score.member }.map { "\($0 + 1)" } ?? "",
-        CouncilPage.shortDay(score.written), score.parts.map { points($0.score) }, points(score.total), note(score))
+        CouncilPage.shortDay(score.written), score.parts.map { points($0.score) }, points(score.total),
+        note(score))
     }
     return [head] + rows
       + minutes.sentBack.map { request in
         CouncilPage.paragraph(
-          "Đã yêu cầu chấm lại: \(request.members.map(label).joined(separator: "; ")). Lý do: \(request.reason)")
+          "Đã yêu cầu chấm lại: \(request.members.map(label).joined(separator: "; ")). Lý do: \(request.reason)"
+        )
       }
   }
 
-  private func row(_ number: String, _ day: String, _ parts: [String], _ total: String, _ note: String) -> String {
+  private func row(_ number: String, _ day: String, _ parts: [String], _ total: String, _ note: String)
+    -> String
+  {
     ([TextLayout.alignedRight(number, to: 6), TextLayout.padded("  \(day)", to: 14)]
       + (parts + [total]).map { TextLayout.alignedRight($0, to: 8) } + [note.isEmpty ? "" : "   \(note)"])
       .joined()
@@ -143,19 +153,23 @@ private struct CouncilMinutesPage {
 
   private var combination: [String] {
     let rules = minutes.rules
+    let needed = rules.quorum.needed(of: council.scoringMembers.count)
+    let valid = minutes.scores.count { $0.standing != .setAside }
     return [
       "Tổng điểm: trung bình cộng của \(rating.memberCount) phiếu, không làm tròn trước khi xét hạng.",
       rules.dropsExtremes
         ? "Bỏ phiếu cao nhất và phiếu thấp nhất khi có từ ba phiếu."
         : "Không bỏ phiếu cao nhất, thấp nhất.",
       "Mức tối thiểu theo hạng sao: \(rules.minima.name.vi).",
-      "Túc số: \(rules.quorum.name.vi).",
+      "Túc số: \(rules.quorum.name.vi); cần \(needed), có \(valid) phiếu hợp lệ.",
       rules.dispersion.map { "Chênh lệch lớn: hai thành viên cách nhau từ \($0) điểm trở lên." },
     ].compactMap { $0 }.map(CouncilPage.item)
   }
 
   private var result: [String] {
-    let parts = rating.parts.map { CouncilPage.item("Phần \($0.code): \(CouncilPage.mean($0.score)) / \($0.maximum)") }
+    let parts = rating.parts.map {
+      CouncilPage.item("Phần \($0.code): \(CouncilPage.mean($0.score)) / \($0.maximum)")
+    }
     let stars = rating.starByPoints.value.map { "; theo điểm: \($0.rawValue) sao" } ?? ""
     return parts + [CouncilPage.item("Tổng điểm trung bình: \(CouncilPage.mean(rating.total))\(stars).")]
       + rating.eliminations.map { CouncilPage.item("Bị loại theo ghi chú tại: \(place($0.place)).") }
@@ -174,7 +188,9 @@ private struct CouncilMinutesPage {
 
   /// The minima that hold the product below the level of its points.
   private var heldBack: [String] {
-    guard let star = rating.star?.value, let byPoints = rating.starByPoints.value, star < byPoints else { return [] }
+    guard let star = rating.star?.value, let byPoints = rating.starByPoints.value, star < byPoints else {
+      return []
+    }
     let missed = rating.unmetMinima.filter { $0.star <= byPoints }
     let codes = Set(missed.map(\.criterion)).sorted().map(\.description).joined(separator: ", ")
     return ["Đủ điểm \(byPoints.rawValue) sao nhưng chưa đạt mức tối thiểu tại tiêu chí \(codes)."]
@@ -198,13 +214,15 @@ private struct CouncilMinutesPage {
   private var conclusion: [String] {
     let conclusion = minutes.conclusion
     let star = conclusion.star.map { "\($0.rawValue) sao" } ?? ""
-    let recognises = conclusion.authority.map(authority) ?? ""
+    let decides =
+      conclusion.authority.map { $0 == .ministry ? "Bộ trưởng" : "Chủ tịch UBND \($0.name.vi)" } ?? ""
+    let above = conclusion.authority.map { $0 == .ministry ? "Bộ" : "UBND \($0.name.vi)" } ?? ""
     let proposal =
       switch conclusion.proposal {
-      case .recognise: "Đề nghị \(recognises) công nhận và cấp giấy chứng nhận sản phẩm \(star)."
-      case .sendUp: "Đề nghị trình hồ sơ lên \(recognises) đánh giá, công nhận \(star)."
+      case .recognise: "Đề nghị \(decides) công nhận và cấp giấy chứng nhận sản phẩm \(star)."
+      case .sendUp: "Đề nghị phê duyệt kết quả và gửi hồ sơ lên \(above) đánh giá, công nhận \(star)."
       case .handDown:
-        "Chuyển kết quả về \(recognises) để xem xét công nhận \(star), hoặc tổ chức đánh giá lại."
+        "Chuyển kết quả về \(decides) để xem xét công nhận \(star), hoặc tổ chức đánh giá lại."
       case .notRecognised: "Hạng này không có quyết định công nhận và giấy chứng nhận."
       case .eliminated: "Sản phẩm bị loại, không xếp hạng."
       }
@@ -212,22 +230,21 @@ private struct CouncilMinutesPage {
       + [CouncilPage.paragraph(proposal)]
   }
 
-  private func authority(_ level: RatingLevel) -> String {
-    level == .ministry ? "Bộ Nông nghiệp và Môi trường" : "Chủ tịch UBND \(level.name.vi)"
-  }
-
   private var closing: [String] { ["Biên bản được thông qua \(CouncilPage.day(minutes.closed))."] }
 
-  /// The secretary and the chair, then a line for every other member.
+  /// The secretary and the chair, then a line for every other member who was there.
   private var signatures: [String] {
     let secretary = council.members.first { $0.role == .secretary }
-    let others = council.members.filter { $0.role == .deputyChair || $0.role == .member }
+    let others = council.members.filter { member in
+      (member.role == .deputyChair || member.role == .member)
+        && minutes.attendance?.contains(member.id) != false
+    }
     return CouncilPage.columns(
       ["THƯ KÝ", "(Ký, ghi rõ họ tên)", "", "", signature(secretary)],
       ["CHỦ TỊCH HỘI ĐỒNG", "(Ký, ghi rõ họ tên)", "", "", signature(council.chair)])
       + (others.isEmpty ? [] : ["", "CÁC THÀNH VIÊN"])
       + others.flatMap { member in
-        ["", CouncilPage.row("   \(label(member.id)) ", "……………………………………")]
+        [""] + CouncilPage.row(label(member.id), after: "   ", "……………………………………")
       }
   }
 

@@ -29,14 +29,18 @@ enum CouncilPage {
   /// A dash and what stands behind it.
   static func item(_ text: String) -> String { TextLayout.wrapped(text, after: "   - ") }
 
-  /// A text, dots after it, and a value at the end of the line.
-  static func row(_ text: String, _ value: String) -> String {
-    TextLayout.padded(text, to: TextLayout.width - value.count) + value
+  /// A text after a mark, and a value at the end of its last line.
+  static func row(_ text: String, after mark: String = "", _ value: String) -> [String] {
+    let room = TextLayout.width - value.count
+    let wrapped = TextLayout.wrapped(text, after: mark, width: room - 1)
+    let lines = wrapped.split(separator: "\n").map(String.init)
+    return lines.dropLast() + [TextLayout.padded(lines.last ?? mark, to: room) + value]
   }
 
   /// The page of blocks, with a blank line between them.
   static func page(_ blocks: [[String]]) -> String {
-    blocks.filter { !$0.isEmpty }.map { $0.map(trimmed).joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
+    blocks.filter { !$0.isEmpty }.map { $0.map(trimmed).joined(separator: "\n") }.joined(separator: "\n\n")
+      + "\n"
   }
 
   /// A day as offices write it: `ngày 05 tháng 6 năm 2026`; days below 10 and the months 1 and 2 with a zero before them.

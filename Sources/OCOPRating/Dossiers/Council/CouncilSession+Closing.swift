@@ -3,7 +3,6 @@ import OCOPModel
 extension CouncilSession {
   /// Draws the minutes up, or refuses to close.
   func minutes(_ closing: CouncilClosing, on day: CivilDate) throws(CouncilSessionError) -> CouncilMinutes {
-    try check(CouncilEvent(.closed(closing), on: day))
     let closedOver = try reasons(closing)
     let scored = scored
     guard !scored.counted.isEmpty, let rating = try? rate(scored.counted) else { throw .nothingScored }

@@ -77,7 +77,7 @@ extension Bounds<Score> {
 }
 
 extension ScoredSheet {
-  /// What is open on the sheet. A criterion without an answer that does not apply is not open.
+  /// What is open on the sheet; a criterion without an answer that does not apply is not.
   fileprivate var findings: [CouncilFinding] {
     let open = rating.criteria.filter { ($0.missingAnswers ?? 0) > 0 && $0.score.value == nil }.map(\.code)
     let members = [sheet.member]

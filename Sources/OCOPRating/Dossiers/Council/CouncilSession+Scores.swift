@@ -25,7 +25,9 @@ struct ScoredSheets {
     var (highest, lowest) = (0, 0)
     for index in valid.indices where valid[index].isAbove(valid[highest]) { highest = index }
     if highest == lowest { lowest = 1 }
-    for index in valid.indices where index != highest && valid[lowest].isAbove(valid[index]) { lowest = index }
+    for index in valid.indices where index != highest && valid[lowest].isAbove(valid[index]) {
+      lowest = index
+    }
     valid[highest].standing = .droppedAsHighest
     valid[lowest].standing = .droppedAsLowest
   }
@@ -38,7 +40,7 @@ extension ScoredSheet {
 }
 
 extension CouncilSession {
-  /// Every sheet with what it scores alone. The answers were checked when the sheet came in.
+  /// Every sheet with what it scores alone; the answers were checked when it came in.
   var scored: ScoredSheets {
     func rated(_ sheet: MemberSheet, _ standing: CouncilMinutes.MemberScore.Standing) -> ScoredSheet? {
       (try? rater.rate(sheet.sheet)).map { ScoredSheet(sheet: sheet, rating: $0, standing: standing) }

@@ -97,13 +97,16 @@ public struct CouncilSession: Sendable {
   ///
   /// - Throws: ``CouncilSessionError`` that names the member, the value and the rule.
   public mutating func apply(_ event: CouncilEvent) throws(CouncilSessionError) {
-    try check(event)
     if case .closed(let closing) = event.kind {
-      state.minutes = try minutes(closing, on: event.on)
+      try close(closing, on: event.on)
     } else {
-      state.take(event)
+      try check(event)
+      take(event)
     }
-    state.lastDay = event.on
+  }
+
+  private mutating func take(_ event: CouncilEvent) {
+    state.take(event)
     log.events.append(event)
   }
 }
@@ -120,7 +123,8 @@ extension CouncilSession {
   /// Takes a member's declaration of a conflict of interest in; the member's sheet is set aside.
   ///
   /// - Throws: ``CouncilSessionError`` for someone outside the council, or a second declaration.
-  public mutating func declare(_ conflict: ConflictOfInterest, on day: CivilDate) throws(CouncilSessionError) {
+  public mutating func declare(_ conflict: ConflictOfInterest, on day: CivilDate) throws(CouncilSessionError)
+  {
     try apply(CouncilEvent(.conflict(conflict), on: day))
   }
 
@@ -182,8 +186,11 @@ extension CouncilSession {
     _ closing: CouncilClosing = CouncilClosing(),
     on day: CivilDate
   ) throws(CouncilSessionError) -> CouncilMinutes {
+    let event = CouncilEvent(.closed(closing), on: day)
+    try check(event)
     let minutes = try minutes(closing, on: day)
-    try apply(CouncilEvent(.closed(closing), on: day))
+    state.minutes = minutes
+    take(event)
     return minutes
   }
 }
@@ -221,6 +228,7 @@ struct CouncilState: Sendable, Hashable {
 
   /// Takes in an event that was checked; closing is drawn up by the session.
   mutating func take(_ event: CouncilEvent) {
+    lastDay = event.on
     switch event.kind {
     case .sheet(let sheet):
       if let earlier = sheets.updateValue(sheet, forKey: sheet.member) { superseded.append(earlier) }

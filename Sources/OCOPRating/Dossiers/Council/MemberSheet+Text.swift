@@ -10,6 +10,7 @@ extension MemberSheet {
   ///   - product: The product.
   ///   - producer: The product's owner, where it is to be printed.
   ///   - disclosingNames: Whether the member's name, and the owner's name, address and telephone, are printed.
+  /// - Returns: The page, at most 100 characters wide.
   /// - Throws: ``RatingError`` for answers that the form does not have.
   public func text(
     by rater: Rater,
@@ -19,7 +20,8 @@ extension MemberSheet {
     disclosingNames: Bool = false
   ) throws(RatingError) -> String {
     let page = MemberSheetPage(
-      sheet: self, rating: try rater.rate(sheet), criteria: rater.criteria, council: council, product: product,
+      sheet: self, rating: try rater.rate(sheet), criteria: rater.criteria, council: council,
+      product: product,
       producer: disclosingNames ? producer : producer?.redacted, disclosingNames: disclosingNames)
     return page.text
   }
@@ -57,13 +59,13 @@ private struct MemberSheetPage {
       producer?.address.map { "Địa chỉ: \($0.value)" },
       producer?.phone.map { "Điện thoại: \($0.value)" },
       "Người đánh giá: \(council.label(sheet.member, disclosingNames: disclosingNames))",
-      "Ngày đánh giá: \(CouncilPage.shortDay(sheet.written))",
     ].compactMap { $0 }.map { TextLayout.wrapped($0, after: "") }
   }
 
   private func part(_ part: CriteriaSet.Part, _ result: PartResult) -> [String] {
     let results = Dictionary(rating.criteria.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
-    return [CouncilPage.row("PHẦN \(part.code). \(part.title.vi.uppercased())", points(result.score, part.maximum))]
+    let title = "PHẦN \(part.code). \(part.title.vi.uppercased())"
+    return CouncilPage.row(title, points(result.score, part.maximum))
       + part.criteria.flatMap(\.flattened).flatMap { criterion in
         results[criterion.code].map { lines(criterion, $0) } ?? []
       }
@@ -72,20 +74,22 @@ private struct MemberSheetPage {
   /// A heading in a line of its own; a question with the answer below it.
   private func lines(_ criterion: Criterion, _ result: CriterionResult) -> [String] {
     let mark = TextLayout.padded("\(criterion.code)", to: 7)
-    var lines = TextLayout.wrapped(criterion.title.vi, after: mark, width: TextLayout.width - 10)
-      .split(separator: "\n").map(String.init)
-    let last = lines.popLast() ?? mark
-    lines.append(CouncilPage.row(last, points(result.score, criterion.maximum)))
+    let lines = CouncilPage.row(criterion.title.vi, after: mark, points(result.score, criterion.maximum))
     guard let question = criterion.question else { return lines }
-    return lines + [TextLayout.wrapped(answer(question, criterion.code), after: "       ", width: TextLayout.width - 10)]
+    let (letter, words) = answer(question, criterion.code)
+    return lines + [TextLayout.wrapped(words, after: "       \(letter) ", width: TextLayout.width - 10)]
   }
 
-  private func answer(_ question: Criterion.Question, _ code: CriterionCode) -> String {
-    guard let answer = sheet.sheet[code] else { return "… (chưa chấm)" }
+  /// The letter of the answer, and what it says.
+  private func answer(_ question: Criterion.Question, _ code: CriterionCode) -> (
+    letter: String, words: String
+  ) {
+    guard let answer = sheet.sheet[code] else { return ("…", "(chưa chấm)") }
     let words = question.words(for: answer)?.vi ?? ""
     let isApplicable = !rating.findings.contains { $0.kind == .notApplicable && $0.criterion == code }
-    let letter = answer == .noneHolds ? "" : "\(answer)) "
-    return "→ \(letter)\(words)" + (isApplicable ? "" : " (không áp dụng, 0 điểm)")
+    return (
+      answer == .noneHolds ? "–" : "\(answer))", words + (isApplicable ? "" : " (không áp dụng, 0 điểm)")
+    )
   }
 
   private func points(_ score: Bounds<Score>, _ maximum: Int) -> String {
@@ -95,7 +99,7 @@ private struct MemberSheetPage {
 
   private var total: [String] {
     let parts = rating.parts.map { "Phần \($0.code)" }.joined(separator: " + ")
-    return [CouncilPage.row("TỔNG ĐIỂM (\(parts))", points(rating.total, criteria.maximum))]
+    return CouncilPage.row("TỔNG ĐIỂM (\(parts))", points(rating.total, criteria.maximum))
   }
 
   private var opinion: [String] {
@@ -114,6 +118,9 @@ private struct MemberSheetPage {
     let name = disclosingNames ? council.member(sheet.member)?.name?.value : nil
     return CouncilPage.columns(
       [],
-      ["Ngày …… tháng …… năm ………", "NGƯỜI ĐÁNH GIÁ", "(Ký, ghi rõ họ tên)", "", "", name ?? "………………………………"])
+      [
+        "N\(CouncilPage.day(sheet.written).dropFirst())", "NGƯỜI ĐÁNH GIÁ", "(Ký, ghi rõ họ tên)", "", "",
+        name ?? "………………………………",
+      ])
   }
 }

@@ -10,7 +10,9 @@ extension CouncilComposition {
   }
 
   /// The composition of councils of which only the existence is known.
-  static func unknown(_ decision: String, _ level: RatingLevel, _ confidence: Confidence) -> CouncilComposition {
+  static func unknown(_ decision: String, _ level: RatingLevel, _ confidence: Confidence)
+    -> CouncilComposition
+  {
     CouncilComposition(
       decision: decision,
       level: level,

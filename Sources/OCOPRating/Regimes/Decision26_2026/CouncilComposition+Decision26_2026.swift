@@ -76,8 +76,10 @@ extension Decision26_2026 {
     Interpretation(
       name: InterpretationName.councilQuorum,
       reading: Bilingual(
-        vi: "Hội đồng đủ túc số khi quá nửa số thành viên chấm điểm có phiếu hợp lệ (có thể chọn quy tắc khác)",
-        en: "A council has its quorum with sheets of more than half of its scoring members (other rules can be chosen)"
+        vi:
+          "Hội đồng đủ túc số khi quá nửa số thành viên chấm điểm có phiếu hợp lệ (có thể chọn quy tắc khác)",
+        en:
+          "A council has its quorum with sheets of more than half of its scoring members (other rules can be chosen)"
       ),
       reason: Bilingual(
         vi: "Quyết định không nói túc số, để cho quy chế hoạt động",
@@ -88,8 +90,10 @@ extension Decision26_2026 {
     Interpretation(
       name: InterpretationName.everySheetCounts,
       reading: Bilingual(
-        vi: "Mọi phiếu hợp lệ được tính trung bình, không bỏ phiếu cao nhất, thấp nhất (có thể chọn quy tắc khác)",
-        en: "Every valid sheet enters the mean; the highest and the lowest are kept (other rules can be chosen)"
+        vi:
+          "Mọi phiếu hợp lệ được tính trung bình, không bỏ phiếu cao nhất, thấp nhất (có thể chọn quy tắc khác)",
+        en:
+          "Every valid sheet enters the mean; the highest and the lowest are kept (other rules can be chosen)"
       ),
       reason: Bilingual(
         vi: "Quyết định chỉ nói tổng điểm trung bình",
@@ -100,7 +104,8 @@ extension Decision26_2026 {
     Interpretation(
       name: InterpretationName.dispersionOfMembers,
       reading: Bilingual(
-        vi: "Hai thành viên chênh nhau từ 10 điểm trở lên là ý kiến khác nhau nhiều (có thể chọn ngưỡng khác)",
+        vi:
+          "Hai thành viên chênh nhau từ 10 điểm trở lên là ý kiến khác nhau nhiều (có thể chọn ngưỡng khác)",
         en: "Two members 10 points or more apart differ much (another threshold can be chosen)"
       ),
       reason: Bilingual(
