@@ -3,7 +3,7 @@ import OCOPModel
 /// How a council works and combines its members' sheets (quy chế hoạt động của hội đồng), since the decision does not say.
 ///
 /// The total is always the exact mean of the sheets that count, compared with the bands before any rounding. What is not
-/// stated takes a default that is an ``Interpretation`` and no law.
+/// stated takes a default that is an interpretation and no law.
 ///
 /// Source: Decision 26/2026/QĐ-TTg, Article 7, clauses 3 and 4, leaves it to these rules.
 public struct CouncilRulesOfOperation: Sendable, Hashable {
