@@ -29,9 +29,9 @@ enum TextLayout {
       + String(repeating: "░", count: cells - possible)
   }
 
-  /// A text broken at blanks into lines of at most ``width`` characters, the first after a mark and the rest
+  /// A text broken at blanks into lines of at most a number of characters, the first after a mark and the rest
   /// indented below it.
-  static func wrapped(_ text: String, after mark: String) -> String {
+  static func wrapped(_ text: String, after mark: String, width: Int = TextLayout.width) -> String {
     let indent = String(repeating: " ", count: mark.count)
     var (lines, line): ([String], String) = ([], mark)
     var isEmpty = true

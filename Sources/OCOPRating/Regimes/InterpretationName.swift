@@ -15,4 +15,9 @@ enum InterpretationName {
   static let cutOffStrictlyBefore = "cutOffStrictlyBefore"
   static let cutOffDoesNotRoll = "cutOffDoesNotRoll"
   static let firstOpenRound = "firstOpenRound"
+  static let listedAgenciesSit = "listedAgenciesSitInCouncil"
+  static let councilQuorum = "councilQuorumIsMoreThanHalf"
+  static let everySheetCounts = "everySheetCountsInMean"
+  static let dispersionOfMembers = "dispersionIsTenPoints"
+  static let forwardedByHeldStar = "forwardedByHeldStar"
 }

@@ -102,7 +102,7 @@ extension RatingRegime {
     verified: .table(2026, 11, 25),
     bands: Decision26_2026.bands,
     criteriaSets: Decision26_2026.allSets,
-    interpretations: Decision26_2026.interpretations
+    interpretations: Decision26_2026.interpretations + Decision26_2026.councilInterpretations
   )
 }
 
