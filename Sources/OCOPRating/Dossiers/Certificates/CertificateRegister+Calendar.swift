@@ -18,8 +18,9 @@ extension CertificateRegister {
     }
   }
 
-  /// The certificates valid on a day whose last valid day comes within a number of days, that day included; an
-  /// extension under way counts. By that last day, then by number.
+  /// The certificates valid on a day whose last valid day comes within a number of days, that day included.
+  ///
+  /// An extension under way counts. By that last day, then by number.
   ///
   /// - Complexity: O(n + k log k) for k certificates found.
   public func expiring(within days: Int, of day: CivilDate) -> [Renewal] {
@@ -33,8 +34,10 @@ extension CertificateRegister {
     }.map { Renewal($0.record, on: day) }
   }
 
-  /// The renewals calendar: the certificates with a date in a period (window opens or closes, owner notified, expiry),
-  /// as they stand on its first day. Those withdrawn or replaced by then are left out. By expiry, then by number.
+  /// The renewals calendar: the certificates with a date in a period, as they stand on its first day.
+  ///
+  /// Such a date is one on which the window opens or closes, the owner is to be notified, or the term ends.
+  /// Certificates withdrawn or replaced by the first day are left out. By expiry, then by number.
   ///
   /// - Complexity: O(n + k log k) for k certificates found.
   public func renewals(in period: DatePeriod) -> [Renewal] {
@@ -53,7 +56,8 @@ extension CertificateRegister {
   /// - Complexity: O(n).
   public func counts(on day: CivilDate) -> [StandingCount] {
     let kinds = CertificateStanding.Kind.allCases
-    var tally: [[Int]] = Array(repeating: Array(repeating: 0, count: Star.five.rawValue + 1), count: kinds.count)
+    var tally: [[Int]] = Array(
+      repeating: Array(repeating: 0, count: Star.five.rawValue + 1), count: kinds.count)
     for record in records {
       let kind = record.worth(on: day, record.state(on: day)).kind
       guard let row = kinds.firstIndex(of: kind) else { continue }

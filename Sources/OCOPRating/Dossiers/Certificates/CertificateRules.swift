@@ -54,7 +54,9 @@ public struct CertificateRules: Sendable, Hashable {
   ///
   /// - Throws: ``CertificateError/unknownDecision(_:)`` where no terms are known,
   ///   ``CertificateError/issuedBeforeDecision(_:decision:since:)`` for a day before the decision.
-  public func terms(of document: LegalDocument, on day: CivilDate) throws(CertificateError) -> CertificateTerms {
+  public func terms(of document: LegalDocument, on day: CivilDate) throws(CertificateError)
+    -> CertificateTerms
+  {
     if let terms = latest(on: day, where: { $0.document.number == document.number }) { return terms }
     guard let first = all.first(where: { $0.document.number == document.number }) else {
       throw .unknownDecision(document.number)

@@ -46,7 +46,8 @@ extension CertificateTerms.Gap {
     case .extending:
       Bilingual(vi: "việc kéo dài hiệu lực sau khi hết hạn", en: "whether validity goes on after the expiry")
     case .withdrawal:
-      Bilingual(vi: "trường hợp, thẩm quyền và thời hạn thu hồi", en: "grounds, authority and time of withdrawal")
+      Bilingual(
+        vi: "trường hợp, thẩm quyền và thời hạn thu hồi", en: "grounds, authority and time of withdrawal")
     case .audit:
       Bilingual(vi: "kiểm tra, giám sát sau công nhận", en: "inspection after recognition")
     }

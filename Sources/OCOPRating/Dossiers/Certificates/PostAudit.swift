@@ -70,8 +70,8 @@ public struct PostAudit: Sendable, Hashable {
     self.correctBy = correctBy
   }
 
-  /// The grounds of withdrawal that the defects can lead to, in the order of the decision.
-  public func grounds(under terms: CertificateTerms = .decision26_2026) -> [WithdrawalGround] {
+  /// The grounds of withdrawal that the defects can lead to under a decision's terms, in its order.
+  public func grounds(under terms: CertificateTerms) -> [WithdrawalGround] {
     (terms.audit?.matters ?? []).compactMap { row in
       defects.contains { $0.matter == row.matter } ? row.ground : nil
     }

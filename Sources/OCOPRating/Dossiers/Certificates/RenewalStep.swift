@@ -38,7 +38,8 @@ extension RenewalStep {
         en: "The window has passed; lodge the file at once, by \(day); the certificate is not extended"
       )
     case .awaitResult(let day):
-      Bilingual(vi: "Chờ kết quả; cần có trước hết ngày \(day)", en: "Await the result; it is needed by \(day)")
+      Bilingual(
+        vi: "Chờ kết quả; cần có trước hết ngày \(day)", en: "Await the result; it is needed by \(day)")
     case .applyAnew:
       Bilingual(vi: "Nộp hồ sơ lần đầu", en: "Lodge a first-time file")
     case .nothing: Bilingual(vi: "Không cần làm gì", en: "Nothing to do")

@@ -9,7 +9,8 @@ struct StandingReasons {
 
   /// The certificate's own term.
   var term: Reason {
-    let rule = (try? certificate.rules.terms(of: certificate.decision, on: certificate.issued))?.validityMonths
+    let rule = (try? certificate.rules.terms(of: certificate.decision, on: certificate.issued))?
+      .validityMonths
     let months = rule?.value ?? 0
     let (issued, expiry) = (certificate.issued, certificate.expiry)
     return Reason(
@@ -73,7 +74,8 @@ struct StandingReasons {
       return Reason(
         Bilingual(
           vi: "Hồ sơ nộp đúng thời gian nhưng chưa có kết quả; quy định kéo dài không nói trường hợp này",
-          en: "The file was in time, but there is no result; the rule on extension does not speak of this case"
+          en:
+            "The file was in time, but there is no result; the rule on extension does not speak of this case"
         ),
         citations: [extensionPlace].compactMap(\.self),
         interpretations: [InterpretationName.timelyFileIsNotExtended])
@@ -104,8 +106,10 @@ struct StandingReasons {
     let authority = law?.withdrawer(of: certificate.star)
     return Reason(
       Bilingual(
-        vi: "Cấp \(withdrawal.level.name.vi) thu hồi ngày \(withdrawal.decided): \(withdrawal.ground.name.vi)",
-        en: "Withdrawn by the \(withdrawal.level.name.en) on \(withdrawal.decided): \(withdrawal.ground.name.en)"
+        vi:
+          "Cấp \(withdrawal.level.name.vi) thu hồi ngày \(withdrawal.decided): \(withdrawal.ground.name.vi)",
+        en:
+          "Withdrawn by the \(withdrawal.level.name.en) on \(withdrawal.decided): \(withdrawal.ground.name.en)"
       ),
       citations: [ground, authority?.citation].compactMap(\.self),
       interpretations: [InterpretationName.withdrawalByLawOnItsDay],
@@ -116,7 +120,8 @@ struct StandingReasons {
     Reason(
       Bilingual(
         vi: "Giấy \(replacement.number), \(replacement.star), thay thế từ ngày \(replacement.issued)",
-        en: "Certificate \(replacement.number), \(replacement.star), takes its place from \(replacement.issued)"
+        en:
+          "Certificate \(replacement.number), \(replacement.star), takes its place from \(replacement.issued)"
       ),
       interpretations: [InterpretationName.supersededFromIssue])
   }

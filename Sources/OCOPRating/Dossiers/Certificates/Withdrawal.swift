@@ -52,7 +52,8 @@ public struct Withdrawal: Sendable, Hashable {
   public let level: RatingLevel
 
   /// Creates a withdrawal; a record checks it when it is applied.
-  public init(ground: WithdrawalGround, trigger: WithdrawalTrigger, decided: CivilDate, by level: RatingLevel) {
+  public init(ground: WithdrawalGround, trigger: WithdrawalTrigger, decided: CivilDate, by level: RatingLevel)
+  {
     self.ground = ground
     self.trigger = trigger
     self.decided = decided

@@ -28,12 +28,16 @@ extension Decision26_2026 {
     Interpretation(
       name: InterpretationName.validityEndsOnCorrespondingDay,
       reading: Bilingual(
-        vi: "Giấy cấp ngày 22/5/2026 hết thời hạn hết ngày 22/5/2029; thiếu ngày tương ứng thì lấy ngày cuối tháng",
-        en: "A certificate of 22 May 2026 is valid through 22 May 2029; where a month lacks the day, its last day"
+        vi:
+          "Giấy cấp ngày 22/5/2026 hết thời hạn hết ngày 22/5/2029; thiếu ngày tương ứng thì lấy ngày cuối tháng",
+        en:
+          "A certificate of 22 May 2026 is valid through 22 May 2029; where a month lacks the day, its last day"
       ),
       reason: Bilingual(
-        vi: "Bộ luật Dân sự (Điều 147, 148): không tính ngày đầu, kết thúc hết ngày tương ứng; ngày nghỉ không dời",
-        en: "The Civil Code leaves out the first day and ends with the corresponding one; days off move nothing here"
+        vi:
+          "Bộ luật Dân sự (Điều 147, 148): không tính ngày đầu, kết thúc hết ngày tương ứng; ngày nghỉ không dời",
+        en:
+          "The Civil Code leaves out the first day and ends with the corresponding one; days off move nothing here"
       ),
       citation: Citation("91/2015/QH13", .article(148), .clause(3))
     ),
@@ -52,8 +56,10 @@ extension Decision26_2026 {
     Interpretation(
       name: InterpretationName.windowByLawOnExpiry,
       reading: Bilingual(
-        vi: "Thời gian nộp hồ sơ theo quyết định có hiệu lực vào ngày giấy hết thời hạn, kể cả giấy cấp theo quyết định cũ",
-        en: "The window is that of the decision in force on the expiry, for certificates of earlier decisions too"
+        vi:
+          "Thời gian nộp hồ sơ theo quyết định có hiệu lực vào ngày giấy hết thời hạn, kể cả giấy cấp theo quyết định cũ",
+        en:
+          "The window is that of the decision in force on the expiry, for certificates of earlier decisions too"
       ),
       reason: Bilingual(
         vi: "Giấy cũ giữ thời hạn; hồ sơ nộp từ 22/5/2026 theo quyết định mới",
@@ -104,7 +110,8 @@ extension Decision26_2026 {
     Interpretation(
       name: InterpretationName.extensionNeedsFile,
       reading: Bilingual(
-        vi: "Phải có hồ sơ phân hạng lại nộp chậm nhất vào ngày hết thời hạn; có thể chọn cả thời gian kéo dài",
+        vi:
+          "Phải có hồ sơ phân hạng lại nộp chậm nhất vào ngày hết thời hạn; có thể chọn cả thời gian kéo dài",
         en: "A file must be in by the last valid day; that it may come within the extension can be chosen"
       ),
       reason: Bilingual(
@@ -154,8 +161,10 @@ extension Decision26_2026 {
     Interpretation(
       name: InterpretationName.withdrawalByLawOnItsDay,
       reading: Bilingual(
-        vi: "Thẩm quyền và trường hợp thu hồi theo quyết định có hiệu lực vào ngày thu hồi; thời hạn theo ngày có kết luận",
-        en: "Authority and grounds are those of the law on the day of withdrawal, the limit that on the day of the trigger"
+        vi:
+          "Thẩm quyền và trường hợp thu hồi theo quyết định có hiệu lực vào ngày thu hồi; thời hạn theo ngày có kết luận",
+        en:
+          "Authority and grounds are those of the law on the day of withdrawal, the limit that on the day of the trigger"
       ),
       reason: Bilingual(
         vi: "Giấy 3 sao do huyện cấp: cấp huyện không còn",
@@ -170,7 +179,8 @@ extension Decision26_2026 {
         en: "A withdrawal after 15 days stands, and is noted as late"
       ),
       reason: Bilingual(
-        vi: "Quyết định không nói hậu quả của việc chậm", en: "The decision does not say what lateness leads to"),
+        vi: "Quyết định không nói hậu quả của việc chậm",
+        en: "The decision does not say what lateness leads to"),
       citation: article(8, clause: 4)
     ),
     Interpretation(

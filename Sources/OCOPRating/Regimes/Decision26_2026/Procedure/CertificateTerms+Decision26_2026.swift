@@ -41,7 +41,9 @@ extension Decision26_2026 {
     days: CertificateTerms.Rule(15, citation: article(8, clause: 4))
   )
 
-  /// Article 9, clauses 3 and 4: who inspects, and what. Advertising by itself is no ground of withdrawal.
+  /// Article 9, clauses 3 and 4: who inspects, and what.
+  ///
+  /// Article 8 has no ground that is promotion as such.
   static let audit: CertificateTerms.AuditTerms = CertificateTerms.AuditTerms(
     levels: CertificateTerms.Rule([.province, .ministry], citation: article(9, clause: 4)),
     matters: [
