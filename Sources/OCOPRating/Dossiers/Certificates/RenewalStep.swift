@@ -1,0 +1,52 @@
+public import OCOPModel
+
+/// What an owner does next to keep a product's rank (việc cần làm để phân hạng lại).
+@nonexhaustive
+public enum RenewalStep: Sendable, Hashable {
+  /// Wait: the window opens on a day.
+  case wait(until: CivilDate)
+  /// Lodge the file by a day.
+  case file(by: CivilDate)
+  /// Lodge the file by a day, though the window has passed: the certificate then stays valid until the result, through
+  /// a last day at most.
+  case fileForExtension(by: CivilDate, extendedThrough: CivilDate)
+  /// Lodge the file by a day, though the window has passed: the certificate ends with its term.
+  case fileLate(by: CivilDate)
+  /// Wait for the result of the file, which is needed by a day.
+  case awaitResult(neededBy: CivilDate)
+  /// Lodge a first-time file: the certificate is valid no more.
+  case applyAnew
+  /// Nothing: a new certificate took its place.
+  case nothing
+}
+
+extension RenewalStep {
+  /// What to do, in words.
+  public var text: Bilingual {
+    switch self {
+    case .wait(let day): Bilingual(vi: "Nộp hồ sơ từ ngày \(day)", en: "The file can be lodged from \(day)")
+    case .file(let day):
+      Bilingual(vi: "Nộp hồ sơ chậm nhất ngày \(day)", en: "Lodge the file by \(day)")
+    case .fileForExtension(let day, let last):
+      Bilingual(
+        vi: "Nộp hồ sơ chậm nhất ngày \(day); giấy kéo dài đến khi có kết quả, chậm nhất \(last)",
+        en: "Lodge the file by \(day); the certificate then lasts until the result, through \(last) at most"
+      )
+    case .fileLate(let day):
+      Bilingual(
+        vi: "Đã quá thời gian nộp; nộp ngay, chậm nhất ngày \(day); giấy không kéo dài",
+        en: "The window has passed; lodge the file at once, by \(day); the certificate is not extended"
+      )
+    case .awaitResult(let day):
+      Bilingual(
+        vi: "Chờ kết quả; cần có trước hết ngày \(day)", en: "Await the result; it is needed by \(day)")
+    case .applyAnew:
+      Bilingual(vi: "Nộp hồ sơ lần đầu", en: "Lodge a first-time file")
+    case .nothing: Bilingual(vi: "Không cần làm gì", en: "Nothing to do")
+    }
+  }
+}
+
+#if !hasFeature(Embedded)
+extension RenewalStep: Codable {}
+#endif
