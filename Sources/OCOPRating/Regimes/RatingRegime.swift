@@ -38,6 +38,16 @@ public struct RatingRegime: Sendable, Hashable {
     case province
     /// The ministry, on the province's proposal.
     case ministry
+
+    /// The level of the authority that recognises; `nil` where nobody does.
+    public var level: RatingLevel? {
+      switch self {
+      case .nobody: nil
+      case .district: .district
+      case .province: .province
+      case .ministry: .ministry
+      }
+    }
   }
 
   /// The decision.

@@ -127,17 +127,6 @@ public struct CouncilConclusion: Sendable, Hashable {
   }
 }
 
-extension RatingRegime.Recognition {
-  /// The level of the authority that recognises; `nil` where nobody does.
-  fileprivate var level: RatingLevel? {
-    switch self {
-    case .nobody: nil
-    case .province: .province
-    case .ministry: .ministry
-    }
-  }
-}
-
 extension CouncilMinutes {
   /// The minutes without personal data, for exports.
   public var redacted: CouncilMinutes {
