@@ -110,7 +110,12 @@ import Testing
   }
 
   @Test func `says where the computation is too near to midnight`() throws {
-    #expect(try LunarDate(2077, 10, 1).isUndecided)
+    // A new moon at 23:59:33 on 15 November 2077: that month may begin a day later.
+    let first = try #require(LunarDate(CivilDate("2077-11-15")))
+    #expect(first.isUndecided && first.day == 1)
+    #expect(try LunarDate(first.year, first.month, 29).isUndecided)
+    #expect(try #require(LunarDate(first.civilDate.adding(days: -1))).isUndecided)
+    #expect(!(try #require(LunarDate(first.civilDate.adding(days: -2))).isUndecided))
     #expect(!(try LunarDate(2026, 1, 1)).isUndecided)
     #expect(try roundTripped(LunarDate(2025, 6, 1, isLeapMonth: true)).description == "1/6 nhuận/2025")
   }

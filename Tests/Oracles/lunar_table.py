@@ -170,7 +170,7 @@ def months(source):
                 number = number % 12 + 1
                 if number == 1:
                     year += 1
-            undecided = is_close(moons[i]) or is_close(moons[i + 1]) or firsts[i] in close_terms or firsts[i + 1] in close_terms
+            undecided = is_close(moons[i]) or firsts[i] in close_terms or firsts[i + 1] in close_terms
             result.append((year, number, leap, firsts[i], firsts[i + 1] - firsts[i], undecided))
     return [month for month in result if FIRST <= month[0] <= LAST]
 
@@ -205,7 +205,7 @@ def main():
     for i in range(0, len(words), 8):
         print("    " + ", ".join(f"0x{word:06x}" for word in words[i:i + 8]) + ",")
     print("  ]\n")
-    print("  /// The first days, counted from 1970-01-01, of months of which an instant lies too near to midnight to call.")
+    print("  /// The first days, counted from 1970-01-01, of months that an instant too near to midnight to call begins or numbers.")
     print("  static let undecided: [Int32] = [" + ", ".join(str(day) for day in undecided) + "]")
     print("}")
 

@@ -58,10 +58,11 @@ public struct LunarDate: Sendable, Hashable {
     self.civilDate = civil
   }
 
-  /// Whether the day may be another by a day, since a new moon or a solar term falls within moments of midnight.
+  /// Whether the day may be another by a day, since a new moon or a solar term falls within moments of midnight: all days of
+  /// the month that begins then, and the last day before it.
   public var isUndecided: Bool {
-    guard let first = try? civilDate.adding(days: 1 - day) else { return false }
-    return LunarTable.undecided.contains(first.dayNumber)
+    let firsts = [1 - day, 1].compactMap { try? civilDate.adding(days: $0).dayNumber }
+    return firsts.contains(where: LunarTable.undecided.contains)
   }
 }
 

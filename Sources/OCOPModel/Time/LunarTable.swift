@@ -34,6 +34,6 @@ enum LunarTable {
     0x4e04ad,
   ]
 
-  /// The first days, counted from 1970-01-01, of months of which an instant lies too near to midnight to call.
-  static let undecided: [Int32] = [-938, -908, 30778, 30808, 37569, 37598, 39371, 39400, 42265, 42294]
+  /// The first days, counted from 1970-01-01, of months that an instant too near to midnight to call begins or numbers.
+  static let undecided: [Int32] = [-908, 30808, 37598, 39400, 42294]
 }
