@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// A decision's own tables, as the legal JSON holds them; keys that only some decisions' files have are optional.
-struct LawTable: Decodable {
+struct LawTable: Decodable, CustomTestStringConvertible {
   struct FormSet: Decodable, CustomTestStringConvertible {
     let number: Int
     let id: String
@@ -62,6 +62,8 @@ struct LawTable: Decodable {
 
   let sets: [FormSet]
   let anomalies_in_source: [SourceAnomaly]?
+
+  var testDescription: String { "\(sets.count) sets" }
 
   static let decision26 = read("law/qd26-2026.json")
   static let decision148 = read("law/qd148-2023.json")
