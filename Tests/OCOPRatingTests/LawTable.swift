@@ -41,6 +41,14 @@ struct LawTable: Decodable, CustomTestStringConvertible {
 
     /// The node and all below it, in form order.
     var flattened: [Node] { [self] + (children ?? []).flatMap(\.flattened) }
+
+    /// The same, where nodes for the cases of one question are no criteria of their own.
+    var criteria: [Node] { [self] + (alternatives == true ? [] : (children ?? []).flatMap(\.criteria)) }
+
+    /// The options that the node offers, case by case where its question has cases.
+    var offered: [Option] {
+      alternatives == true ? (children ?? []).flatMap { $0.options ?? [] } : options ?? []
+    }
   }
 
   struct Option: Decodable {
@@ -81,6 +89,16 @@ extension LawTable.FormSet {
   /// The nodes of the form, in order.
   var nodes: [LawTable.Node] { parts.flatMap(\.criteria).flatMap(\.flattened) }
 
+  /// The criteria of the form, in order.
+  var criteria: [LawTable.Node] { parts.flatMap(\.criteria).flatMap(\.criteria) }
+
   /// The nodes that offer options, in order.
   var leaves: [LawTable.Node] { nodes.filter { $0.options?.isEmpty == false } }
+}
+
+extension LawTable {
+  /// The percentages that a text names.
+  static func percentages(in text: String) -> Set<Int> {
+    Set(text.matches(of: /(\d+) ?%/).compactMap { Int($0.1) })
+  }
 }

@@ -12,4 +12,8 @@ enum InterpretationName {
   static let internationalCountsAsNational = "internationalCountsAsNational"
   static let gapsAreForTheCouncil = "gapsAreForTheCouncil"
   static let zeroMeansWholePanel = "zeroMeansWholePanel"
+  static let markOnCriterion = "markOnCriterion"
+  static let storyIsDocumented = "storyIsDocumented"
+  static let notesAsInSource = "notesAsInSource"
+  static let districtAfterDistricts = "districtAfterDistricts"
 }
