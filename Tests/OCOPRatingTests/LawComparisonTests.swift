@@ -6,7 +6,7 @@ import Testing
 struct `The tables of Decision 26` {
   let regime = RatingRegime.decision26_2026
 
-  @Test(arguments: LawTable.sets)
+  @Test(arguments: LawTable.decision26.sets)
   func `have the tree, codes and maxima that the annex prints`(law: LawTable.FormSet) throws {
     let set = try regime.criteria(numbered: law.number)
     #expect(set.id == law.id)
@@ -21,7 +21,7 @@ struct `The tables of Decision 26` {
     }
   }
 
-  @Test(arguments: LawTable.sets)
+  @Test(arguments: LawTable.decision26.sets)
   func `have the points, minima and cases that the annex prints`(law: LawTable.FormSet) throws {
     let set = try regime.criteria(numbered: law.number)
     for node in law.nodes {
@@ -29,7 +29,7 @@ struct `The tables of Decision 26` {
       let question = try #require(set.question(try CriterionCode(node.code)))
       #expect(question.options.map(\.points) == options.map(\.points), "\(node.code)")
       #expect(
-        question.options.map { $0.minimumFor.map(\.rawValue) } == options.map(\.minimumFor),
+        question.options.map { $0.minimumFor.map(\.rawValue) } == options.map(\.marks),
         "\(node.code)"
       )
       #expect(question.options.map(\.isImplied) == options.map { $0.implied ?? false }, "\(node.code)")
@@ -42,10 +42,10 @@ struct `The tables of Decision 26` {
     }
   }
 
-  @Test(arguments: LawTable.sets)
+  @Test(arguments: LawTable.decision26.sets)
   func `have the notes that the annex prints, where it prints them`(law: LawTable.FormSet) throws {
     let set = try regime.criteria(numbered: law.number)
-    #expect((set.elimination != nil) == !law.eliminations_vi.isEmpty)
+    #expect((set.elimination != nil) == (law.eliminations_vi?.isEmpty == false))
     #expect(set.explainsMinima == (law.starNote_vi != nil))
     for node in law.nodes {
       let criterion = try #require(set.criterion(try CriterionCode(node.code)))
@@ -68,7 +68,7 @@ struct `The tables of Decision 26` {
     #expect(options.count { !$0.isImplied } == 2_535)
     #expect(options.count { $0.isImplied } == 22)
     #expect(options.flatMap(\.minimumFor).count == 575)
-    #expect(LawTable.sets.flatMap(\.nodes).compactMap(\.options).count == 787)
+    #expect(LawTable.decision26.sets.flatMap(\.nodes).compactMap(\.options).count == 787)
   }
 
   @Test func `ask the same question wherever the law asks it in the same words`() throws {
@@ -77,7 +77,7 @@ struct `The tables of Decision 26` {
       let options: [String]
     }
     var asked: [Words: Criterion.Question] = [:]
-    for law in LawTable.sets {
+    for law in LawTable.decision26.sets {
       let set = try regime.criteria(numbered: law.number)
       for node in law.nodes {
         guard let options = node.options, let question = set.question(try CriterionCode(node.code)) else {
@@ -86,7 +86,7 @@ struct `The tables of Decision 26` {
         let words = Words(
           title: node.title_vi.lowercased().filter(\.isLetter),
           options: options.map {
-            "\($0.text_vi.lowercased().filter { $0.isLetter || $0.isNumber || "%<>≥".contains($0) }) \($0.points) \($0.minimumFor)"
+            "\($0.text_vi.lowercased().filter { $0.isLetter || $0.isNumber || "%<>≥".contains($0) }) \($0.points) \($0.marks)"
           }
         )
         if let other = asked[words] {
@@ -101,22 +101,22 @@ struct `The tables of Decision 26` {
   }
 
   @Test func `keep every percentage of the law in both labels`() throws {
-    for law in LawTable.sets {
+    for law in LawTable.decision26.sets {
       let set = try regime.criteria(numbered: law.number)
       for node in law.nodes {
         guard let options = node.options, let question = set.question(try CriterionCode(node.code)) else {
           continue
         }
         for (option, own) in zip(options, question.options) {
-          let printed = percentages(in: option.text_vi)
-          #expect(percentages(in: own.label.vi) == printed, "set \(law.number) \(node.code): \(own.label.vi)")
-          #expect(percentages(in: own.label.en) == printed, "set \(law.number) \(node.code): \(own.label.en)")
+          let printed = LawTable.percentages(in: option.text_vi)
+          #expect(
+            LawTable.percentages(in: own.label.vi) == printed,
+            "set \(law.number) \(node.code): \(own.label.vi)")
+          #expect(
+            LawTable.percentages(in: own.label.en) == printed,
+            "set \(law.number) \(node.code): \(own.label.en)")
         }
       }
     }
-  }
-
-  private func percentages(in text: String) -> Set<Int> {
-    Set(text.matches(of: /(\d+) ?%/).compactMap { Int($0.1) })
   }
 }

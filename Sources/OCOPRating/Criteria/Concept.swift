@@ -58,6 +58,9 @@ extension Concept {
   /// Growth of the business (tăng trưởng sản xuất kinh doanh).
   public static let growth = Concept(rawValue: "growth")
 
+  /// Accounting (kế toán).
+  public static let accounting = Concept(rawValue: "accounting")
+
   /// Trademarks and other intellectual property (sở hữu trí tuệ).
   public static let intellectualProperty = Concept(rawValue: "intellectualProperty")
 

@@ -111,7 +111,8 @@ extension CriteriaSet {
           part.criteria.map { $0.reworded(by: wording, set: id) }
         )
       },
-      anomalies: anomalies
+      anomalies: anomalies,
+      gaps: gaps
     )
   }
 

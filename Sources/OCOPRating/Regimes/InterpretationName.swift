@@ -20,4 +20,8 @@ enum InterpretationName {
   static let everySheetCounts = "everySheetCountsInMean"
   static let dispersionOfMembers = "dispersionIsTenPoints"
   static let forwardedByHeldStar = "forwardedByHeldStar"
+  static let markOnCriterion = "markOnCriterion"
+  static let storyIsDocumented = "storyIsDocumented"
+  static let notesAsInSource = "notesAsInSource"
+  static let districtAfterDistricts = "districtAfterDistricts"
 }
