@@ -12,4 +12,6 @@ enum InterpretationName {
   static let internationalCountsAsNational = "internationalCountsAsNational"
   static let gapsAreForTheCouncil = "gapsAreForTheCouncil"
   static let zeroMeansWholePanel = "zeroMeansWholePanel"
+  static let storyIsDocumented = "storyIsDocumented"
+  static let tablesBeforeAmendment = "tablesBeforeAmendment"
 }
