@@ -38,8 +38,7 @@ extension Decision1048_2019 {
           Criterion("6.1", Sensory.craftsmanship),
           Criterion("6.2", Sensory.uniqueDesign, elimination: Decision26_2026.EliminationNotes.infringement),
           Criterion("6.3", DecorativeHandicrafts.overallDesign),
-          Criterion(
-            "6.4", Sensory.features, elimination: Decision26_2026.EliminationNotes.noCosmeticDeclaration),
+          Criterion("6.4", Sensory.features),
           Criterion("6.5", DecorativeHandicrafts.materialQuality),
           Criterion("6.6", Sensory.practicality)),
         Criterion("7", DecorativeHandicrafts.qualityDeclaration),

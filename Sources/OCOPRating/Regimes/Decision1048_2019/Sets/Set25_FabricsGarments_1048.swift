@@ -39,7 +39,7 @@ extension Decision1048_2019 {
           Criterion(
             "6.2", FabricsGarments.uniqueDesign, elimination: Decision26_2026.EliminationNotes.infringement),
           Criterion("6.3", FabricsGarments.overallDesign),
-          Criterion("6.4", Sensory.features, notes: [Decision26_2026.Notes.usesOfProduct]),
+          Criterion("6.4", Sensory.features),
           Criterion("6.5", FabricsGarments.materialQuality),
           Criterion("6.6", FabricsGarments.practicality),
           Criterion("6.7", FabricsGarments.reliability),

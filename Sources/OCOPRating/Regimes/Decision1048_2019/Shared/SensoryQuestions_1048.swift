@@ -138,6 +138,7 @@ extension Decision1048_2019 {
     /// Sets 23–25.
     static let features: Question = Question(
       .features, vi: "Các tính năng của sản phẩm", en: "Features of the product", maximum: 5,
+      notes: [Decision26_2026.Notes.usesOfProduct],
       Option(0, vi: "Không có các tính năng cơ bản", en: "Lacks the basic features"),
       Option(
         1, vi: "Đủ tính năng cơ bản để bán ở thị trường địa phương",
