@@ -49,7 +49,7 @@ public struct Elimination: Sendable, Hashable {
     case stated
     /// The evidence shows that it applies, or that one of several does, each of which is listed.
     case evidence
-    /// A criterion below the note scores 0 in the whole panel.
+    /// The criterion that has the note, or one below it, scores 0 in the whole panel.
     case zeroScore(CriterionCode)
   }
 

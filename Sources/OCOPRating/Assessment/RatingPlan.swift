@@ -21,7 +21,7 @@ struct RatingPlan: Sendable {
     let maximum: Int
     /// The leaf whose answer decides whether this one applies, and the first option with which it does.
     let condition: (leaf: Int, firstOption: Int)?
-    /// The heading whose note eliminates a product that scores 0 here.
+    /// The heading, or the criterion itself, whose note eliminates a product that scores 0 here.
     let zeroEliminatesAt: CriterionCode?
     /// The minima of the leaf, as indices into the plan's.
     let minima: [Int]
@@ -147,7 +147,7 @@ struct RatingPlan: Sendable {
           condition: criterion.applicability.flatMap { condition in
             leaves.firstIndex { $0.code == condition.criterion }.map { ($0, condition.firstOption.index) }
           },
-          zeroEliminatesAt: heading,
+          zeroEliminatesAt: criterion.elimination?.trigger == .zeroScore ? criterion.code : heading,
           minima: minima.indices.filter { minima[$0].criterion == criterion.code }
         )
       )

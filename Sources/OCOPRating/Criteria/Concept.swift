@@ -40,6 +40,9 @@ extension Concept {
   /// Packaging (đóng gói, bao bì).
   public static let packaging = Concept(rawValue: "packaging")
 
+  /// Whether the packaging is handy and beautiful (phong cách bao bì).
+  public static let packagingStyle = Concept(rawValue: "packagingStyle")
+
   /// Labels (ghi nhãn hàng hóa).
   public static let labelling = Concept(rawValue: "labelling")
 
@@ -51,6 +54,9 @@ extension Concept {
 
   /// Whether the legal representative is of a favoured group (đại diện pháp luật).
   public static let representative = Concept(rawValue: "representative")
+
+  /// People of the place in the management (sự tham gia của cộng đồng trong quản lý, điều hành).
+  public static let managementParticipation = Concept(rawValue: "managementParticipation")
 
   /// Share of local labour (lao động địa phương).
   public static let localLabour = Concept(rawValue: "localLabour")
@@ -148,6 +154,12 @@ extension Concept {
   /// Texture (thể chất).
   public static let texture = Concept(rawValue: "texture")
 
+  /// How the product is composed or arranged (kết cấu, cách sắp đặt).
+  public static let arrangement = Concept(rawValue: "arrangement")
+
+  /// How the product is packed for use (quy cách đóng gói, dạng sử dụng).
+  public static let packingFormat = Concept(rawValue: "packingFormat")
+
   /// Shape and colour of the tea leaves (hình dạng, màu sắc cánh chè).
   public static let leafShapeAndColour = Concept(rawValue: "leafShapeAndColour")
 
@@ -172,6 +184,9 @@ extension Concept {
   /// Whether the product works (hiệu quả sử dụng).
   public static let effectiveness = Concept(rawValue: "effectiveness")
 
+  /// Unwanted effects of use (tác dụng không mong muốn).
+  public static let unwantedEffects = Concept(rawValue: "unwantedEffects")
+
   /// Periodic tests (kiểm tra định kỳ).
   public static let periodicTesting = Concept(rawValue: "periodicTesting")
 
@@ -195,6 +210,15 @@ extension Concept {
 
   /// What the product can be used for (các tính năng).
   public static let features = Concept(rawValue: "features")
+
+  /// How easy the product is to use and to keep (tính thực tiễn).
+  public static let practicality = Concept(rawValue: "practicality")
+
+  /// Whether the product does what it is made for (độ tin cậy).
+  public static let reliability = Concept(rawValue: "reliability")
+
+  /// How long the product lasts (tuổi thọ).
+  public static let lifespan = Concept(rawValue: "lifespan")
 
   /// Quality of the materials (chất lượng nguyên liệu).
   public static let materialQuality = Concept(rawValue: "materialQuality")

@@ -52,6 +52,7 @@ extension CriteriaProblem.Rule: CustomStringConvertible {
     case .unknownCondition(let code, let letter):
       "the condition names \(code) \(letter), which is no option of an earlier question without cases"
     case .zeroBelowNothing: "a note on zeros does not stand on a heading over questions"
+    case .zeroScoreOfNoQuestion: "a note on the criterion's own zero does not stand at a question"
     case .conditionBelowZeroNote: "a criterion at which a zero eliminates has a condition"
     case .unknownGap(let code, let missing):
       "a gap of \(missing) points at \(code?.description ?? "the part") names what the set cannot lack"

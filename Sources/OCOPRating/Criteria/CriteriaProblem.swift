@@ -58,6 +58,8 @@ public struct CriteriaProblem: Sendable, Hashable {
     case unknownCondition(CriterionCode, OptionLetter)
     /// A note that a zero below triggers stands on a heading over questions.
     case zeroBelowNothing
+    /// A note that a criterion's own zero triggers stands at a question.
+    case zeroScoreOfNoQuestion
     /// A criterion at which a zero eliminates always applies.
     case conditionBelowZeroNote
     /// An irregularity names a criterion and an option that the set has.

@@ -38,6 +38,7 @@ private struct CriteriaInspection {
     require(set.name, at: .set)
     inspect(set.elimination?.condition, at: .set)
     if set.elimination?.trigger == .zeroBelow { report(.set, .zeroBelowNothing) }
+    if set.elimination?.trigger == .zeroScore { report(.set, .zeroScoreOfNoQuestion) }
     if set.parts.isEmpty { report(.set, .empty) }
     var letters: Set<String> = []
     gaps = set.gaps
@@ -64,9 +65,13 @@ private struct CriteriaInspection {
     switch criterion.content {
     case .question(let question):
       if criterion.elimination?.trigger == .zeroBelow { report(place, .zeroBelowNothing) }
+      if criterion.elimination?.trigger == .zeroScore, criterion.applicability != nil {
+        report(place, .conditionBelowZeroNote)
+      }
       inspect(question, code: criterion.code)
       questions[criterion.code] = question
     case .group(_, let maximum, let children):
+      if criterion.elimination?.trigger == .zeroScore { report(place, .zeroScoreOfNoQuestion) }
       if criterion.elimination?.trigger == .zeroBelow {
         if !children.allSatisfy({ $0.question != nil }) { report(place, .zeroBelowNothing) }
         for child in children where child.applicability != nil {

@@ -39,6 +39,8 @@ public struct EliminationNote: Sendable, Hashable {
     case statement
     /// A criterion directly below scores 0 in the whole panel; people can state it as well.
     case zeroBelow
+    /// The criterion itself, a question, scores 0 in the whole panel; people can state it as well.
+    case zeroScore
   }
 
   /// What the note says.

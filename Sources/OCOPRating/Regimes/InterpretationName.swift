@@ -24,4 +24,5 @@ enum InterpretationName {
   static let storyIsDocumented = "storyIsDocumented"
   static let notesAsInSource = "notesAsInSource"
   static let districtAfterDistricts = "districtAfterDistricts"
+  static let tablesBeforeAmendment = "tablesBeforeAmendment"
 }

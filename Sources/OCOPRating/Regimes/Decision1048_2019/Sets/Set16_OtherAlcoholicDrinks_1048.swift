@@ -1,0 +1,80 @@
+import OCOPModel
+
+extension Decision1048_2019 {
+  /// Set 16: other alcoholic drinks (đồ uống có cồn khác).
+  static let otherAlcoholicDrinks: CriteriaSet = CriteriaSet(
+    number: 16,
+    id: "other-alcoholic-drinks",
+    name: Bilingual(
+      vi: "Đồ uống có cồn khác",
+      en: "Other alcoholic drinks"
+    ),
+    citation: Decision1048_2019.form(set: 16),
+    elimination: nil,
+    explainsMinima: false,
+    parts: [
+      Part(
+        "A", Headings.partA, maximum: 35,
+        Criterion(
+          "1", Headings.production, maximum: 18,
+          Criterion(
+            "1.1", Production.materialSource, elimination: Decision26_2026.EliminationNotes.importedMaterials),
+          Criterion("1.2", Production.valueAddedByProcessing),
+          Criterion("1.3", Production.productionCapacity),
+          Criterion("1.4", Production.chainLinkage),
+          Criterion("1.5", Production.environment),
+          Criterion("1.6", Production.sustainableTechnology)),
+        Criterion(
+          "2", Headings.development, maximum: 8,
+          Criterion("2.1", Development.ideaOriginUnderNewLabel),
+          Criterion("2.2", Development.packaging),
+          Criterion("2.3", Development.packagingStyleAndForm)),
+        SharedBlocks.community),
+      SharedBlocks.partBToldVividly,
+      Part(
+        "C", Headings.productQuality, maximum: 40,
+        Criterion(
+          "6", Headings.sensory, maximum: 18,
+          Criterion(
+            "6.1", OtherAlcoholicDrinks.foreignMatter,
+            elimination: Decision26_2026.EliminationNotes.unsafeForeignMatter),
+          Criterion("6.2", Sensory.colourOfDrinks),
+          Criterion("6.3", Sensory.smellOfDrinks),
+          Criterion("6.5", Sensory.tasteOfDrinks)),
+        Criterion("7", Quality.uniqueness, notes: [Decision26_2026.Notes.distinctDesign]),
+        Criterion(
+          "8", Titles.declarationAndTests, maximum: 5,
+          Criterion("8.1", Quality.declarationFile),
+          Criterion("8.2", Quality.periodicTestingWithResidues)),
+        Criterion(
+          "9", Quality.qualityAssurance, elimination: EliminationNotes.foodSafetyCertificateNotByRules),
+        Criterion("10", Quality.globalMarket)),
+    ],
+    anomalies: [
+      Anomalies.newLabelWithImprovement("2.1", .b),
+      Anomalies.noCriterion64("6.5"),
+    ],
+    gaps: [
+      TableGap(
+        .points(part: "C", criterion: nil, missing: 2),
+        reason: Bilingual(
+          vi: "Các tiêu chí cộng thành 38, phần C là 40; mã 6.4 không có trong nguồn",
+          en: "The criteria add to 38, part C gives 40; the source has no code 6.4"
+        )
+      )
+    ]
+  )
+}
+
+extension Decision1048_2019 {
+  /// The questions that only set 16 asks.
+  enum OtherAlcoholicDrinks {
+    static let foreignMatter: Question = Question(
+      .foreignMatter, vi: "Tạp chất lạ", en: "Extraneous foreign matter", maximum: 3,
+      Option(0, vi: "Có tạp chất, không chấp nhận được", en: "Foreign matter present, not acceptable"),
+      Option(
+        1, vi: "Có rất ít tạp chất, chấp nhận được", en: "Very little foreign matter present, acceptable"),
+      Option(3, vi: "Sạch, không có tạp chất", en: "Clean, no foreign matter")
+    )
+  }
+}
