@@ -33,7 +33,7 @@ let package = Package(
     .executableTarget(name: "readme-sample", dependencies: library, path: "Tests/ReadmeSample"),
     .testTarget(name: "OCOPModelTests", dependencies: library + ["TestSupport"]),
     .testTarget(
-      name: "OCOPRatingTests", dependencies: library + ["TestSupport"], exclude: ["Producers"]),
+      name: "OCOPRatingTests", dependencies: library + ["TestSupport"], exclude: ["Producers", "Golden"]),
     .testTarget(
       name: "StarRatingTests", dependencies: library + ["star-rating", "ExampleSupport", "TestSupport"],
       exclude: ["Golden"]),

@@ -94,7 +94,7 @@ extension Dossier {
     var since: CivilDate?
     for event in history {
       guard (try? replayed.apply(event)) != nil else { break }
-      if replayed.allowedSteps.first(where: \.isDuty)?.actors.first != actor {
+      if replayed.allowedSteps.duties.first?.actors.first != actor {
         since = nil
       } else if since == nil {
         since = event.day

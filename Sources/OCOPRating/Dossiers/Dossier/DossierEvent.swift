@@ -167,7 +167,8 @@ extension DossierEvent.Kind {
     case .approved: Bilingual(vi: "phê duyệt kết quả", en: "approve the result")
     case .sentBack: Bilingual(vi: "chuyển kết quả về cấp dưới", en: "send the result back to the level below")
     case .reassessmentOrdered: Bilingual(vi: "cho đánh giá lại", en: "have the product assessed again")
-    case .recognised: Bilingual(vi: "công nhận, cấp giấy chứng nhận", en: "recognise it and issue the certificate")
+    case .recognised:
+      Bilingual(vi: "công nhận, cấp giấy chứng nhận", en: "recognise it and issue the certificate")
     case .notRecognised: Bilingual(vi: "kết luận không công nhận", en: "conclude without recognition")
     case .notified: Bilingual(vi: "thông báo kết quả bằng văn bản", en: "announce the result in writing")
     case .complained: Bilingual(vi: "khiếu nại kết quả", en: "dispute the result")

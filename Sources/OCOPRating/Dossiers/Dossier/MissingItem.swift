@@ -44,9 +44,11 @@ public struct MissingItem: Sendable, Hashable {
     case .document(let document):
       Bilingual(vi: "thiếu \(document.name.vi)", en: "no \(document.name.en)")
     case .samples(let needed, let given):
-      Bilingual(vi: "cần \(needed) mẫu sản phẩm, có \(given)", en: "\(needed) samples are needed, not \(given)")
+      Bilingual(
+        vi: "cần \(needed) mẫu sản phẩm, có \(given)", en: "\(needed) samples are needed, not \(given)")
     case .paperSets(let needed, let given):
-      Bilingual(vi: "cần \(needed) bộ giấy, có \(given)", en: "\(needed) set on paper is needed, not \(given)")
+      Bilingual(
+        vi: "cần \(needed) bộ giấy, có \(given)", en: "\(needed) set on paper is needed, not \(given)")
     case .electronicSets(let needed, let given):
       Bilingual(
         vi: "cần \(needed) bộ điện tử, có \(given)", en: "\(needed) electronic set is needed, not \(given)")

@@ -65,6 +65,7 @@ extension Dossier {
   /// - Parameters:
   ///   - day: The day on which is asked.
   ///   - calendar: The working days of state bodies.
+  /// - Returns: What must be done, in the order of the procedure's table; nothing once the dossier is closed.
   /// - Throws: ``OCOPModel/WorkingCalendarError`` where a deadline runs past the end of the calendar.
   public func nextActions(
     on day: CivilDate,
@@ -73,7 +74,7 @@ extension Dossier {
     let procedure = procedure
     let allowed = allowedSteps
     let limits = try limits(procedure, calendar)
-    return allowed.filter(\.isDuty).map { step in
+    return allowed.duties.map { step in
       NextAction(
         actors: step.actors,
         event: step.event,
@@ -141,6 +142,16 @@ extension Dossier {
   private func untimed(_ procedure: RatingProcedure) -> Bilingual? {
     guard !state.isDecided, state.phase != .returned, let level = state.level else { return nil }
     return procedure.deadline(at: level, for: kind)?.reason
+  }
+}
+
+extension [RatingProcedure.Step] {
+  /// The steps that someone must take; of several between which the same people choose, the first.
+  var duties: [Element] {
+    reduce(into: []) { duties, step in
+      let isChoice = duties.contains { duty in step.actors.contains(where: duty.actors.contains) }
+      if step.isDuty && !isChoice { duties.append(step) }
+    }
   }
 }
 

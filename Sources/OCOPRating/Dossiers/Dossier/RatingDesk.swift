@@ -47,10 +47,12 @@ extension RatingDesk {
     [
       step(.convened, .checked(level), .convened(level), by: [chair], for: kinds, source),
       step(
-        .reported, .convened(level), .reported(level), by: [.advisoryTeam], for: kinds, producing: [.advisoryReport],
+        .reported, .convened(level), .reported(level), by: [.advisoryTeam], for: kinds,
+        producing: [.advisoryReport],
         source),
       step(
-        .returned, .convened(level), .additionsAsked(level), by: [.advisoryTeam], for: kinds, isDuty: false, source),
+        .returned, .convened(level), .additionsAsked(level), by: [.advisoryTeam], for: kinds, isDuty: false,
+        source),
       step(.resubmitted, .additionsAsked(level), .convened(level), by: completedBy, for: kinds, source),
       step(
         .rated, .reported(level), .rated(level), by: [council], for: kinds, if: [.starFitsTotal] + mode,
@@ -66,14 +68,17 @@ extension RatingDesk {
   ) -> [Step] {
     let before = DossierState(phase, at: level)
     return [
-      step(.recognised, before, .recognised(level), by: [chair], if: [.recognisedHere], source, reading: reading),
+      step(
+        .recognised, before, .recognised(level), by: [chair], if: [.recognisedHere], source, reading: reading),
       step(
         .notRecognised, before, .notRecognised(level), by: office == chair ? [chair] : [chair, office],
         if: [.recognisedNowhere], source, reading: reading),
     ]
   }
 
-  func announcement(_ source: Source, of phases: [DossierState.Phase] = [.recognised, .notRecognised]) -> [Step] {
+  func announcement(_ source: Source, of phases: [DossierState.Phase] = [.recognised, .notRecognised])
+    -> [Step]
+  {
     phases.map { step(.notified, DossierState($0, at: level), .notified(level), by: [office], source) }
   }
 
@@ -109,15 +114,20 @@ extension RatingDesk {
 extension [RatingProcedure.Step] {
   /// These steps, and the owner's right to take the dossier back from every state before a decision.
   func allowingWithdrawal(_ citation: Citation, reading: String, confidence: Confidence) -> [Element] {
-    var seen: [DossierState] = []
-    for step in self where !seen.contains(step.from) && step.from != .draft && !step.from.isDecided {
-      seen.append(step.from)
+    var open: [(state: DossierState, kinds: Set<DossierKind>)] = []
+    for step in self where step.from != .draft && !step.from.isDecided {
+      if let index = open.firstIndex(where: { $0.state == step.from }) {
+        open[index].kinds.formUnion(step.kinds)
+      } else {
+        open.append((step.from, Set(step.kinds)))
+      }
     }
     return self
-      + seen.map {
+      + open.map { state, kinds in
         Element(
-          .withdrawn, from: $0, to: .withdrawn, by: [.owner], isDuty: false, citation,
-          confidence: confidence, reading: reading)
+          .withdrawn, from: state, to: .withdrawn, by: [.owner],
+          kinds: DossierKind.allCases.filter(kinds.contains),
+          isDuty: false, citation, confidence: confidence, reading: reading)
       }
   }
 }

@@ -51,6 +51,7 @@ extension RatingProcedure {
     ///   - handOver: What is handed over.
     ///   - documents: The documents that the dossier has already.
     ///   - set: The product's set, since tourism has no samples.
+    /// - Returns: What lacks: documents, samples, sets.
     public func missingItems(
       in handOver: HandOver,
       beside documents: Set<DossierDocument> = [],

@@ -100,7 +100,8 @@ public enum FormField: String, Sendable, Hashable, CaseIterable {
     case .representativeName: Bilingual(vi: "tên người đại diện", en: "representative's name")
     case .representativePosition: Bilingual(vi: "chức vụ người đại diện", en: "representative's position")
     case .representativeSex: Bilingual(vi: "giới tính người đại diện", en: "representative's sex")
-    case .representativeEthnicity: Bilingual(vi: "dân tộc người đại diện", en: "representative's ethnic group")
+    case .representativeEthnicity:
+      Bilingual(vi: "dân tộc người đại diện", en: "representative's ethnic group")
     case .representativeAddress:
       Bilingual(vi: "nơi thường trú người đại diện", en: "representative's permanent address")
     case .productName: Bilingual(vi: "tên sản phẩm", en: "product's name")
@@ -135,7 +136,8 @@ public enum FormField: String, Sendable, Hashable, CaseIterable {
     case .remarkOnMaterials:
       Bilingual(vi: "nhận xét về nguyên liệu địa phương", en: "remarks on local raw material")
     case .remarkOnLabour: Bilingual(vi: "nhận xét về lao động địa phương", en: "remarks on local labour")
-    case .remarkOnIdea: Bilingual(vi: "nhận xét về nguồn gốc ý tưởng", en: "remarks on the origin of the idea")
+    case .remarkOnIdea:
+      Bilingual(vi: "nhận xét về nguồn gốc ý tưởng", en: "remarks on the origin of the idea")
     case .remarkOnIdentity:
       Bilingual(vi: "nhận xét về bản sắc, trí tuệ địa phương", en: "remarks on local identity and knowledge")
     case .proposal: Bilingual(vi: "đề nghị của xã", en: "commune's proposal")

@@ -119,7 +119,8 @@ enum Procedure1048 {
 
   static let gaps: [Bilingual] = [
     Bilingual(
-      vi: "Chưa đọc được văn bản; việc thành lập hội đồng, báo cáo, thời hạn và phần việc của trung ương chưa rõ",
+      vi:
+        "Chưa đọc được văn bản; việc thành lập hội đồng, báo cáo, thời hạn và phần việc của trung ương chưa rõ",
       en:
         "The text was not read: how councils are set up and reported to, times, and the centre's part are not known"
     ),

@@ -81,7 +81,8 @@ extension Procedure148 {
 
   private static func recognition(_ desk: RatingDesk, _ source: RatingDesk.Source) -> Step {
     desk.step(
-      .recognised, .rated(desk.level), .recognised(desk.level), by: [desk.chair], if: [.recognisedHere], source)
+      .recognised, .rated(desk.level), .recognised(desk.level), by: [desk.chair], if: [.recognisedHere],
+      source)
   }
 
   private static func ministrySteps(_ source: RatingDesk.Source) -> [Step] {
@@ -89,7 +90,7 @@ extension Procedure148 {
       + [recognition(.ministry, source)]
       + sentBack(from: .ministry, to: .province, source)
       + RatingDesk.province.decision(
-      from: .sentBack, unverified(source), reading: ProcedureReading.sentBackByAnalogy)
+        from: .sentBack, unverified(source), reading: ProcedureReading.sentBackByAnalogy)
       + ending(.ministry, source, of: [.recognised])
   }
 

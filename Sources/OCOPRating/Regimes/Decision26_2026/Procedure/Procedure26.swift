@@ -42,11 +42,13 @@ extension Decision26_2026 {
       [
         .provincialLetter, .advisoryReport, .councilReport, .approvalDecision, .registration, .selfAssessment,
       ],
-      optional: [.furtherTests], samples: 5, paperSets: 1, electronicSets: 1, article(6, clause: 3, point: "a")
+      optional: [.furtherTests], samples: 5, paperSets: 1, electronicSets: 1,
+      article(6, clause: 3, point: "a")
     ),
     RatingProcedure.Requirement(
       at: .ministry, kinds: [.rerating], [.provincialLetter, .officeReport, .registration, .selfAssessment],
-      optional: [.furtherTests], samples: 5, paperSets: 1, electronicSets: 1, article(6, clause: 3, point: "b")
+      optional: [.furtherTests], samples: 5, paperSets: 1, electronicSets: 1,
+      article(6, clause: 3, point: "b")
     ),
   ]
 

@@ -41,7 +41,8 @@ extension Decision26_2026 {
         .forwarded, from: .approved(.province), to: .filed(.ministry), by: [.provincialOffice],
         if: [.handOverComplete], article(7, clause: 3)),
       Step(
-        .notified, from: .approved(.province), to: .approved(.province), by: [.provincialOffice], isDuty: false,
+        .notified, from: .approved(.province), to: .approved(.province), by: [.provincialOffice],
+        isDuty: false,
         article(7, clause: 3)),
     ]
     + RatingDesk.province.announcement(source(3))
@@ -80,7 +81,8 @@ extension Decision26_2026 {
         .reported, .checked(level), .reported(level), by: [desk.office], for: [.rerating],
         producing: [.officeReport], source, reading: ProcedureReading.councilMayStand),
       desk.step(
-        .convened, .checked(level), .convened(level), by: [desk.chair], for: [.rerating], isDuty: false, source,
+        .convened, .checked(level), .convened(level), by: [desk.chair], for: [.rerating], isDuty: false,
+        source,
         reading: ProcedureReading.councilMayStand),
       desk.step(
         .reported, .convened(level), .reported(level), by: [desk.office], for: [.rerating],
