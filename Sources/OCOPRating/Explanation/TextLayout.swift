@@ -29,10 +29,15 @@ enum TextLayout {
       + String(repeating: "░", count: cells - possible)
   }
 
-  /// A text broken at blanks into lines of at most a number of characters, the first after a mark and the rest
-  /// indented below it.
-  static func wrapped(_ text: String, after mark: String, width: Int = TextLayout.width) -> String {
-    let indent = String(repeating: " ", count: mark.count)
+  /// A text broken at blanks into lines of at most a width, the first after a mark and the rest after an indent, as
+  /// wide as the mark unless given.
+  static func wrapped(
+    _ text: String,
+    after mark: String,
+    indent given: String? = nil,
+    width: Int = TextLayout.width
+  ) -> String {
+    let indent = given ?? String(repeating: " ", count: mark.count)
     var (lines, line): ([String], String) = ([], mark)
     var isEmpty = true
     for word in text.split(separator: " ") {

@@ -80,7 +80,7 @@ import Testing
       noticeDays: CertificateTerms.Rule(60, citation: known.validityMonths.citation))
     let rules = CertificateRules(corrections: [signed])
     #expect(try rules.terms(inForceOn: .table(2024, 1, 1)) == signed)
-    #expect(try rules.terms(inForceOn: .table(2025, 7, 6)) == .decision148_2023As1489Amends)
+    #expect(try rules.terms(inForceOn: .table(2025, 7, 6)) == .decision148_2023_amended2025)
     let certificate = try Issued.certificate(on: "2021-06-15", rules: rules)
     #expect(certificate.noticeBy == (try CivilDate("2024-04-16")))
     #expect(try roundTripped(certificate) == certificate)

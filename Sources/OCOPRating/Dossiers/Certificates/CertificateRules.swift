@@ -83,7 +83,7 @@ public struct CertificateRules: Sendable, Hashable {
 extension CertificateTerms {
   /// The terms that the library knows, from the earliest decision on.
   public static let known: [CertificateTerms] = [
-    .decision1048_2019, .decision148_2023, .decision148_2023As1489Amends, .decision26_2026,
+    .decision1048_2019, .decision148_2023, .decision148_2023_amended2025, .decision26_2026,
   ]
 }
 

@@ -19,6 +19,10 @@ enum Decision26_2026 {
     Citation(Decision26_2026.number, .article(article), .clause(clause))
   }
 
+  static func article(_ article: Int, clause: Int, point: String) -> Citation {
+    Decision26_2026.article(article, clause: clause).appending(.point(point))
+  }
+
   /// The condition on 5.2 in sets 1–25: there is a story, so 5.1 is more than its first option.
   static let storyExists: Applicability = Applicability(
     when: "5.1",

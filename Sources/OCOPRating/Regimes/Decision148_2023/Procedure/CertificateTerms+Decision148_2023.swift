@@ -9,7 +9,7 @@ extension CertificateTerms {
   )
 
   /// The terms of Decision 148/QĐ-TTg without districts, as Decision 1489/QĐ-TTg amends it.
-  public static let decision148_2023As1489Amends: CertificateTerms = decision148(
+  public static let decision148_2023_amended2025: CertificateTerms = decision148(
     since: .table(2025, 7, 6),
     levels: [.three: .province, .four: .province, .five: .ministry],
     citation: Citation("1489/QĐ-TTg")

@@ -24,10 +24,6 @@ extension CertificateTerms {
 }
 
 extension Decision26_2026 {
-  static func article(_ article: Int, clause: Int, point: String) -> Citation {
-    Decision26_2026.article(article, clause: clause).appending(.point(point))
-  }
-
   /// Article 8: the grounds, who withdraws, and within how many days.
   static let withdrawal: CertificateTerms.WithdrawalTerms = CertificateTerms.WithdrawalTerms(
     grounds: [

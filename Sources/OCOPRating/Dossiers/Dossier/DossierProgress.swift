@@ -1,0 +1,53 @@
+import OCOPModel
+
+/// What a history comes to: all that the next event's checks and deadlines hang on.
+struct DossierProgress: Sendable, Hashable {
+  private(set) var state = DossierState.draft
+  private(set) var since: CivilDate?
+  /// The day on which the dossier came to its present level, complete as far as that level knew.
+  private(set) var received: CivilDate?
+  private(set) var filed: CivilDate?
+  private(set) var last: CivilDate?
+  /// What the owner handed in, with what was handed in later.
+  private(set) var handedIn = HandOver([], paperSets: 0, electronicSets: 0)
+  private(set) var documents: Set<DossierDocument> = []
+  private(set) var result: DossierEvent.CouncilResult?
+  private(set) var recognised: Star?
+  private(set) var notified: CivilDate?
+  private(set) var openSteps: [RatingProcedure.Step] = []
+
+  /// Takes a step that was checked.
+  mutating func take(_ step: RatingProcedure.Step, _ event: DossierEvent) {
+    record(event)
+    documents.formUnion(step.produces)
+    if (step.reading != nil || step.confidence != .read) && !openSteps.contains(step) {
+      openSteps.append(step)
+    }
+    last = event.day
+    // What only adds to the record starts no clock.
+    guard step.to != step.from else { return }
+    if step.to.phase == .filed || step.to.level != state.level { received = event.day }
+    state = step.to
+    since = event.day
+  }
+
+  private mutating func record(_ event: DossierEvent) {
+    switch event.action {
+    case .filed(let handOver):
+      filed = event.day
+      add(handOver)
+    case .resubmitted(let handOver): add(handOver)
+    case .forwarded(let handOver): documents.formUnion(handOver.documents)
+    case .rated(let result): self.result = result
+    case .recognised(let star): recognised = star
+    case .notified: notified = event.day
+    case .complaintUpheld: recognised = nil
+    default: break
+    }
+  }
+
+  private mutating func add(_ handOver: HandOver) {
+    handedIn = handedIn.completed(by: handOver)
+    documents.formUnion(handOver.documents)
+  }
+}

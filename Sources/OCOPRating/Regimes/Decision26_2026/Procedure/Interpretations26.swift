@@ -1,0 +1,94 @@
+import OCOPModel
+
+extension Decision26_2026 {
+  /// What is read where the procedure of the decision is silent.
+  static let procedureInterpretations: [Interpretation] = [
+    Interpretation(
+      name: ProcedureReading.ownerMayWithdraw,
+      reading: Bilingual(
+        vi: "Chủ thể được rút hồ sơ cho đến khi có kết quả",
+        en: "The owner may take the dossier back until there is a result"
+      ),
+      reason: Bilingual(
+        vi: "Việc đăng ký là tự nguyện; quyết định không nói về rút hồ sơ",
+        en: "Registration is the owner's own act; the decision does not speak of withdrawing it"
+      ),
+      citation: article(7, clause: 1)
+    ),
+    Interpretation(
+      name: ProcedureReading.clockRestartsWhenCompleted,
+      reading: Bilingual(
+        vi: "Hồ sơ bị trả lại thì thời hạn tính lại từ ngày nộp đủ",
+        en: "When a dossier was returned, the time counts anew from the day it came back complete"
+      ),
+      reason: Bilingual(
+        vi: "Khoản 2 tính từ khi nhận hồ sơ; khoản 6 tính từ khi nhận đủ",
+        en: "Clause 2 counts from receipt, clause 6 from the complete proposal"
+      ),
+      citation: article(7, clause: 2)
+    ),
+    Interpretation(
+      name: ProcedureReading.topBandWithoutMinima,
+      reading: Bilingual(
+        vi: "Đủ điểm 5 sao nhưng thiếu mức tối thiểu: tỉnh công nhận hạng đạt được, hoặc vẫn gửi trung ương",
+        en:
+          "With the points of five stars but not the minima, the province recognises the star held, or sends the dossier up all the same"
+      ),
+      reason: Bilingual(
+        vi: "Khoản 3 chỉ nói theo điểm, không nói về mức tối thiểu",
+        en: "Clause 3 speaks of points alone, not of minima"
+      ),
+      citation: article(7, clause: 3)
+    ),
+    Interpretation(
+      name: ProcedureReading.councilMayStand,
+      reading: Bilingual(
+        vi: "Phân hạng lại: hội đồng đã có thì lấy ý kiến ngay, chưa có thì thành lập",
+        en: "In a re-rating a standing council is asked at once, and one is set up where there is none"
+      ),
+      reason: Bilingual(
+        vi: "Khoản 6 chỉ nói lấy ý kiến hội đồng bằng văn bản",
+        en: "Clause 6 only says that the council gives written opinions"
+      ),
+      citation: article(7, clause: 6)
+    ),
+    Interpretation(
+      name: ProcedureReading.complaintAsEvent,
+      reading: Bilingual(
+        vi: "Khiếu nại kết quả do người ra quyết định giải quyết; thời hạn do người dùng nêu",
+        en: "Who decided answers a complaint against the result; its limits are for the user to state"
+      ),
+      reason: Bilingual(
+        vi: "Quyết định không quy định khiếu nại; Luật Khiếu nại không nằm trong các nguồn này",
+        en: "The decision foresees no appeal; the general law on complaints is outside these sources"
+      ),
+      citation: article(7, clause: 3)
+    ),
+    Interpretation(
+      name: ProcedureReading.evidenceWhereProvable,
+      reading: Bilingual(
+        vi: "Cần minh chứng cho tiêu chí tự chấm trên 0 điểm mà giấy tờ chứng minh được",
+        en: "Evidence is needed for criteria with own points above 0 that documents can speak of"
+      ),
+      reason: Bilingual(
+        vi: "Cảm quan do hội đồng đánh giá trên mẫu; mức 0 điểm không có gì để chứng minh",
+        en: "The council judges taste on the samples; an answer of 0 points claims nothing"
+      ),
+      citation: Citation(number, .annex("III"), .form("02"))
+    ),
+  ]
+
+  /// What is read where the transition from the rules before is silent.
+  static let transitionInterpretation = Interpretation(
+    name: ProcedureReading.lateFilesAreRedone,
+    reading: Bilingual(
+      vi: "Hồ sơ không xong đúng hạn chuyển tiếp phải làm lại theo Quyết định 26/2026/QĐ-TTg",
+      en: "A dossier not finished in the time of transition is made anew under Decision 26/2026/QĐ-TTg"
+    ),
+    reason: Bilingual(
+      vi: "Khoản 2 Điều 12 không nói hậu quả của việc quá hạn",
+      en: "Article 12, clause 2 does not say what follows when the time has passed"
+    ),
+    citation: article(12, clause: 2)
+  )
+}

@@ -1,0 +1,11 @@
+/// The names under which steps and actions cite the readings of a procedure.
+enum ProcedureReading {
+  static let ownerMayWithdraw = "ownerMayWithdraw"
+  static let clockRestartsWhenCompleted = "clockRestartsWhenCompleted"
+  static let topBandWithoutMinima = "topBandWithoutMinima"
+  static let councilMayStand = "councilMayStand"
+  static let complaintAsEvent = "complaintAsEvent"
+  static let lateFilesAreRedone = "lateFilesAreRedone"
+  static let sentBackByAnalogy = "sentBackByAnalogy"
+  static let evidenceWhereProvable = "evidenceWhereProvable"
+}

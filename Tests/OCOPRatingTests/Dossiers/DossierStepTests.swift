@@ -1,0 +1,117 @@
+import OCOP
+import TestSupport
+import Testing
+
+/// Every state with every event, as the tables written by hand say.
+@Suite struct `A dossier's steps` {
+  static let cases = DossierTable.all.flatMap { table in table.kinds.map { Case(table: table, kind: $0) } }
+
+  struct Case: Sendable, CustomStringConvertible {
+    let table: DossierTable
+    let kind: DossierKind
+    var description: String { "\(table.procedure.rawValue), \(kind.rawValue)" }
+  }
+
+  @Test(arguments: cases)
+  func `are allowed or refused as the articles have it`(test: Case) throws {
+    let rows = try test.table.rows
+    for (row, dossier) in try dossiers(at: rows, test) {
+      let events = Set(row.moves.map(\.event))
+      #expect(Set(dossier.allowedSteps.map(\.event)) == events, "\(row.state)")
+      for kind in DossierEvent.Kind.allCases {
+        if let move = row.moves.first(where: { $0.event == kind }) {
+          try expectAllowed(move, dossier)
+        } else {
+          expectRefused(kind, dossier, events)
+        }
+      }
+    }
+  }
+
+  @Test(arguments: cases)
+  func `know every state of the procedure`(test: Case) throws {
+    let steps = RatingProcedure.named(test.table.procedure).steps.filter { $0.kinds.contains(test.kind) }
+    let known = Set(try test.table.rows.map(\.state))
+    #expect(Set(steps.flatMap { [$0.from.short, $0.to.short] }) == known)
+  }
+
+  private func expectAllowed(_ move: DossierTable.Move, _ dossier: Dossier) throws {
+    for actor in DossierActor.allCases {
+      var next = dossier
+      let event = event(move.event, by: actor, dossier)
+      if move.actors.contains(actor) {
+        try next.apply(event)
+        #expect(next.state.short == move.target)
+        #expect(next.history == dossier.history + [event])
+      } else {
+        let error = #expect(throws: DossierError.self) { try next.apply(event) }
+        guard case .wrongActor(actor, let step)? = error else {
+          Issue.record("\(dossier.state), \(move.event): \(String(describing: error))")
+          continue
+        }
+        #expect(step.actors == move.actors)
+        #expect(next == dossier)
+      }
+    }
+  }
+
+  private func expectRefused(
+    _ kind: DossierEvent.Kind,
+    _ dossier: Dossier,
+    _ allowed: Set<DossierEvent.Kind>
+  ) {
+    var next = dossier
+    let steps = dossier.procedure.steps(from: dossier.state, in: dossier.kind)
+    let actor = steps.first { $0.event == kind }?.actors.first ?? .owner
+    let error = #expect(throws: DossierError.self) { try next.apply(event(kind, by: actor, dossier)) }
+    switch error {
+    case .notAllowed(kind, in: dossier.state, let instead)?:
+      #expect(Set(instead.map(\.event)) == allowed)
+    case .againstResult(kind, rule: _, total: _, star: _, let instead)?:
+      #expect(Set(instead.map(\.event)) == allowed)
+    default: Issue.record("\(dossier.state), \(kind): \(String(describing: error))")
+    }
+    #expect(next == dossier)
+  }
+
+  private func event(
+    _ kind: DossierEvent.Kind,
+    by actor: DossierActor,
+    _ dossier: Dossier,
+    _ result: DossierEvent.CouncilResult = DossierSamples.result(75, .four)
+  ) -> DossierEvent {
+    let star = dossier.result?.star
+    let day = dossier.history.last?.day ?? DossierSamples.filingDay(dossier.procedureName)
+    return DossierEvent(on: day, by: actor, DossierSamples.action(kind, result, star: star), reference: "1")
+  }
+
+  /// A dossier for every row, on the shortest way that the rows themselves have.
+  private func dossiers(
+    at rows: [DossierTable.Row],
+    _ test: Case
+  ) throws -> [(DossierTable.Row, Dossier)] {
+    var found: [Int: Dossier] = [:]
+    var queue = [try DossierSamples.dossier(kind: test.kind, test.table.procedure)]
+    while !queue.isEmpty {
+      let dossier = queue.removeFirst()
+      let here = rows.indices.filter { index in
+        rows[index].state == dossier.state.short
+          && (rows[index].result == nil || rows[index].result == dossier.result)
+      }
+      for index in here where found[index] == nil {
+        found[index] = dossier
+        for move in rows[index].moves {
+          let results = rows.filter { $0.state == move.target }.compactMap(\.result)
+          for result in move.event == .rated ? results : [DossierSamples.result(75, .four)] {
+            var next = dossier
+            try next.apply(event(move.event, by: move.actors[0], dossier, result))
+            queue.append(next)
+          }
+        }
+      }
+    }
+    return try rows.indices.map { index in
+      (rows[index], try #require(found[index], "no way to \(rows[index].state)"))
+    }
+  }
+}
