@@ -65,6 +65,14 @@ import Testing
     #expect(try roundTripped(rating).gaps == Self.gaps)
   }
 
+  @Test func `leaves room once where the criterion that lacks points is open`() throws {
+    let rater = try Rater(.decision26_2026, criteria: Self.set())
+    let rating = try rater.rate([try SmallSet.sheet("c", "", "b", "b", "c")])
+    // 2 + 18 + 20, and the 60 points of the best option and the 16 that are lacking.
+    #expect(rating.total == Bounds(Score(40), Score(116)))
+    #expect(rating.total.atMost == Score(UInt32(Self.set().maximum)))
+  }
+
   @Test func `says so in its explanation`() throws {
     let rater = try Rater(.decision26_2026, criteria: Self.set())
     let text = try rater.explain(rater.rate([try SmallSet.sheet("c", "b", "b", "b", "c")])).text(in: .english)

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Independent oracle for the OCOP star rating (Decision 26/2026), standard library only.
+"""Independent oracle for the OCOP star rating (Decisions 26/2026, 148/2023, 1048/2019), standard library only.
 
 Written from the legal JSON and the rating contract alone; it shares no code, no tables and no formulas with the
 library it checks. Incomplete panels are not bounded by a closed formula: the set of ALL reachable (total, highest
@@ -7,53 +7,127 @@ level whose minima hold) states is built by dynamic programming over leaves and 
 Python integer used as a bitset (bit s = sum s is reachable), so the bounds, stars and open marks are read off the
 states that exist. --selfcheck compares this with plain enumeration of every completion.
 
+LAW.json is the decision of lines that name none; a line with "decision": "148/2023" or "1048/2019" is rated under
+that one, whose file lies beside LAW.json. Where an older file's criteria add to less than it prints, totals may be
+higher by up to what is missing.
+
     rating_oracle.py LAW.json < in.ndjson > out.ndjson          one output line per valid line (bad ones: stderr, rc 1)
     rating_oracle.py LAW.json --generate COUNT --seed SEED      random input lines
     rating_oracle.py LAW.json --selfcheck [--cases N] [--seed SEED]
 """
-import argparse, collections, itertools, json, random, string, sys
+import argparse, collections, itertools, json, os, random, string, sys
 from fractions import Fraction
 
 BANDS = [(5, 90), (4, 70), (3, 50), (2, 30), (1, 0)]           # star, lowest mean total
-NO_STORY = ("a", "none")
+FILES = {"26/2026": "qd26-2026.json", "148/2023": "qd148-2023.json", "1048/2019": "qd1048-2019.json"}
+# The answers to the first question on the story with which there is none; before 2026 mere introductory material (b).
+NO_STORY = {"26/2026": ("a", "none"), "148/2023": ("a", "b", "none"), "1048/2019": ("a", "b", "none")}
+ELIMINATES = ("bị loại", "không đánh giá", "không xem xét")     # what elimination notes of the older files say
 
 
 class Leaf:
     def __init__(self, node, part, zero_eliminates):
         self.code, self.part, self.zero_eliminates = node["code"], part, zero_eliminates
-        self.points = {string.ascii_lowercase[i]: o["points"] for i, o in enumerate(node["options"])}
-        self.marks = sorted((star, letter) for letter, o in zip(self.points, node["options"]) for star in o["minimumFor"])
+        # A question with two cases: the options of one after those of the other.
+        options = [o for case in node["children"] for o in case["options"]] if node.get("alternatives") else node["options"]
+        self.points = {string.ascii_lowercase[i]: o["points"] for i, o in enumerate(options)}
+        marks = {(star, letter) for letter, o in zip(self.points, options) for star in o.get("minimumFor", [])}
+        first = next((letter for letter, points in self.points.items() if points > 0), None)
+        marks |= {(star, first) for star in node.get("minimumFor", [])}    # a mark on the criterion: more than 0 points
+        self.marks = sorted(marks)
+        self.missing = node["max"] - max(self.points.values())
         self.points["none"] = 0
-        self.gated = bool(node.get("condition_vi"))            # 5.2: counts only with a story in the same member's 5.1
+        # 5.2: counts only with a story in the same member's 5.1
+        self.gated = bool(node.get("condition_vi")) or note(node).startswith("chỉ áp dụng khi có câu chuyện")
         self.values = sorted(set(self.points.values()))
 
 
+def note(node):
+    return (node.get("note_vi") or "").lower()
+
+
+def in_order(nodes):
+    """Sibling codes made to rise where a source prints one twice: 6.1.3, 6.1.3, 6.1.4 are read 6.1.3, 6.1.4, 6.1.5."""
+    last = 0
+    for node in nodes:
+        *head, tail = node["code"].split(".")
+        if tail.isdigit():
+            last = max(int(tail), last + 1) if int(tail) <= last else int(tail)
+            yield dict(node, code=".".join(head + [str(last)]))
+        else:
+            yield node
+
+
 class Form:
-    def __init__(self, data):
-        self.number, self.leaves, self.notes = data["number"], [], set()
-        if data["eliminations_vi"]:
+    def __init__(self, data, decision):
+        self.number, self.leaves, self.notes, self.gaps = data["number"], [], set(), []
+        self.no_story, self.zeros = NO_STORY[decision], set()
+        if data.get("eliminations_vi"):
             self.notes.add("set")
         for part in data["parts"]:
-            for node in part["criteria"]:
+            for node in in_order(part["criteria"]):
                 self.walk(node, part["code"], False)
+            lacks = part["max"] - sum(node["max"] for node in part["criteria"])
+            if lacks:
+                self.gaps.append({"part": part["code"], "criterion": None, "missing": lacks})
+        for leaf in self.leaves:
+            leaf.zero_eliminates = leaf.zero_eliminates or leaf.code in self.zeros
+            if leaf.missing:
+                self.gaps.append({"part": leaf.part, "criterion": leaf.code, "missing": leaf.missing})
+        self.missing = sum(gap["missing"] for gap in self.gaps)
         self.parts = [part["code"] for part in data["parts"]]
         self.by_code = {leaf.code: leaf for leaf in self.leaves}
-        self.gated = any(leaf.gated for leaf in self.leaves)
+        self.gated = [leaf.code for leaf in self.leaves if leaf.gated]
+        # The first question of the same heading decides; 26/2026 has its codes in the tourism set too, without a condition.
+        heading = self.gated[0].split(".")[0] if self.gated else "5"
+        story = [leaf.code for leaf in self.leaves if leaf.code.split(".")[0] == heading]
+        self.gate = story[0]
+        self.story = [self.gate] + (self.gated or story[1:2])
 
-    def walk(self, node, part, zero):
+    def walk(self, node, part, zero, parent=None):
         zero = zero or bool(node.get("eliminateIfZero"))
         if node.get("elimination_vi"):
             self.notes.add(node["code"])
-        for child in node.get("children") or []:
-            self.walk(child, part, zero)
-        if not node.get("children"):
+        self.older_notes(node, parent)
+        children = [] if node.get("alternatives") else list(in_order(node.get("children") or []))
+        for child in children:
+            self.walk(child, part, zero, dict(node, children=children))
+        if not children:
             self.leaves.append(Leaf(node, part, zero))
 
+    def older_notes(self, node, parent):
+        """The notes of 148/2023 and 1048/2019 that eliminate: for a stated reason, or for 0 points."""
+        if "0 điểm" in note(node):
+            above = parent is not None and "các chỉ tiêu trên" in note(node)
+            self.notes.add(parent["code"] if above else node["code"])
+            self.zeros |= {child["code"] for child in parent["children"]} if above else {node["code"]}
+        elif any(words in note(node) for words in ELIMINATES):
+            self.notes.add(node["code"])
+        elif any("sẽ bị loại bỏ" in o["text_vi"] for o in node.get("options") or []):
+            self.notes.add(node["code"])
 
-def load(path):
-    with open(path, encoding="utf-8") as f:
-        law = json.load(f)
-    return law["decision"], {s["number"]: Form(s) for s in law["sets"]}
+
+class Law:
+    """The decisions' forms, each file read when it is first asked for."""
+
+    def __init__(self, path):
+        self.folder = os.path.dirname(path)
+        with open(path, encoding="utf-8") as f:
+            law = json.load(f)
+        number = law["decision"].split("/")[0]
+        self.decision = next(name for name in FILES if name.split("/")[0] == number)
+        self.books = {self.decision: self.book(law, self.decision)}
+
+    def book(self, law, decision):
+        return {s["number"]: Form(s, decision) for s in law["sets"] if s["parts"]}
+
+    def forms(self, decision):
+        if decision not in FILES:
+            raise ValueError("no such decision")
+        if decision not in self.books:
+            with open(os.path.join(self.folder, FILES[decision]), encoding="utf-8") as f:
+                self.books[decision] = self.book(json.load(f), decision)
+        return self.books[decision]
 
 
 # ---- bitsets of reachable sums ------------------------------------------------------------------------------------
@@ -113,9 +187,8 @@ def reachable(form, panel, spare_zero):
     for leaf in form.leaves:
         if leaf.gated:
             continue                                           # done together with its 5.1
-        if form.gated and leaf.code == "5.1":
-            gated = form.by_code["5.2"]
-            groups = story_pair(leaf, gated, panel, leaf_sums)
+        if form.gated and leaf.code == form.gate:
+            groups = story_group(form, panel, leaf_sums)
         else:
             sums = add_members([[leaf.points[m[leaf.code]]] if m.get(leaf.code) else leaf.values for m in panel])
             if spare_zero and leaf.zero_eliminates:
@@ -125,25 +198,43 @@ def reachable(form, panel, spare_zero):
         state = fold(groups)
     return leaf_sums, state
 
-def story_pair(story, gated, panel, leaf_sums):
-    """5.1 and 5.2 jointly: every pair (sum of 5.1, sum of 5.2) is the bit sum1 * width + sum2."""
-    n = len(panel)
-    width = n * max(gated.values) + 1
+def story_group(form, panel, leaf_sums):
+    """5.1 and those it decides on jointly: their sums are the digits of one number, which is a bit (the widths its base)."""
+    n, gate, gated = len(panel), form.by_code[form.gate], [form.by_code[code] for code in form.gated]
+    widths = [n * max(leaf.values) + 1 for leaf in gated]
     choices = []
     for m in panel:
-        firsts = [m[story.code]] if m.get(story.code) else list(story.points)
-        seconds = [m[gated.code]] if m.get(gated.code) else list(gated.points)
-        choices.append(sorted({story.points[a] * width + (0 if a in NO_STORY else gated.points[b])
-                               for a in firsts for b in seconds}))
-    pairs, groups, sums1, sums2 = add_members(choices), {}, 0, 0
-    for s1 in range(lowest(pairs) // width, highest(pairs) // width + 1):
-        row = (pairs >> s1 * width) & ((1 << width) - 1)
-        if row:
-            sums1, sums2 = sums1 | 1 << s1, sums2 | row
-            (c1, _), = split(1 << s1, story, n).items()
-            for c2, sums in split(row, gated, n).items():
-                groups[min(c1, c2)] = groups.get(min(c1, c2), 0) | sums << s1
-    leaf_sums[story.code], leaf_sums[gated.code] = sums1, sums2
+        firsts = [m[gate.code]] if m.get(gate.code) else list(gate.points)
+        rest = [[m[leaf.code]] if m.get(leaf.code) else list(leaf.points) for leaf in gated]
+        found = set()
+        for a, others in itertools.product(firsts, itertools.product(*rest)):
+            number = gate.points[a]
+            for leaf, width, b in zip(gated, widths, others):
+                number = number * width + (0 if a in form.no_story else leaf.points[b])
+            found.add(number)
+        choices.append(sorted(found))
+    sums = dict.fromkeys([gate.code] + form.gated, 0)
+
+    def take(bits, leaves, widths):
+        """{level: sums} of what the bits say of these leaves."""
+        leaf, groups = leaves[0], {}
+        if not widths:
+            sums[leaf.code] |= bits
+            return split(bits, leaf, n)
+        size = 1
+        for width in widths:
+            size *= width
+        for s in range(lowest(bits) // size, highest(bits) // size + 1):
+            row = (bits >> s * size) & ((1 << size) - 1)
+            if row:
+                sums[leaf.code] |= 1 << s
+                (c1, _), = split(1 << s, leaf, n).items()
+                for c2, below in take(row, leaves[1:], widths[1:]).items():
+                    groups[min(c1, c2)] = groups.get(min(c1, c2), 0) | below << s
+        return groups
+
+    groups = take(add_members(choices), [gate] + gated, widths)
+    leaf_sums.update(sums)
     return groups
 
 
@@ -156,10 +247,13 @@ def show(value):
 
 def band(mean): return next(star for star, least in BANDS if mean >= least)
 
-def read(line, decision, forms):
+def read(line, law):
     """Checked (form, panel) of an input line; ValueError when it is bad."""
-    if not isinstance(line, dict) or line.get("decision", decision) != decision or line.get("set") not in forms:
-        raise ValueError("no such decision or set")
+    if not isinstance(line, dict):
+        raise ValueError("no object")
+    forms = law.forms(line.get("decision", law.decision))
+    if line.get("set") not in forms:
+        raise ValueError("no such set")
     if ("panel" in line) == ("sheet" in line):
         raise ValueError("one of panel and sheet is needed")
     form, panel = forms[line["set"]], line["panel"] if "panel" in line else [line["sheet"]]
@@ -172,14 +266,21 @@ def read(line, decision, forms):
         raise ValueError("no such elimination note")
     return form, panel
 
-def rate(line, decision, forms):
-    form, panel = read(line, decision, forms)
+def smear(bits, most):
+    """Every x + y with x in bits, y from 0 to most: what a source lacks may be worth anything up to it."""
+    for _ in range(most):
+        bits |= bits << 1
+    return bits
+
+def rate(line, law):
+    form, panel = read(line, law)
     n, only = len(panel), lambda found: found.pop() if len(found) == 1 else None
     complete = all(m.get(leaf.code) for leaf in form.leaves for m in panel)
     by_score = any(leaf.zero_eliminates and all(m.get(leaf.code) and leaf.points[m[leaf.code]] == 0 for m in panel)
                    for leaf in form.leaves)
     eliminated = by_score or bool(line.get("eliminations"))
     leaf_sums, state = reachable(form, panel, not eliminated)
+    state = {level: smear(totals, form.missing * n) for level, totals in state.items()}
 
     low = Fraction(min(map(lowest, state.values())), n)
     high = Fraction(max(map(highest, state.values())), n)
@@ -213,8 +314,10 @@ def rate(line, decision, forms):
         out["unmet"] = by_star(missed)
     else:
         out["undecided"] = by_star(open_)
-    no_story = form.gated and any(m.get("5.1") in NO_STORY for m in panel)
+    no_story = bool(form.gated) and any(m.get(form.gate) in form.no_story for m in panel)
     out["expectFindings"] = ["eliminatedByScore"] * by_score + ["notApplicable"] * no_story
+    if line.get("decision", law.decision) != "26/2026":
+        out["expectGaps"] = form.gaps
     return out
 
 
@@ -223,7 +326,7 @@ def rate(line, decision, forms):
 def score(form, sheet):
     """Plain total of one full sheet."""
     return sum(leaf.points[sheet[leaf.code]] for leaf in form.leaves
-               if not (leaf.gated and sheet["5.1"] in NO_STORY))
+               if not (leaf.gated and sheet[form.gate] in form.no_story))
 
 def steer(rng, form, panel, allowed, target):
     """Change single answers until the panel's sum of points is the target (or no luck)."""
@@ -234,7 +337,7 @@ def steer(rng, form, panel, allowed, target):
         who = rng.randrange(len(panel))
         sheet, leaf = panel[who], rng.choice(form.leaves)
         old, new = sheet[leaf.code], rng.choice(allowed[who][leaf.code])
-        if leaf.code in ("5.1", "5.2"):                        # these two score together
+        if leaf.code in form.story:                            # these score together
             before = score(form, sheet)
             sheet[leaf.code] = new
             then = now + score(form, sheet) - before
@@ -246,9 +349,12 @@ def steer(rng, form, panel, allowed, target):
         else:
             sheet[leaf.code] = old
 
-def generate_line(rng, forms, name, small=False):
+def generate_line(rng, law, name, small=False):
+    forms = law.forms(law.decision)
     form = forms[rng.choices(list(forms), [4 if k == 16 else 2 if k == 26 else 1 for k in forms])[0]]
     n = rng.randint(1, 3) if small else 200 if rng.random() < 0.005 else rng.choice([1, 1, 2, 3, 4, 5, 6, 7])
+    if len(form.gated) > 1:
+        n = min(n, 7)                                          # three questions jointly: their sums fill memory
     goal = rng.choice([1, 2, 3, 4, 5, 5])                      # level whose minima are kept, except for a broken leaf
     floor = {f.code: max([f.points[o] for s, o in f.marks if s <= goal], default=0) for f in form.leaves}
     marked = [f.code for f in form.leaves if floor[f.code] > 0]
@@ -268,13 +374,16 @@ def generate_line(rng, forms, name, small=False):
                       for c, o in first[0].items()})
     steer(rng, form, panel, allowed, edge * n + delta)
 
-    if form.number == 16 and rng.random() < 0.4:               # zeros on 6.x: all members, or all but one
-        code = rng.choice([f.code for f in form.leaves if f.zero_eliminates])
+    zeros = [f.code for f in form.leaves if f.zero_eliminates]
+    if zeros and rng.random() < 0.4:                           # zeros on 6.x: all members, or all but one
+        code = rng.choice(zeros)
         for m in panel if rng.random() < 0.6 else panel[1:]:
             m[code] = rng.choice(["a", "none"])
     if rng.random() < 0.1:                                     # no story, with 5.2 answered
         for m in panel if rng.random() < 0.5 else panel[:1]:
-            m["5.1"], m["5.2"] = rng.choice(["a", "none"]), rng.choice("bc" if form.gated else "ab")
+            m[form.gate] = rng.choice(form.no_story)
+            for code in form.story[1:]:
+                m[code] = rng.choice([o for o in form.by_code[code].points if o != "none"][-2:])
     cells, kind = [(m, c) for m in panel for c in m], rng.random()
     blank = []
     if small and kind < 0.9 or kind < 0.3:
@@ -284,15 +393,16 @@ def generate_line(rng, forms, name, small=False):
     elif kind < 0.5:
         blank += [(m, c) for m in rng.sample(panel, rng.randint(1, n)) for c in m]
     if small or 0.25 < kind < 0.45:                            # interesting leaves: the story, the 6.x, marked ones
-        keen = ["5.1", "5.1", "5.2"] + [f.code for f in form.leaves if f.marks or f.zero_eliminates]
+        keen = [form.gate] + form.story + [f.code for f in form.leaves if f.marks or f.zero_eliminates]
         blank += [(rng.choice(panel), rng.choice(keen)) for _ in range(rng.randint(0, 2))]
     if 0.5 < kind < 0.56:                                      # often decided though incomplete: 5.2 without a story,
         who = rng.choice(panel)                                # or the last answer on a 6.x that may not stay zero
-        blank = [(who, rng.choice(["6.1", "6.2", "5.2"]) if form.number == 16 else "5.2")]
+        gated = form.story[1]
+        blank = [(who, rng.choice(zeros[:2] + [gated]) if zeros else gated)]
         for m in panel:
-            if blank[0][1] in ("6.1", "6.2"):
+            if blank[0][1] in zeros:
                 m[blank[0][1]] = "a"
-        who["5.1"] = rng.choice(["a", "none"]) if blank[0][1] == "5.2" else who["5.1"]
+        who[form.gate] = rng.choice(form.no_story) if blank[0][1] == gated else who[form.gate]
     for m, c in blank:
         if rng.random() < 0.5:
             m[c] = ""
@@ -300,8 +410,8 @@ def generate_line(rng, forms, name, small=False):
             m.pop(c, None)
     line = {"id": name, "set": form.number}
     line.update({"sheet": panel[0]} if n == 1 and rng.random() < 0.5 else {"panel": panel})
-    if rng.random() < 0.1:
-        line["decision"] = "26/2026"
+    if rng.random() < 0.1 or law.decision != "26/2026":
+        line["decision"] = law.decision
     if rng.random() < 0.07:
         line["eliminations"] = rng.sample(sorted(form.notes), rng.randint(0, len(form.notes)))
     return line
@@ -309,23 +419,23 @@ def generate_line(rng, forms, name, small=False):
 
 # ---- self-check by brute force ------------------------------------------------------------------------------------
 
-def naive(form, panel):
+def naive(form, panel, lacking):
     """A full panel from first principles: (total, band, star, marks reached, eliminating zero?)."""
     def points(m, leaf):
-        return 0 if leaf.gated and m["5.1"] in NO_STORY else leaf.points[m[leaf.code]]
+        return 0 if leaf.gated and m[form.gate] in form.no_story else leaf.points[m[leaf.code]]
     mean = {leaf.code: Fraction(sum(points(m, leaf) for m in panel), len(panel)) for leaf in form.leaves}
-    total = sum(mean.values())
+    total = sum(mean.values()) + Fraction(lacking, len(panel))
     reached = {(s, leaf.code, o): mean[leaf.code] >= leaf.points[o] for leaf in form.leaves for s, o in leaf.marks}
     star = by_points = band(total)
     while star > 2 and not all(ok for (s, _, _), ok in reached.items() if s <= star):
         star -= 1
     return total, by_points, star, reached, any(leaf.zero_eliminates and mean[leaf.code] == 0 for leaf in form.leaves)
 
-def selfcheck(decision, forms, cases, seed):
+def selfcheck(law, cases, seed):
     rng, seen, done = random.Random(seed), collections.Counter(), 0
     while done < cases:
-        line = generate_line(rng, forms, "s%d" % done, small=rng.random() < 0.9)
-        form, panel = read(line, decision, forms)
+        line = generate_line(rng, law, "s%d" % done, small=rng.random() < 0.9)
+        form, panel = read(line, law)
         holes = [(i, leaf.code) for i, m in enumerate(panel) for leaf in form.leaves if not m.get(leaf.code)]
         ways = 1
         for _, code in holes:
@@ -337,11 +447,11 @@ def selfcheck(decision, forms, cases, seed):
             full = [dict(m) for m in panel]
             for (i, code), answer in zip(holes, answers):
                 full[i][code] = answer
-            results.append(naive(form, full))
+            results += [naive(form, full, lacking) for lacking in range(form.missing * len(panel) + 1)]
         # eliminated by score: some 6.x is fully answered and zero, i.e. zero whatever the completion of the others
         zero = any(f.zero_eliminates and all(m.get(f.code) for m in panel) and
                    sum(f.points[m[f.code]] for m in panel) == 0 for f in form.leaves)
-        out, eliminated = rate(line, decision, forms), zero or bool(line.get("eliminations"))
+        out, eliminated = rate(line, law), zero or bool(line.get("eliminations"))
         if not eliminated:
             results = [r for r in results if not r[4]]
         totals, bands, stars = ({r[k] for r in results} for k in range(3))
@@ -360,7 +470,7 @@ def selfcheck(decision, forms, cases, seed):
         done += 1
         seen.update(["completions enumerated"] * len(results))
         seen.update(["complete" if not holes else "incomplete", "star %s" % out["star"]] + ["eliminated"] * eliminated +
-                    ["5.1 open"] * any(c == "5.1" for _, c in holes) + ["open marks"] * bool(holes and listed) +
+                    ["5.1 open"] * any(c == form.gate for _, c in holes) + ["open marks"] * bool(holes and listed) +
                     ["6.x open"] * any(form.by_code[c].zero_eliminates for _, c in holes) +
                     ["total decided though incomplete"] * bool(holes and out["total"]))
     print("selfcheck ok: %d cases; %s" % (done, dict(sorted(seen.items()))))
@@ -374,20 +484,19 @@ def main():
     args.add_argument("--selfcheck", action="store_true")
     args.add_argument("--cases", type=int, default=600)
     args = args.parse_args()
-    decision, forms = load(args.law)
-    decision = decision.split("/QĐ")[0]                        # "26/2026"
+    law = Law(args.law)
     if args.selfcheck:
-        return selfcheck(decision, forms, args.cases, args.seed)
+        return selfcheck(law, args.cases, args.seed)
     if args.generate is not None:
         rng = random.Random(args.seed)
         for i in range(args.generate):
-            print(json.dumps(generate_line(rng, forms, "g%d-%d" % (args.seed, i))))
+            print(json.dumps(generate_line(rng, law, "g%d-%d" % (args.seed, i))))
         return 0
     bad = 0
     for number, text in enumerate(sys.stdin, 1):
         if text.strip():
             try:
-                print(json.dumps(rate(json.loads(text), decision, forms)))
+                print(json.dumps(rate(json.loads(text), law)))
             except (ValueError, TypeError, AttributeError) as error:
                 bad = 1
                 print("line %d: %s" % (number, error), file=sys.stderr)

@@ -18,6 +18,7 @@ struct RatingPlan: Sendable {
     let points: [Int]
     /// For each option, the place after the last option of its case.
     let caseEnds: [Int]
+    /// The most points that an option gives; what the source of the table lacks is counted apart.
     let maximum: Int
     /// The leaf whose answer decides whether this one applies, and the first option with which it does.
     let condition: (leaf: Int, firstOption: Int)?
@@ -143,7 +144,7 @@ struct RatingPlan: Sendable {
           caseEnds: question.options.map { option in
             (question.options.lastIndex { $0.caseIndex == option.caseIndex } ?? 0) + 1
           },
-          maximum: question.maximum,
+          maximum: question.options.map(\.points).max() ?? 0,
           condition: criterion.applicability.flatMap { condition in
             leaves.firstIndex { $0.code == condition.criterion }.map { ($0, condition.firstOption.index) }
           },

@@ -3,7 +3,7 @@ import OCOPModel
 extension Decision148_2023 {
   /// Questions that several sets ask under criterion 7 onwards: uniqueness, declaration, assurance, markets.
   enum Quality {
-    /// Sets .
+    /// Sets 3, 4.
     static let nutrition: Question = Question(
       .nutrition, vi: "Dinh dưỡng", en: "Nutrition", maximum: 2,
       Option(0, vi: "Không có chỉ tiêu nào", en: "No indicator"),
@@ -55,7 +55,7 @@ extension Decision148_2023 {
         2, vi: "Có, đạt đầy đủ theo quy định (vi sinh, kim loại nặng, phụ gia, hóa chất...)",
         en: "Done, passed, complete by the rules (microbes, heavy metals, additives, chemicals, …)"))
 
-    /// Sets .
+    /// Sets 1–4.
     static let qualityAssuranceOfFreshFood: Question = Question(
       .qualityAssurance, vi: "Đảm bảo chất lượng sản phẩm", en: "Quality assurance", maximum: 5,
       Option(
@@ -76,7 +76,7 @@ extension Decision148_2023 {
         en: "Quality management certified internationally; food-safe and legal for the target market",
         minimumFor: [.five], when: Proven.certifiedForExport))
 
-    /// Sets .
+    /// Sets 5–15, 17–20.
     static let qualityAssurance: Question = Question(
       .qualityAssurance, vi: "Đảm bảo chất lượng sản phẩm", en: "Quality assurance", maximum: 5,
       Option(
@@ -97,7 +97,7 @@ extension Decision148_2023 {
         en: "Quality management certified internationally; food-safe and legal for the target market",
         minimumFor: [.five], when: Proven.certifiedForExport))
 
-    /// Sets .
+    /// Sets 23–25.
     static let qualityAssuranceOfOrnamentals: Question = Question(
       .qualityAssurance, vi: "Đảm bảo chất lượng sản phẩm", en: "Quality assurance", maximum: 5,
       Option(
@@ -118,7 +118,7 @@ extension Decision148_2023 {
         en: "Quality management certified, international standard; food-safe for export", minimumFor: [.five])
     )
 
-    /// Sets .
+    /// Sets 1–13, 18.
     static let usageInstructions: Question = Question(
       .usageInstructions, vi: "Hướng dẫn sử dụng để sản phẩm có chất lượng tốt nhất",
       en: "Instructions for use that keep the product at its best", maximum: 2,
@@ -129,7 +129,7 @@ extension Decision148_2023 {
         en: "Detailed instructions that keep the product's quality", minimumFor: [.five],
         when: Proven.instructedInDetail))
 
-    /// Sets .
+    /// Sets 19, 20.
     static let usageInstructionsOfHerbals: Question = Question(
       .usageInstructions, vi: "Hướng dẫn sử dụng để sản phẩm có chất lượng tốt nhất",
       en: "Instructions for use that keep the product at its best", maximum: 2,
@@ -140,7 +140,7 @@ extension Decision148_2023 {
         en: "Detailed instructions that keep the quality and avoid side effects (if any)",
         minimumFor: [.five], when: Proven.instructedInDetail))
 
-    /// Sets .
+    /// Sets 1–13, 18–20.
     static let globalMarket: Question = Question(
       .globalMarket, vi: "Cơ hội thị trường toàn cầu", en: "Chances on the world market", maximum: 3,
       Option(
@@ -154,7 +154,7 @@ extension Decision148_2023 {
         en: "Can be exported to markets of high standards (US, Japan, EU, …)",
         when: Proven.exportableToHighStandardMarkets))
 
-    /// Sets .
+    /// Sets 14–17, 21–25.
     static let globalMarketWorth5: Question = Question(
       .globalMarket, vi: "Cơ hội thị trường toàn cầu", en: "Chances on the world market", maximum: 5,
       Option(

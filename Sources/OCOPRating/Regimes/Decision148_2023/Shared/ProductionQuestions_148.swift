@@ -18,8 +18,8 @@ extension Decision148_2023 {
     static let materialSourceFromHalf: Question = Question(
       .materialSource, vi: "Nguồn nguyên liệu", en: "Source of materials", maximum: 5,
       Option(
-        1, vi: "Dưới 50% nguyên liệu từ trong tỉnh", en: "Under 50% of materials from within the province",
-        when: Proven.materialsUnderHalf),
+        1, vi: "Có dùng nguyên liệu trong tỉnh, nhưng dưới 50%",
+        en: "Some materials from within the province, but under 50%", when: Proven.materialsUnderHalf),
       Option(
         3, vi: "Từ 50% đến dưới 75% nguyên liệu từ trong tỉnh",
         en: "50% to under 75% of materials from within the province", minimumFor: [.three],
@@ -32,8 +32,9 @@ extension Decision148_2023 {
     static let materialSource: Question = Question(
       .materialSource, vi: "Nguồn nguyên liệu", en: "Source of materials", maximum: 5,
       Option(
-        1, vi: "Dưới 50% nguyên liệu từ trong tỉnh", en: "Under 50% of materials from within the province",
-        minimumFor: [.three], when: Proven.materialsUnderHalf),
+        1, vi: "Có dùng nguyên liệu trong tỉnh, nhưng dưới 50%",
+        en: "Some materials from within the province, but under 50%", minimumFor: [.three],
+        when: Proven.materialsUnderHalf),
       Option(
         3, vi: "Từ 50% đến dưới 75% nguyên liệu từ trong tỉnh",
         en: "50% to under 75% of materials from within the province", when: Proven.materialsFromHalf),
@@ -87,7 +88,7 @@ extension Decision148_2023 {
         2, vi: "Có hợp đồng liên kết trên 75% sản lượng nguyên liệu đầu vào chế biến",
         en: "Linkage contracts for over 75% of input materials for processing", minimumFor: [.four]),
       Option(
-        3, vi: "Hợp đồng liên kết trên 75% nguyên liệu đầu vào chế biến, thực hiện ổn định từ 12 tháng",
+        3, vi: "Hợp đồng liên kết trên 75% nguyên liệu đầu vào chế biến, thực hiện ổn định ≥ 12 tháng",
         en: "Linkage contracts for over 75% of input materials, carried out stably for ≥ 12 months",
         minimumFor: [.five]))
 

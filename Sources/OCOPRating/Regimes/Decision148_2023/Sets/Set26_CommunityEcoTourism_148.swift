@@ -226,10 +226,10 @@ extension Decision148_2023 {
         2, vi: "100% cơ sở đạt điều kiện an ninh, trật tự, PCCC, môi trường, an toàn thực phẩm",
         en: "100% of providers meet the rules on order, fire, environment and food safety", inCase: 0),
       Option(
-        1, vi: "Đạt điều kiện an ninh, PCCC, môi trường, an toàn thực phẩm",
+        1, vi: "Đạt điều kiện an ninh, trật tự, PCCC, môi trường, an toàn thực phẩm",
         en: "Meets the rules on order, fire, environment and food safety", inCase: 1),
       Option(
-        2, vi: "Đạt điều kiện an ninh, PCCC, môi trường, ATTP và tập huấn nhân viên thường xuyên/định kỳ",
+        2, vi: "Đạt an ninh, trật tự, PCCC, môi trường, ATTP và tập huấn nhân viên thường xuyên/định kỳ",
         en: "Meets the rules on order, fire, environment, food safety and trains staff regularly", inCase: 1))
 
     static let amenities: Question = Question(
