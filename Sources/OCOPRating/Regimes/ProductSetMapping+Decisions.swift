@@ -12,8 +12,9 @@ extension ProductSetMapping {
       (1...26).map { Row($0, became: [$0], confidence: .secondary) }),
   ]
 
-  /// What became of the sets of 2019. Those of 2023 and of 2026 have the same numbers, so that one list serves both;
-  /// 12, 23, 24 and 25 were new.
+  /// What became of the sets of 2019.
+  ///
+  /// Those of 2023 and of 2026 have the same numbers, so that one list serves both; 12, 23, 24 and 25 were new.
   private static let since2019: [Row] = [
     Row(1, became: [1], confidence: .secondary),
     Row(2, became: [2], confidence: .secondary),
