@@ -5,6 +5,7 @@ enum ProcedureReading {
   static let topBandWithoutMinima = "topBandWithoutMinima"
   static let councilMayStand = "councilMayStand"
   static let complaintAsEvent = "complaintAsEvent"
+  static let filingDayChooses = "filingDayChooses"
   static let lateFilesAreRedone = "lateFilesAreRedone"
   static let sentBackByAnalogy = "sentBackByAnalogy"
   static let evidenceWhereProvable = "evidenceWhereProvable"

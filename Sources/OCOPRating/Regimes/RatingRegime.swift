@@ -54,6 +54,8 @@ public struct RatingRegime: Sendable, Hashable {
   public let document: LegalDocument
   /// The decisions that amend it, in force together with it.
   public let amendments: [LegalDocument]
+  /// The days on which dossiers are filed under these rules, until an amendment or the next decision.
+  public let filings: DatePeriod
   /// The day to which the library's tables were checked against the decision.
   public let verified: CivilDate
   /// The star levels with their scores, from one star up.
@@ -65,10 +67,11 @@ public struct RatingRegime: Sendable, Hashable {
   /// The criteria sets that the library's source lacks; what a set lacks, the set says itself.
   public let gaps: [TableGap]
 
-  /// Creates a regime from its tables.
+  /// Creates a regime from its tables; without days of filing, those on which the decision is in force.
   public init(
     document: LegalDocument,
     amendments: [LegalDocument] = [],
+    filings: DatePeriod? = nil,
     verified: CivilDate,
     bands: [Band],
     criteriaSets: [CriteriaSet],
@@ -77,6 +80,7 @@ public struct RatingRegime: Sendable, Hashable {
   ) {
     self.document = document
     self.amendments = amendments
+    self.filings = filings ?? document.inForce
     self.verified = verified
     self.bands = bands
     self.criteriaSets = criteriaSets
@@ -130,6 +134,10 @@ public enum RegimeError: Error, Sendable, Hashable {
   case noCriteriaSet(decision: String, number: Int)
   /// The criteria set is not valid.
   case invalidCriteria(CriteriaError)
+  /// The library knows no decision under which a dossier could be filed on the day.
+  case noRegime(on: CivilDate)
+  /// A dossier is rated on the day on which it was filed, or later.
+  case ratedBeforeFiled(filed: CivilDate, on: CivilDate)
 }
 
 extension RegimeError: CustomStringConvertible {
@@ -138,6 +146,9 @@ extension RegimeError: CustomStringConvertible {
     switch self {
     case .noCriteriaSet(let decision, let number): "decision \(decision) has no criteria set \(number)"
     case .invalidCriteria(let error): "\(error)"
+    case .noRegime(let day): "no decision is known under which a dossier could be filed on \(day)"
+    case .ratedBeforeFiled(let filed, let day):
+      "a dossier filed on \(filed) cannot be rated on \(day), before that"
     }
   }
 }

@@ -85,6 +85,7 @@ extension RatingRegime {
   /// ``decision1048_2019_amended2020``.
   public static let decision1048_2019: RatingRegime = RatingRegime(
     document: .decision1048_2019,
+    filings: .table(from: .table(2019, 8, 21), upTo: .table(2020, 6, 8)),
     verified: .table(2026, 11, 25),
     bands: Decision1048_2019.bands,
     criteriaSets: Decision1048_2019.allSets,
@@ -99,6 +100,7 @@ extension RatingRegime {
   public static let decision1048_2019_amended2020: RatingRegime = RatingRegime(
     document: .decision1048_2019,
     amendments: [.decision781_2020],
+    filings: .table(from: .table(2020, 6, 8), upTo: .table(2023, 2, 24)),
     verified: .table(2026, 11, 25),
     bands: Decision1048_2019.bands,
     criteriaSets: Decision1048_2019.allSets.map(Decision1048_2019.amended),

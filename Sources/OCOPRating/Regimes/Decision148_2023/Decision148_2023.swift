@@ -60,6 +60,7 @@ extension RatingRegime {
   /// four sets have ``CriteriaSet/gaps``.
   public static let decision148_2023: RatingRegime = RatingRegime(
     document: .decision148_2023,
+    filings: .table(from: .table(2023, 2, 24), upTo: .table(2025, 7, 6)),
     verified: .table(2026, 11, 25),
     bands: Decision148_2023.bands(threeStarsBy: .district),
     criteriaSets: Decision148_2023.allSets,
@@ -73,6 +74,7 @@ extension RatingRegime {
   public static let decision148_2023_amended2025: RatingRegime = RatingRegime(
     document: .decision148_2023,
     amendments: [.decision1489_2025],
+    filings: .table(from: .table(2025, 7, 6), upTo: .table(2026, 5, 22)),
     verified: .table(2026, 11, 25),
     bands: Decision148_2023.bands(threeStarsBy: .province),
     criteriaSets: Decision148_2023.allSets,

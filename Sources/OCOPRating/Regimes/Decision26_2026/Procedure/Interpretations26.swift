@@ -78,6 +78,21 @@ extension Decision26_2026 {
     ),
   ]
 
+  /// What is read where rules change and no transitional rule is known.
+  static let filingDayChooses = Interpretation(
+    name: ProcedureReading.filingDayChooses,
+    reading: Bilingual(
+      vi: "Hồ sơ theo quy định có hiệu lực vào ngày nộp",
+      en: "A dossier follows the rules in force on the day it was filed"
+    ),
+    reason: Bilingual(
+      vi: "Không tìm thấy điều khoản chuyển tiếp; Điều 12 Quyết định 26/2026/QĐ-TTg cũng chọn theo ngày nộp",
+      en:
+        "No transitional rule was found; Article 12 of Decision 26/2026/QĐ-TTg goes by the day of filing as well"
+    ),
+    citation: article(12, clause: 2)
+  )
+
   /// What is read where the transition from the rules before is silent.
   static let transitionInterpretation = Interpretation(
     name: ProcedureReading.lateFilesAreRedone,

@@ -1,0 +1,77 @@
+import OCOP
+import TestSupport
+import Testing
+
+/// Worked by hand from the dates of entry into force and Article 12 of Decision 26/2026: 22 May 2026 is day 0.
+@Suite struct `The rules that govern a dossier` {
+  @Test(arguments: [
+    ("2019-08-21", "1048/2019", 0), ("2020-06-07", "1048/2019", 0), ("2020-06-08", "1048/2019", 1),
+    ("2023-02-23", "1048/2019", 1),
+    ("2023-02-24", "148/2023", 0), ("2025-07-05", "148/2023", 0), ("2025-07-06", "148/2023", 1),
+    ("2026-05-21", "148/2023", 1),
+    ("2026-05-22", "26/2026", 0), ("2099-12-31", "26/2026", 0),
+  ])
+  func `are those in force on the day`(day: String, decision: String, amendments: Int) throws {
+    let regime = try RatingRegime.inForce(on: CivilDate(day))
+    #expect(regime.document.shortNumber == decision)
+    #expect(regime.amendments.count == amendments)
+  }
+
+  @Test func `are unknown before the first national decision`() throws {
+    let day = try CivilDate("2019-08-20")
+    #expect(throws: RegimeError.noRegime(on: day)) { try RatingRegime.inForce(on: day) }
+  }
+
+  @Test(
+    arguments: [
+      // Filed on the eve: 60 days for a first rating and an upgrade, 30 for a re-rating, the last day included.
+      (DossierKind.first, "2026-05-21", "2026-07-21", "148/2023", "2026-07-21"),
+      (.first, "2026-05-21", "2026-07-22", "26/2026", nil),
+      (.upgrade, "2026-05-04", "2026-07-21", "148/2023", "2026-07-21"),
+      (.upgrade, "2026-05-04", "2026-07-22", "26/2026", nil),
+      (.rerating, "2026-05-21", "2026-06-21", "148/2023", "2026-06-21"),
+      (.rerating, "2026-05-21", "2026-06-22", "26/2026", nil),
+      // A last day is known even before the new rules are in force.
+      (.first, "2026-03-02", "2026-03-02", "148/2023", "2026-07-21"),
+      // Filed under the old district procedure and still open: the same transition.
+      (.first, "2025-06-30", "2026-07-21", "148/2023", "2026-07-21"),
+      // Filed on the day of entry into force, when Decision 148 has not lapsed yet.
+      (.first, "2026-05-22", "2026-06-30", "26/2026", nil),
+      (.rerating, "2026-05-22", "2026-05-22", "26/2026", nil),
+    ] as [(DossierKind, String, String, String, String?)])
+  func `follow the transitional article`(
+    kind: DossierKind, filed: String, day: String, decision: String, last: String?
+  )
+    throws
+  {
+    let governing = try RatingRegime.governing(Filing(kind, on: CivilDate(filed)), on: CivilDate(day))
+    #expect(governing.regime.document.shortNumber == decision)
+    #expect(governing.lastDay == (try last.map { try CivilDate($0) }))
+    let isLate = filed < "2026-05-22" && decision == "26/2026"
+    #expect(governing.interpretations.map(\.name) == (isLate ? ["lateFilesAreRedone"] : []))
+    #expect((governing.citation != nil) == (filed < "2026-05-22"))
+  }
+
+  @Test(arguments: [("2023-02-23", "2023-04-01", "1048/2019"), ("2025-07-05", "2025-08-01", "148/2023")])
+  func `are those of the day of filing where no transition is known`(
+    filed: String, day: String, decision: String
+  ) throws {
+    let governing = try RatingRegime.governing(Filing(.first, on: CivilDate(filed)), on: CivilDate(day))
+    #expect(governing.regime.filings.contains(try CivilDate(filed)))
+    #expect(governing.regime.document.shortNumber == decision)
+    #expect(try roundTripped(governing).regime.document == governing.regime.document)
+  }
+
+  @Test func `cannot govern before the filing`() throws {
+    let (filed, day) = (try CivilDate("2026-06-01"), try CivilDate("2026-05-31"))
+    #expect(throws: RegimeError.ratedBeforeFiled(filed: filed, on: day)) {
+      try RatingRegime.governing(Filing(.first, on: filed), on: day)
+    }
+  }
+
+  @Test func `follow each other without a gap`() {
+    for (earlier, later) in zip(RatingRegime.known, RatingRegime.known.dropFirst()) {
+      #expect(earlier.filings.end == later.filings.start)
+    }
+  }
+}
