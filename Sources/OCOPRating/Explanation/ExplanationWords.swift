@@ -57,14 +57,14 @@ struct ExplanationWords {
 
   /// That a product can still be eliminated: whoever reads the star level should not miss it.
   private func openEliminations(_ explanation: RatingExplanation) -> String? {
-    let open = explanation.rating.openEliminations
-    guard !explanation.rating.isEliminated, !open.isEmpty else { return nil }
-    let places = open.map { $0.place == .set ? pick("của bộ", "of the set") : "\($0.place)" }.joined(
-      separator: ", ")
+    let rating = explanation.rating
+    let zeros = rating.findings.filter { $0.kind == .mayEliminate }.compactMap(\.criterion)
+    let open = Set(rating.openEliminations.map(\.place) + zeros.map(EliminationPlace.criterion)).sorted()
+    guard !rating.isEliminated, !open.isEmpty else { return nil }
+    let places = open.map { $0.name[language] }.joined(separator: ", ")
     return pick(
-      "Chưa loại trừ \(open.count) căn cứ loại: \(places) (xem dưới)",
-      "Unless eliminated: \(open.count) \(open.count == 1 ? "note" : "notes") not ruled out: \(places) (see below)"
-    )
+      "Chưa loại trừ khả năng bị loại ở: \(places) (xem dưới)",
+      "Elimination not ruled out at: \(places) (see below)")
   }
 
   /// What a reader should know besides: findings, what the source lacks, readings, and slips of the law's text.
@@ -192,10 +192,11 @@ struct ExplanationWords {
 
   func elimination(_ line: RatingExplanation.EliminationLine) -> String {
     switch line.elimination.cause {
-    case .stated: "\(line.text[language]) [\(line.elimination.place)]"
+    case .stated: "\(line.text[language]) [\(line.elimination.place.name[language])]"
     case .evidence:
-      "\(line.text[language]) [\(line.elimination.place)" + pick(", theo minh chứng]", ", by the evidence]")
-    case .zeroScore(let code): "\(line.text[language]) [\(line.elimination.place): \(code)]"
+      "\(line.text[language]) [\(line.elimination.place.name[language])"
+        + pick(", theo minh chứng]", ", by the evidence]")
+    case .zeroScore(let code): "\(line.text[language]) [\(line.elimination.place.name[language]): \(code)]"
     }
   }
 
