@@ -80,7 +80,7 @@ enum Decision1048_2019 {
 extension RatingRegime {
   /// The rules of Decision 1048/QĐ-TTg as it was issued, in force from 21 August 2019: 25 of 26 criteria sets.
   ///
-  /// The tables are a secondary copy (``Confidence/secondary``), keyed in for scoring software after the amendment
+  /// The tables are a secondary copy (``OCOPModel/Confidence/secondary``), keyed in for scoring software after the amendment
   /// of 2020; what it lacks is in ``gaps`` and in each set's ``CriteriaSet/gaps``. For files from 8 June 2020 on take
   /// ``decision1048_2019_amended2020``.
   public static let decision1048_2019: RatingRegime = RatingRegime(
