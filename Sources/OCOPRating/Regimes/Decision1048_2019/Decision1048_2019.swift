@@ -65,12 +65,12 @@ enum Decision1048_2019 {
         printed: Bilingual(
           vi: "Điểm \(points), không có tên hai trường hợp", en: "Points \(points), the two cases not named"),
         read: Bilingual(
-          vi: "Hai trường hợp: cộng đồng, hoặc điểm du lịch",
-          en: "Two cases: a community, or a tourist site"
+          vi: "Hai trường hợp: cộng đồng, hoặc điểm dịch vụ du lịch",
+          en: "Two cases: a tourism service community, or a tourism service site"
         ),
         reason: Bilingual(
-          vi: "Điểm bắt đầu lại từ đầu; biểu năm 2026 nêu tên hai trường hợp",
-          en: "The points begin anew; the form of 2026 names the two cases"
+          vi: "Điểm bắt đầu lại từ đầu; biểu năm 2023 nêu tên hai trường hợp",
+          en: "The points begin anew; the form of 2023 names the two cases"
         )
       )
     }
