@@ -7,7 +7,7 @@ import OCOP
 enum Command {
   static let usage = """
     star-rating [FILE]              rate a dossier (the one in the repository without FILE)
-    star-rating criteria SET        print the blank form of a criteria set, 1–26
+    star-rating criteria SET        print the blank form of a criteria set, 1–26, and what its source lacks
     star-rating template SET        print an empty sheet of a criteria set as JSON, to fill in
     star-rating evidence SET|all    print what documents can prove, criterion by criterion (--format json: to fill in)
     star-rating --ndjson            rate newline-delimited JSON from standard input, a line for each line
@@ -15,7 +15,11 @@ enum Command {
       --language vi|en              the language of texts (vi)
       --format text|markdown|json   how to print (text)
       --upgrade 2|3|4|5             add the cheapest plan to that star, for one complete sheet
+      --decision NUMBER/YEAR        whose criteria set: 26/2026 (without it), 148/2023 or 1048/2019; a dossier states its own
     """
+
+  /// The commands that show something of a criteria set.
+  private static let commands = ["criteria", "template", "evidence"]
 
   /// How a result is printed.
   enum Format: String, CaseIterable {
@@ -38,6 +42,7 @@ enum Command {
           "--language": Language.allCases.map(\.rawValue),
           "--format": Format.allCases.map(\.rawValue),
           "--upgrade": Star.allCases.dropFirst().map { String($0.rawValue) },
+          "--decision": RegimeChoice.decisions,
         ]
       )
       return try run(arguments)
@@ -56,20 +61,20 @@ enum Command {
       try Console.write(usage + "\n")
       return 0
     }
+    if !arguments.has("--ndjson"), arguments.words.count == 2, commands.contains(arguments.words[0]) {
+      let choice = arguments.value(of: "--decision").flatMap(RegimeChoice.latest) ?? .standard
+      return try show(arguments.words[0], of: arguments.words[1], choice, language, format)
+    }
+    guard arguments.value(of: "--decision") == nil else {
+      return complain("a dossier states its decision itself\n\n\(usage)", status: 2)
+    }
     switch (arguments.has("--ndjson"), arguments.words) {
     case (true, []):
       return try rateLines(upgradeTo: target)
     case (false, []):
       return try rate(
         PackageResources.tan_cuong_tea_json, named: "tan-cuong-tea.json", language, format, upgradeTo: target)
-    case (false, let words) where words.count == 2 && words[0] == "criteria":
-      return try printForm(of: words[1], language, format)
-    case (false, let words) where words.count == 2 && words[0] == "template":
-      return try printTemplate(of: words[1])
-    case (false, let words) where words.count == 2 && words[0] == "evidence":
-      return try printEvidence(of: words[1], language, format)
-    case (false, let words)
-    where words.count == 1 && !["criteria", "template", "evidence"].contains(words[0]):
+    case (false, let words) where words.count == 1 && !commands.contains(words[0]):
       guard let contents = try? Console.contents(of: words[0]) else {
         return complain("\(words[0]): the file cannot be read", status: 1)
       }
@@ -107,49 +112,37 @@ enum Command {
     return 0
   }
 
-  private static func printForm(of number: String, _ language: Language, _ format: Format) throws -> Int32 {
-    guard let set = criteriaSet(number) else { return complain("no criteria set \(number)", status: 2) }
-    switch format {
-    case .text: try Console.write(FormScreen.text(set, language))
-    case .markdown: try Console.write(FormScreen.markdown(set, language))
-    case .json:
+  /// Prints what a command shows of a criteria set.
+  private static func show(
+    _ command: String,
+    of number: String,
+    _ choice: RegimeChoice,
+    _ language: Language,
+    _ format: Format
+  ) throws -> Int32 {
+    if command == "evidence", number == "all", format == .markdown {
+      try Console.write(EvidenceScreen.markdown(choice.regime.criteriaSets, language))
+      return 0
+    }
+    let digits = number.allSatisfy(\.isASCII) && number.allSatisfy(\.isNumber) ? Int(number) : nil
+    guard let set = digits.flatMap({ try? choice.regime.criteria(numbered: $0) }) else {
+      let hint = command == "evidence" ? "; “all” is printed as --format markdown" : ""
+      let reason = digits.flatMap(choice.reasonLacking).map { ": \($0[language])" } ?? hint
+      return complain("no criteria set \(number) of decision \(choice.decision)\(reason)", status: 2)
+    }
+    switch (command, format) {
+    case ("template", _): try Console.write(FormScreen.template(set, of: choice.decision))
+    case ("evidence", .text): try Console.write(EvidenceScreen.text(set, language))
+    case ("evidence", .markdown): try Console.write(EvidenceScreen.markdown([set], language))
+    case ("evidence", .json): try Console.write(EvidenceScreen.template(set, of: choice))
+    case (_, .text): try Console.write(FormScreen.text(set, language))
+    case (_, .markdown): try Console.write(FormScreen.markdown(set, language))
+    case (_, .json):
       let encoder = JSONEncoder()
       encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
       try Console.write(Array(try encoder.encode(set)) + [UInt8(ascii: "\n")])
     }
     return 0
-  }
-
-  private static func printTemplate(of number: String) throws -> Int32 {
-    guard let set = criteriaSet(number) else { return complain("no criteria set \(number)", status: 2) }
-    try Console.write(FormScreen.template(set))
-    return 0
-  }
-
-  private static func printEvidence(
-    of number: String,
-    _ language: Language,
-    _ format: Format
-  ) throws -> Int32 {
-    if number == "all", format == .markdown {
-      try Console.write(EvidenceScreen.markdown(RatingRegime.decision26_2026.criteriaSets, language))
-      return 0
-    }
-    guard let set = criteriaSet(number) else {
-      return complain("no criteria set \(number); “all” is printed as --format markdown", status: 2)
-    }
-    switch format {
-    case .text: try Console.write(EvidenceScreen.text(set, language))
-    case .markdown: try Console.write(EvidenceScreen.markdown([set], language))
-    case .json: try Console.write(EvidenceScreen.template(set))
-    }
-    return 0
-  }
-
-  private static func criteriaSet(_ text: String) -> CriteriaSet? {
-    (text.allSatisfy(\.isASCII) && text.allSatisfy(\.isNumber) ? Int(text) : nil).flatMap {
-      try? RatingRegime.decision26_2026.criteria(numbered: $0)
-    }
   }
 
   private static func complain(_ message: String, status: Int32) -> Int32 {

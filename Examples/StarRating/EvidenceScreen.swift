@@ -3,16 +3,18 @@ import OCOP
 /// What documents can prove for a criteria set.
 enum EvidenceScreen {
   /// Empty evidence as JSON that reads back: `null` states nothing.
-  static func template(_ set: CriteriaSet) -> String {
+  static func template(_ set: CriteriaSet, of choice: RegimeChoice) -> String {
+    // A day on which the decision is in force, for the reader to change.
+    let day = choice.regime.filings.lastDay?.description ?? "2026-12-31"
     let names = set.subjects.map { "          \"\($0.name)\": null" }.joined(separator: ",\n")
     return """
       {
         "id": "\(set.id)",
-        "decision": "\(RatingRegime.decision26_2026.document.shortNumber)",
+        "decision": "\(choice.decision)",
         "set": \(set.number),
         "sheet": {},
         "evidence": {
-          "on": "2026-12-31",
+          "on": "\(day)",
           "documents": [
             {
               "document": "Biểu 02",

@@ -33,12 +33,12 @@ enum FormScreen {
   }
 
   /// An empty sheet as JSON that reads back: an empty answer means not answered.
-  static func template(_ set: CriteriaSet) -> String {
+  static func template(_ set: CriteriaSet, of decision: String) -> String {
     let answers = set.leaves.map { "    \"\($0.code)\": \"\"" }.joined(separator: ",\n")
     return """
       {
         "id": "\(set.id)",
-        "decision": "\(RatingRegime.decision26_2026.document.shortNumber)",
+        "decision": "\(decision)",
         "set": \(set.number),
         "sheet": {
       \(answers)
@@ -54,7 +54,8 @@ enum FormScreen {
       case .vietnamese: "Dấu sao sau điểm: mức tối thiểu để đạt hạng đó và các hạng trên."
       case .english: "A star after the points: the minimum for that level and those above."
       }
-    return [set.name[language], set.citation.text(in: language), marks]
+    let hasMinima = set.leaves.contains { $0.question?.options.contains { !$0.minimumFor.isEmpty } == true }
+    return [set.name[language], set.citation.text(in: language)] + (hasMinima ? [marks] : [])
   }
 
   private static func footer(_ set: CriteriaSet, _ language: Language) -> [String] {
@@ -71,7 +72,25 @@ enum FormScreen {
           + "\(anomaly.reason[language])."
       }
     }
+    if !set.gaps.isEmpty {
+      lines += ["", language == .vietnamese ? "Nguồn còn thiếu:" : "What the source lacks:"]
+      lines += set.gaps.map { "- \(lacking($0, language)): \($0.reason[language])." }
+    }
     return lines
+  }
+
+  /// What is lacking, and where.
+  private static func lacking(_ gap: TableGap, _ language: Language) -> String {
+    let isVietnamese = language == .vietnamese
+    switch gap.kind {
+    case .points(let part, let criterion, let missing):
+      let place =
+        criterion.map { isVietnamese ? "tiêu chí \($0)" : "criterion \($0)" }
+        ?? (isVietnamese ? "Phần \(part)" : "Part \(part)")
+      return "\(place), \(points(missing, language))"
+    case .minima: return isVietnamese ? "mức tối thiểu theo hạng sao" : "star minima"
+    case .criteriaSet(let number): return isVietnamese ? "bộ \(number)" : "set \(number)"
+    }
   }
 
   private static func points(_ points: Int, _ language: Language) -> String {

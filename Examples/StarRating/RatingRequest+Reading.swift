@@ -16,11 +16,10 @@ extension RatingRequest {
     let fields = Fields(members)
     self.id = try fields.id()
     try fields.checkKeys(RatingRequest.keys.union(allowsProduct ? ["product"] : []))
-    try fields.checkDecision()
-    self.desk = try fields.desk(&desks)
+    self.desk = try fields.desk(&desks, try fields.choice())
     self.panel = try fields.panel(desk)
     self.isSheet = fields["sheet"] != nil
-    self.evidence = try fields.evidence(desks.subjects)
+    self.evidence = try fields.evidence()
     self.eliminations = try fields.eliminations()
     self.costs = try fields.costs(desk)
     self.product = try fields.product()
@@ -101,25 +100,41 @@ private struct Fields {
     try checkUnique(members, in: nil)
   }
 
-  func checkDecision() throws(ContractError) {
-    guard let value = self["decision"] else { return }
-    guard case .string(let decision) = value, RatingDesks.decisions.contains(decision) else {
+  /// What the input is rated by: the version in force on the day of filing, or the latest of the decision.
+  func choice() throws(ContractError) -> RegimeChoice {
+    let decision = try self.decision()
+    guard let value = self["filed"] else {
+      return decision.flatMap(RegimeChoice.latest) ?? .standard
+    }
+    guard case .string(let text) = value, let day = try? CivilDate(text) else {
+      throw ContractError("filed", value, "the day of filing is written as in 2026-06-20")
+    }
+    return try RegimeChoice.version(of: decision, filed: day)
+  }
+
+  private func decision() throws(ContractError) -> String? {
+    guard let value = self["decision"] else { return nil }
+    guard case .string(let decision) = value, RegimeChoice.decisions.contains(decision) else {
       throw ContractError(
         "decision",
         value,
-        "the decision is one of \(RatingDesks.decisions.joined(separator: ", "))"
+        "the decision is one of \(RegimeChoice.decisions.joined(separator: ", "))"
       )
     }
+    return decision
   }
 
-  func desk(_ desks: inout RatingDesks) throws(ContractError) -> RatingDesk {
+  func desk(_ desks: inout RatingDesks, _ choice: RegimeChoice) throws(ContractError) -> RatingDesk {
     guard let value = self["set"] else { throw ContractError("set", nil, "“set” is missing") }
     guard case .number(let text) = value, let number = Int(text) else {
       throw ContractError("set", value, "“set” is a number of digits only, such as 11")
     }
     do {
-      return try desks.desk(number)
+      return try desks.desk(number, of: choice.regime)
     } catch {
+      if let reason = choice.reasonLacking(number) {
+        throw ContractError("set", value, "decision \(choice.decision), set \(number): \(reason.en)")
+      }
       throw ContractError("set", value, "the decision has no criteria set \(text)")
     }
   }
@@ -204,11 +219,9 @@ private struct Fields {
     return read
   }
 
-  func evidence(
-    _ subjects: [String: Evidence.Subject]
-  ) throws(ContractError) -> (value: Evidence, day: CivilDate)? {
+  func evidence() throws(ContractError) -> (value: Evidence, day: CivilDate)? {
     guard let value = self["evidence"] else { return nil }
-    return try EvidenceReader(subjects: subjects).evidence(value)
+    return try EvidenceReader(subjects: RatingDesks.subjects).evidence(value)
   }
 
   func costs(_ desk: RatingDesk) throws(ContractError) -> UpgradeCosts {

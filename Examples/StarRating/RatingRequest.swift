@@ -19,7 +19,7 @@ struct RatingRequest {
 
   /// The members that every input can have.
   static let keys: Set<String> = [
-    "id", "set", "sheet", "panel", "decision", "eliminations", "costs", "evidence",
+    "id", "set", "sheet", "panel", "decision", "filed", "eliminations", "costs", "evidence",
   ]
 }
 
@@ -44,21 +44,26 @@ struct RatingDesk {
   }
 }
 
-/// The raters of a decision, each made when it is first asked for.
+/// The raters of the decisions, each made when it is first asked for.
 struct RatingDesks {
-  private let regime = RatingRegime.decision26_2026
-  private var desks: [Int: RatingDesk] = [:]
-  /// What evidence can speak of in any set of the decision, by name.
-  private(set) lazy var subjects: [String: Evidence.Subject] = Dictionary(
-    regime.criteriaSets.flatMap(\.subjects).map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+  private struct Place: Hashable {
+    /// The first day of filing, which tells versions apart.
+    let version: CivilDate
+    let set: Int
+  }
 
-  /// The decisions that an input can name.
-  static let decisions = [RatingRegime.decision26_2026.document.shortNumber]
+  private var desks: [Place: RatingDesk] = [:]
 
-  mutating func desk(_ set: Int) throws(RegimeError) -> RatingDesk {
-    if let desk = desks[set] { return desk }
+  /// What evidence can speak of in any set of any decision, by name: a document proves what it proves, whatever asks for it.
+  static let subjects: [String: Evidence.Subject] = Dictionary(
+    RatingRegime.known.flatMap(\.criteriaSets).flatMap(\.subjects).map { ($0.name, $0) },
+    uniquingKeysWith: { first, _ in first })
+
+  mutating func desk(_ set: Int, of regime: RatingRegime) throws(RegimeError) -> RatingDesk {
+    let place = Place(version: regime.filings.start, set: set)
+    if let desk = desks[place] { return desk }
     let desk = RatingDesk(try regime.rater(numbered: set))
-    desks[set] = desk
+    desks[place] = desk
     return desk
   }
 }

@@ -27,6 +27,7 @@ enum RatingResponse {
       object.member("eliminated") { $0.write(rating.isEliminated) }
       if rating.isEliminated { writeEliminations(request, rating, &object) }
       writeMinima(rating, &object)
+      if !rating.gaps.isEmpty { writeGaps(rating.gaps, &object) }
       let answer = target.map { UpgradeAnswer(request, rating, to: $0) }
       answer?.write(to: &object)
       EvidenceAnswer(request, rating)?.write(to: &object)
@@ -82,6 +83,31 @@ enum RatingResponse {
             object.member("criterion") { $0.write(minimum.criterion.description) }
             if rating.isComplete { object.member("chosen") { $0.write(minimum.chosen?.description) } }
             object.member("required") { $0.write(minimum.required.description) }
+          }
+        }
+      }
+    }
+  }
+
+  /// What the tables lack: points that the upper bounds leave room for, or minima that no bound knows of.
+  private static func writeGaps(_ gaps: [TableGap], _ object: inout JSONWriter) {
+    object.member("gaps") { member in
+      member.array { list in
+        for gap in gaps {
+          list.object { object in
+            switch gap.kind {
+            case .points(let part, let criterion, let missing):
+              object.member("kind") { $0.write("points") }
+              object.member("part") { $0.write(part) }
+              object.member("criterion") { $0.write(criterion?.description) }
+              object.member("missing") { $0.write(missing) }
+            case .minima:
+              object.member("kind") { $0.write("minima") }
+            case .criteriaSet(let number):
+              object.member("kind") { $0.write("criteriaSet") }
+              object.member("set") { $0.write(number) }
+            }
+            object.member("reason") { $0.write(gap.reason.en) }
           }
         }
       }

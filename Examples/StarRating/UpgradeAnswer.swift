@@ -46,9 +46,10 @@ struct UpgradeAnswer {
         case .criterion(let code): code.description
         case .total: isVietnamese ? "tổng điểm" : "the total"
         case .eliminated: isVietnamese ? "bị loại" : "eliminated"
+        case .gap(let gap): (isVietnamese ? "nguồn thiếu: " : "the source lacks: ") + gap.reason[language]
         }
       }
-      return (isVietnamese ? "Không có cách lên " : "No way to ")
+      return (isVietnamese ? "Không có cách chắc chắn lên " : "No certain way to ")
         + "\(target): \(names.joined(separator: ", "))\n"
     case .plan(let plan):
       let head = isVietnamese ? "Cách ít tốn nhất lên" : "Cheapest way to"
@@ -57,9 +58,10 @@ struct UpgradeAnswer {
         let words = set.question(step.criterion)?[step.to]?.label[language] ?? ""
         return "- \(step.criterion) \(step.from) → \(step.to) (\(step.cost)): \(words)\n"
       }
-      return
-        "\(head) \(plan.target): \(cost) \(plan.cost), \(plan.total.formatted(in: language)) / \(set.maximum)\n\n"
-        + steps.joined()
+      let isLeast = set.gaps.contains { $0.missingPoints > 0 }
+      let total =
+        (isLeast ? (isVietnamese ? "ít nhất " : "at least ") : "") + plan.total.formatted(in: language)
+      return "\(head) \(plan.target): \(cost) \(plan.cost), \(total) / \(set.maximum)\n\n" + steps.joined()
     }
   }
 
@@ -95,18 +97,26 @@ struct UpgradeAnswer {
     }
   }
 
+  /// A block as the contract names it; gaps stand in the line's own `gaps`.
+  private static func name(_ block: UpgradeBlock) -> String {
+    switch block {
+    case .criterion(let code): code.description
+    case .total: "total"
+    case .eliminated: "eliminated"
+    case .gap: "gaps"
+    }
+  }
+
   private func write(_ blocks: [UpgradeBlock], to writer: inout JSONWriter) {
     writer.object { object in
       object.member("target") { $0.write(target.rawValue) }
       object.member("feasible") { $0.write(false) }
       object.member("blocked") { member in
         member.array { list in
-          for block in blocks {
-            switch block {
-            case .criterion(let code): list.write(code.description)
-            case .total: list.write("total")
-            case .eliminated: list.write("eliminated")
-            }
+          var last: String?
+          for name in blocks.map(UpgradeAnswer.name) where name != last {
+            list.write(name)
+            last = name
           }
         }
       }

@@ -4,7 +4,12 @@ import Testing
 
 /// The batch rater against the explained rating, sheet by sheet.
 @Suite struct `Rating in bulk` {
-  static let sets = RatingRegime.decision26_2026.criteriaSets
+  /// All sets of the decisions; of the amendment of 2020, which adds no question, two that lack minima, and one that does not.
+  static let sets: [(regime: RatingRegime, set: CriteriaSet)] = RatingRegime.known.flatMap { regime in
+    regime.criteriaSets.filter { set in
+      regime.amendments.isEmpty || regime.document == .decision1048_2019 && [10, 12, 26].contains(set.number)
+    }.map { (regime, $0) }
+  }
 
   /// The columns of random sheets: criterion by criterion, sheets side by side; member by member outside that.
   private func columns(
@@ -38,10 +43,19 @@ import Testing
     return sheet
   }
 
+  /// The star of a result that a rating gives: none where bounds differ, or minima are not known.
+  private func star(of rating: Rating) -> UInt8 {
+    guard let star = rating.star else { return 0 }
+    let isKnown = star.atMost == .one || !rating.gaps.contains { $0.kind == .minima }
+    return star.value.flatMap { isKnown ? UInt8($0.rawValue) : nil } ?? BatchResults.undecided
+  }
+
   @Test(arguments: sets)
-  func `gives what rating one by one gives, for sheets and for panels`(set: CriteriaSet) throws {
+  func `gives what rating one by one gives, for sheets and for panels`(regime: RatingRegime, set: CriteriaSet)
+    throws
+  {
     var random = SeededGenerator(seed: UInt64(set.number))
-    let rater = try Rater(.decision26_2026, criteria: set)
+    let rater = try Rater(regime, criteria: set)
     let compiled = try CompiledCriteria(rater)
     let batch = BatchRater(compiled)
     var results = BatchResults()
@@ -51,10 +65,15 @@ import Testing
       for place in 0..<count {
         let panel = (0..<members).map { sheet(compiled, columns, member: $0, place: place, of: count) }
         let rating = try rater.rate(panel)
-        let note = Comment(rawValue: "set \(set.number), \(members) members, sheet \(place)")
-        #expect(try Score(sum: Int(results.totals[place]), over: members) == rating.total.value, note)
-        #expect(Int(results.starsByPoints[place]) == rating.starByPoints.value?.rawValue, note)
-        #expect(Int(results.stars[place]) == rating.star?.value?.rawValue ?? 0, note)
+        let note = Comment(
+          rawValue: "\(regime.document.number) \(set.number), \(members) members, sheet \(place)")
+        let total = Int(results.totals[place])
+        #expect(try Score(sum: total, over: members) == rating.total.atLeast, note)
+        #expect(
+          try Score(sum: total + results.missingPoints, over: members) == rating.total.atMost, note)
+        let byPoints = rating.starByPoints.value.map { UInt8($0.rawValue) } ?? BatchResults.undecided
+        #expect(results.starsByPoints[place] == byPoints, note)
+        #expect(results.stars[place] == star(of: rating), note)
         let missed = rating.unmetMinima.reduce(UInt8(0)) { $0 | CompiledCriteria.bit($1.star) }
         #expect(results.missedMinima[place] == missed, note)
         let minima = try batch.missedMinima(columns.span, count: count, members: members, sheet: place)

@@ -213,23 +213,28 @@ import Testing
             "7", question("again", caps: 20), applies: condition(on: number(0...1) == 0 ? told : gate))
         ] : []
       let all = free + [story, told, last] + again
+      let missing = number(0...2) == 0 ? number(1...30) : 0
+      let gap = TableGap(.points(part: "A", criterion: nil, missing: missing), reason: SmallSet.text("x"))
       return CriteriaSet(
         number: 1, id: "random", name: SmallSet.text("x"), citation: Citation("1", .annex("I")),
         elimination: nil,
-        parts: [CriteriaSet.Part("A", SmallSet.text("x"), maximum: all.reduce(0) { $0 + $1.maximum }, all)])
+        parts: [
+          CriteriaSet.Part("A", SmallSet.text("x"), maximum: all.reduce(missing) { $0 + $1.maximum }, all)
+        ], gaps: missing == 0 ? [] : [gap])
     }
   }
 
   /// The best plan over every combination of upward moves, by rating each: cost, steps, then each criterion's option,
   /// where no change comes after all options.
-  private func best(_ rater: Rater, _ sheet: ScoreSheet, _ target: Star, _ costs: UpgradeCosts) throws
-    -> [Int]?
-  {
+  private func best(
+    _ rater: Rater, _ sheet: ScoreSheet, _ target: Star, _ costs: UpgradeCosts,
+    reaching bound: (Bounds<Star>) -> Star = \.atLeast
+  ) throws -> [Int]? {
     var best: [Int]?
     func walk(_ leaves: ArraySlice<Criterion>, _ now: ScoreSheet, _ cost: Int, _ moves: [Int]) throws {
       guard let leaf = leaves.first, let question = leaf.question, let present = sheet[leaf.code] else {
         let rating = try rater.rate(now)
-        guard let star = rating.star?.value, star >= target else { return }
+        guard let star = rating.star, bound(star) >= target else { return }
         let plan = [cost, moves.count { $0 < unchanged }] + moves
         if best.map({ plan.lexicographicallyPrecedes($0) }) ?? true { best = plan }
         return
@@ -278,15 +283,19 @@ import Testing
       let costs = try UpgradeCosts(stated)
       let expected = try best(rater, sheet, target, costs)
       switch try rater.cheapestUpgrade(to: target, from: sheet, costs: costs) {
-      case .impossible:
+      case .impossible(let blocks):
         #expect(expected == nil, "seed \(block), round \(round)")
+        // What is lacking blocks where the level could be reached with it, and only there.
+        guard !set.gaps.isEmpty else { break }
+        let isOpen = try best(rater, sheet, target, costs, reaching: \.atMost) != nil
+        #expect((blocks == set.gaps.map(UpgradeBlock.gap)) == isOpen, "seed \(block), round \(round)")
       case .plan(let plan):
         #expect(listed(plan, set) == expected, "seed \(block), round \(round)")
         var upgraded = sheet
         for step in plan.steps { upgraded[step.criterion] = .option(step.to) }
         let rating = try rater.rate(upgraded)
-        #expect(rating.total.value == plan.total)
-        #expect((rating.star?.value ?? .one) >= target, "seed \(block), round \(round)")
+        #expect(rating.total.atLeast == plan.total)
+        #expect((rating.star?.atLeast ?? .one) >= target, "seed \(block), round \(round)")
       }
     }
   }

@@ -124,7 +124,21 @@ import Testing
     Bad(#"{"id":"x","set":"11","sheet":{}}"#, field: "set", value: #""11""#),
     Bad(#"{"id":"x","set":11.0,"sheet":{}}"#, field: "set", value: "11.0"),
     Bad(#"{"id":"x","set":99999999999999999999,"sheet":{}}"#, field: "set", value: "99999999999999999999"),
-    Bad(#"{"id":"x","set":11,"decision":"148/2023","sheet":{}}"#, field: "decision", value: #""148/2023""#),
+    Bad(#"{"id":"x","set":11,"decision":"148/2024","sheet":{}}"#, field: "decision", value: #""148/2024""#),
+    Bad(#"{"id":"x","set":3,"decision":"1048/2019","sheet":{}}"#, field: "set", value: "3"),
+    Bad(#"{"id":"x","set":27,"decision":"148/2023","sheet":{}}"#, field: "set", value: "27"),
+    Bad(
+      #"{"id":"x","set":11,"decision":"148/2023","sheet":{"3.5":"a"}}"#, field: "sheet.3.5", value: #""a""#),
+    Bad(#"{"id":"x","set":11,"filed":"2019-08-20","sheet":{}}"#, field: "filed", value: #""2019-08-20""#),
+    Bad(#"{"id":"x","set":11,"filed":"2023-02-29","sheet":{}}"#, field: "filed", value: #""2023-02-29""#),
+    Bad(#"{"id":"x","set":11,"filed":20230301,"sheet":{}}"#, field: "filed", value: "20230301"),
+    Bad(#"{"id":"x","set":11,"filed":null,"sheet":{}}"#, field: "filed"),
+    Bad(
+      #"{"id":"x","set":11,"decision":"26/2026","filed":"2026-05-21","sheet":{}}"#, field: "filed",
+      value: #""2026-05-21""#),
+    Bad(
+      #"{"id":"x","set":11,"decision":"148/2023","filed":"2026-05-22","sheet":{}}"#, field: "filed",
+      value: #""2026-05-22""#),
     Bad(#"{"id":"x","set":11,"decision":26,"sheet":{}}"#, field: "decision", value: "26"),
     Bad(#"{"id":"x","set":11,"decision":null,"sheet":{}}"#, field: "decision"),
     Bad(#"{"id":"x","set":11}"#, field: "panel"),

@@ -11,7 +11,7 @@ import Testing
   @Test(arguments: 1...26)
   func `reads back as a sheet without answers, as a file and as a line`(number: Int) throws {
     let set = try RatingRegime.decision26_2026.criteria(numbered: number)
-    let template = FormScreen.template(set)
+    let template = FormScreen.template(set, of: "26/2026")
     var desks = RatingDesks()
     let request = try RatingRequest(JSON(Array(template.utf8)), &desks, allowsProduct: false)
     #expect(request.panel == [ScoreSheet()])
@@ -23,7 +23,7 @@ import Testing
 
   @Test func `half filled reads back with what was filled in`() throws {
     let set = try RatingRegime.decision26_2026.criteria(for: .tea)
-    let filled = FormScreen.template(set).replacing("\"3.5\": \"\"", with: "\"3.5\": \"b\"")
+    let filled = FormScreen.template(set, of: "26/2026").replacing("\"3.5\": \"\"", with: "\"3.5\": \"b\"")
     var desks = RatingDesks()
     let request = try RatingRequest(JSON(Array(filled.utf8)), &desks, allowsProduct: true)
     #expect(request.panel == [ScoreSheet(answers: ["3.5": .option(.b)])])
@@ -36,7 +36,7 @@ import Testing
     let set = try RatingRegime.decision26_2026.criteria(numbered: number)
     var desks = RatingDesks()
     let request = try RatingRequest(
-      JSON(Array(EvidenceScreen.template(set).utf8)), &desks, allowsProduct: false)
+      JSON(Array(EvidenceScreen.template(set, of: .standard).utf8)), &desks, allowsProduct: false)
     #expect(request.evidence?.value.documents.flatMap(\.statements) == [])
     let rating = try request.rate()
     #expect(rating.total.atMost == Score(100) && rating.star?.atMost == .five)

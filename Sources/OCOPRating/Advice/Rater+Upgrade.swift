@@ -4,7 +4,8 @@ extension Rater {
   /// The cheapest plan by which a sheet reaches a star level.
   ///
   /// Answers only move up in printed order, and within the case of the present answer where the criterion has cases.
-  /// A plan meets the points and all minima of the level, and never ends eliminated. Of plans of equal cost, the
+  /// A plan meets the points and all minima of the level, and never ends eliminated. It reaches the level for certain: points
+  /// that the source of the criteria lacks do not count, and where it lacks minima there is no plan. Of plans of equal cost, the
   /// one with the fewest steps is taken; then, at the first criterion in form order where two differ, the one
   /// that changes it; then the lower option.
   ///
@@ -14,7 +15,8 @@ extension Rater {
   ///   - costs: What options cost.
   ///   - limits: What the plan may not touch.
   ///   - eliminations: The elimination notes that are stated, which no plan can change.
-  /// - Returns: The plan; or the criteria that block it, or the total where no criterion does.
+  /// - Returns: The plan; or the criteria that block it, or the total where no criterion does, or what the source lacks
+  ///   where that decides.
   /// - Throws: ``UpgradeError`` that names the criterion and the value at fault.
   /// - Complexity: O(*n* · *p* · *s*) for *n* options, *p* points of the level, and *s* states of the conditions that
   ///   are pending at a time: 2 in every set of the decision.
@@ -29,7 +31,11 @@ extension Rater {
     guard eliminations.isEmpty else { return .impossible([.eliminated]) }
     let blocked = leaves.blocked
     guard blocked.isEmpty else { return .impossible(blocked.map(UpgradeBlock.criterion)) }
-    guard let need = points(of: target), need <= leaves.highestTotal else { return .impossible([.total]) }
+    guard let need = points(of: target), need <= leaves.highestTotal &+ plan.missingPoints else {
+      return .impossible([.total])
+    }
+    let gaps = decidingGaps(target, need, leaves)
+    guard gaps.isEmpty else { return .impossible(gaps.map(UpgradeBlock.gap)) }
     let search = try UpgradeSearch(leaves, upTo: need)
     return search.plan(giving: need).map { .plan(UpgradePlan(target, leaves, $0)) } ?? .impossible([.total])
   }
@@ -42,7 +48,7 @@ extension Rater {
   ///   - sheet: The present answers, all given.
   ///   - costs: What options cost.
   ///   - limits: What the plans may not touch.
-  /// - Returns: The plans; none where nothing reaches the level.
+  /// - Returns: The plans; none where nothing reaches the level for certain.
   /// - Throws: ``UpgradeError`` that names the criterion and the value at fault.
   public func paretoUpgrades(
     to target: Star,
@@ -52,7 +58,9 @@ extension Rater {
   ) throws(UpgradeError) -> [UpgradePlan] {
     let leaves = try upgradeLeaves(to: target, from: sheet, costs, limits, [])
     let highest = leaves.highestTotal
-    guard leaves.blocked.isEmpty, let first = points(of: target), first <= highest else { return [] }
+    guard leaves.blocked.isEmpty, let first = points(of: target),
+      decidingGaps(target, first, leaves).isEmpty, first <= highest
+    else { return [] }
     let search = try UpgradeSearch(leaves, upTo: highest)
     var plans: [UpgradePlan] = []
     for need in first...highest {
@@ -93,6 +101,15 @@ extension Rater {
         UpgradeLeaf(leaf, plan, present: present, target: target, costs: costs, limits: limits))
     }
     return leaves
+  }
+
+  /// What the source of the criteria lacks and a level hangs on: minima, which every level above one star has, and points where
+  /// the known ones fall short.
+  private func decidingGaps(_ target: Star, _ need: Int, _ leaves: [UpgradeLeaf]) -> [TableGap] {
+    let fallsShort = need > leaves.highestTotal
+    return criteria.gaps.filter { gap in
+      gap.kind == .minima ? target > .one : fallsShort && gap.missingPoints > 0
+    }
   }
 
   /// The least points that hold a star level or one above it; `nil` where no band does.

@@ -28,15 +28,18 @@ public struct RatingComparison: Sendable, Hashable {
 
   /// Compares two ratings by the same set of the same decision.
   ///
+  /// A set that a province has corrected is another than the copy with its gaps: the same letter may name another option.
+  ///
   /// - Throws: ``ExplanationError/otherSet(rated:explained:)`` for ratings by different sets.
   public init(_ before: Rating, _ after: Rating) throws(ExplanationError) {
     guard
       before.setID == after.setID, before.decision == after.decision,
+      before.gaps.isSame(as: after.gaps),
       before.criteria.map(\.code) == after.criteria.map(\.code),
+      before.criteria.map(\.maximum) == after.criteria.map(\.maximum),
       before.minima.map(\.criterion) == after.minima.map(\.criterion)
     else {
-      throw .otherSet(
-        rated: "\(before.decision) \(before.setID)", explained: "\(after.decision) \(after.setID)")
+      throw .otherSet(rated: before.nameOfSet, explained: after.nameOfSet)
     }
     self.before = before
     self.after = after

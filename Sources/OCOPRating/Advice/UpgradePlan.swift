@@ -28,7 +28,7 @@ public struct UpgradePlan: Sendable, Hashable {
   public let steps: [Step]
   /// The sum of the steps' costs.
   public let cost: Int
-  /// The total after the plan.
+  /// The total after the plan; the least one, where the source of the criteria lacks points.
   public let total: Score
 }
 
@@ -36,7 +36,7 @@ public struct UpgradePlan: Sendable, Hashable {
 public enum Upgrade: Sendable, Hashable {
   /// The plan.
   case plan(UpgradePlan)
-  /// Nothing reaches the level, for the reasons given.
+  /// Nothing reaches the level for certain, for the reasons given.
   case impossible([UpgradeBlock])
 }
 
@@ -49,6 +49,9 @@ public enum UpgradeBlock: Sendable, Hashable {
   case total
   /// A stated note eliminates the product, which no answer can change.
   case eliminated
+  /// What the library's source of the criteria lacks decides: points without which the known ones fall short, or minima
+  /// that nobody can say are met.
+  case gap(TableGap)
 }
 
 #if !hasFeature(Embedded)

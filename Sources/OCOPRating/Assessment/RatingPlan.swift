@@ -60,6 +60,8 @@ struct RatingPlan: Sendable {
   let partCount: Int
   /// The points that the source of the table lacks, with what they would add to: a part, and nodes.
   private(set) var gaps: [(points: Int, part: Int, nodes: [Int])] = []
+  /// The points that the source of the table lacks in all.
+  var missingPoints: Int { gaps.reduce(0) { $0 &+ $1.points } }
   /// Ascending by star, then in form order.
   let minima: [Minimum]
   private(set) var eliminationPlaces: Set<EliminationPlace> = []

@@ -11,6 +11,8 @@ public import OCOPModel
 /// var results = BatchResults()
 /// try batch.rate(choices.span, count: count, sheets: 0..<count, into: &results)
 /// ```
+///
+/// A star level that hangs on what the library's source of a set lacks is ``BatchResults/undecided``, never guessed.
 public struct BatchRater: Sendable {
   /// The largest number of members of a panel, so that a sum of points fits 16 bits.
   public static let largestPanel = 255
@@ -48,6 +50,7 @@ public struct BatchRater: Sendable {
   ) throws(BatchError) {
     try check(size: choices.count, count: count, members: members, sheets: sheets)
     results.resize(to: sheets.count)
+    results.missingPoints = criteria.missingPoints * members
     if members == 1 {
       try rate(choices, count: count, members: 1, sheets: sheets, as: UInt8.self, into: &results)
     } else {
@@ -159,19 +162,57 @@ public struct BatchRater: Sendable {
   ) {
     let totals = block.totals.span
     for index in 0..<size { results.totals[offset + index] = UInt16(truncatingIfNeeded: totals[index]) }
-    for index in 0..<size { results.starsByPoints[offset + index] = 1 }
+    rank(totals, lacking: 0, members: members, size: size, at: offset, into: &results.starsByPoints)
+    let missed = block.missed.span
+    for index in 0..<size { results.missedMinima[offset + index] = missed[index] & ~BatchRater.eliminated }
+    gate(missed, results.starsByPoints, size: size, at: offset, into: &results.stars)
+    if criteria.missingPoints > 0 || criteria.lacksMinima {
+      withhold(totals, missed, size: size, members: members, at: offset, from: &results)
+    }
+  }
+
+  /// Marks the stars that what the source lacks could raise, or lower, as undecided.
+  private func withhold<Sum: FixedWidthInteger & UnsignedInteger>(
+    _ totals: borrowing Span<Sum>,
+    _ missed: borrowing Span<UInt8>,
+    size: Int,
+    members: Int,
+    at offset: Int,
+    from results: inout BatchResults
+  ) {
+    var (byPoints, stars) = ([UInt8](repeating: 0, count: size), [UInt8](repeating: 0, count: size))
+    rank(totals, lacking: criteria.missingPoints, members: members, size: size, at: 0, into: &byPoints)
+    gate(missed, byPoints, size: size, at: 0, into: &stars)
+    for index in 0..<size {
+      let star = results.stars[offset + index]
+      // Minima that are not known can take away every level but the first.
+      let isCertain = star == stars[index] && (star <= 1 || !criteria.lacksMinima)
+      if !isCertain { results.stars[offset + index] = BatchResults.undecided }
+      if results.starsByPoints[offset + index] != byPoints[index] {
+        results.starsByPoints[offset + index] = BatchResults.undecided
+      }
+    }
+  }
+
+  /// The star levels by points, where each member's may be higher by what the source lacks.
+  private func rank<Sum: FixedWidthInteger & UnsignedInteger>(
+    _ totals: borrowing Span<Sum>,
+    lacking missing: Int,
+    members: Int,
+    size: Int,
+    at offset: Int,
+    into results: inout [UInt8]
+  ) {
+    var stars = results.mutableSpan
+    for index in 0..<size { stars[offset + index] = 1 }
     for (star, points) in criteria.thresholds {
-      let needed = points.multipliedReportingOverflow(by: members)
+      let needed = max(0, points - missing).multipliedReportingOverflow(by: members)
       guard !needed.overflow, let least = Sum(exactly: needed.partialValue) else { continue }
-      var stars = results.starsByPoints.mutableSpan
       for index in 0..<size {
         let below = stars[offset + index]
         stars[offset + index] = totals[index] >= least ? star : below
       }
     }
-    let missed = block.missed.span
-    for index in 0..<size { results.missedMinima[offset + index] = missed[index] & ~BatchRater.eliminated }
-    gate(missed, results.starsByPoints, size: size, at: offset, into: &results.stars)
   }
 
   /// The lower of the star by points and the star that the minima allow; 0 where eliminated.

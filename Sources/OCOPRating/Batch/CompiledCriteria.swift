@@ -15,11 +15,17 @@ public struct CompiledCriteria: Sendable {
 
   /// The criteria in the order of their bytes, which is that of the form.
   public let codes: [CriterionCode]
+  /// What the library's source of the set lacks; ``BatchResults`` say what that leaves open.
+  public let gaps: [TableGap]
 
   let leaves: [Leaf]
   /// The least points of the star levels from two up, ascending by star.
   let thresholds: [(star: UInt8, points: Int)]
   let minima: [RatingPlan.Minimum]
+  /// The points of a sheet that the source lacks: a total may be higher by up to as many.
+  let missingPoints: Int
+  /// Whether the source lacks minima, so that points alone decide no star level above one.
+  let lacksMinima: Bool
 
   struct Leaf: Sendable {
     /// The number of options; a byte below it names one.
@@ -47,6 +53,9 @@ public struct CompiledCriteria: Sendable {
     let plan = rater.plan
     codes = plan.leaves.map(\.code)
     minima = plan.minima
+    gaps = rater.criteria.gaps
+    missingPoints = plan.missingPoints
+    lacksMinima = rater.criteria.gaps.lackMinima
     thresholds = rater.regime.bands.filter { $0.star > .one }.sorted { $0.star < $1.star }
       .map { (UInt8($0.star.rawValue), max(0, $0.from)) }
     leaves = plan.leaves.map { leaf in

@@ -40,6 +40,19 @@ public struct TableGap: Sendable, Hashable {
 }
 
 extension [TableGap] {
+  /// Whether what is lacking is the same, however its reason is worded.
+  func isSame(as other: [TableGap]) -> Bool { map(\.kind) == other.map(\.kind) }
+
+  /// What is lacking in few words, for the name of a set: ` lacking 3 points`; empty where nothing is.
+  var suffix: String {
+    let points = reduce(0) { $0 &+ $1.missingPoints }
+    let names = (points > 0 ? ["\(points) points"] : []) + (lackMinima ? ["minima"] : [])
+    return names.isEmpty ? "" : " lacking " + names.joined(separator: " and ")
+  }
+
+  /// Whether minima of star levels are lacking.
+  var lackMinima: Bool { contains { $0.kind == .minima } }
+
   /// The points that a place itself lacks, in the range in which points are meaningful.
   func missing(in part: String, of criterion: CriterionCode? = nil) -> Int {
     filter { $0.isPoints(in: part, of: criterion) }.map(\.missingPoints)

@@ -116,15 +116,17 @@ extension Rater {
 extension RatingExplanation {
   /// Explains a rating by the set and the regime that gave it.
   ///
-  /// - Throws: ``ExplanationError`` for a rating by another set or another decision.
+  /// - Throws: ``ExplanationError`` for a rating by another set or another decision, or by a copy of the set that lacks
+  ///   something else.
   public init(
     _ rating: Rating,
     criteria set: CriteriaSet,
     regime: RatingRegime
   ) throws(ExplanationError) {
-    guard rating.setID == set.id, rating.decision == regime.document.number else {
+    guard rating.setID == set.id, rating.decision == regime.document.number, rating.gaps.isSame(as: set.gaps)
+    else {
       throw .otherSet(
-        rated: "\(rating.decision) \(rating.setID)", explained: "\(regime.document.number) \(set.id)")
+        rated: rating.nameOfSet, explained: "\(regime.document.number) \(set.id)\(set.gaps.suffix)")
     }
     let results = Dictionary(rating.criteria.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
     let lines = zip(set.parts, rating.parts).map { part, result in
@@ -255,6 +257,11 @@ extension Anomaly {
 public enum ExplanationError: Error, Sendable, Hashable {
   /// The rating is by another set or another decision than the explanation would be.
   case otherSet(rated: String, explained: String)
+}
+
+extension Rating {
+  /// The set that rated, as an error names it: the decision, the set, and what it lacks.
+  var nameOfSet: String { "\(decision) \(setID)\(gaps.suffix)" }
 }
 
 extension Criterion.Question {
