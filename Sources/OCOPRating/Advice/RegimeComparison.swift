@@ -118,7 +118,8 @@ private struct Asked: Hashable {
 extension Criterion.Question {
   fileprivate var asked: Asked {
     Asked(
-      concept: concept, words: [title.vi] + options.map(\.label.vi), points: options.map(\.points),
+      concept: concept, words: [title.vi] + cases.map(\.vi) + options.map(\.label.vi),
+      points: options.map(\.points),
       cases: options.map(\.caseIndex))
   }
 }
