@@ -39,6 +39,11 @@ public struct TableGap: Sendable, Hashable {
   }
 }
 
+extension TableGap {
+  /// What is lacking, what a result makes of it, and how that is known, in a sentence.
+  public func text(in language: Language) -> String { ExplanationWords(language: language).gap(self) }
+}
+
 extension [TableGap] {
   /// The points that a place itself lacks, in the range in which points are meaningful.
   func missing(in part: String, of criterion: CriterionCode? = nil) -> Int {

@@ -74,7 +74,7 @@ struct ExplanationWords {
   }
 
   /// What the source of the criteria lacks.
-  private func gap(_ gap: TableGap) -> String {
+  func gap(_ gap: TableGap) -> String {
     let reason = gap.reason[language]
     switch gap.kind {
     case .points(let part, let criterion, let missing):
@@ -124,16 +124,19 @@ struct ExplanationWords {
     )
   }
 
-  /// The points that a level lacks, or `nil` where it lacks none.
-  func missingPoints(_ missing: Bounds<Score>) -> String? {
+  /// The points that a level lacks, or `nil` where it lacks none; where that is open, what it hangs on.
+  func missingPoints(_ missing: Bounds<Score>, in rating: Rating) -> String? {
     guard missing.atMost > .zero else { return nil }
     return missing.value.map {
       pick("\($0.formatted(in: language)) điểm", "\($0.formatted(in: language)) points")
     }
-      ?? pick(
-        "\(score(missing)) điểm, tùy câu trả lời còn thiếu",
-        "\(score(missing)) points, as answers turn out"
-      )
+      ?? (rating.isComplete
+        ? pick(
+          "\(score(missing)) điểm, tùy phần nguồn còn thiếu",
+          "\(score(missing)) points, as what the source lacks turns out")
+        : pick(
+          "\(score(missing)) điểm, tùy câu trả lời còn thiếu",
+          "\(score(missing)) points, as answers turn out"))
   }
 
   func minimum(_ line: RatingExplanation.MinimumLine) -> String {
@@ -151,11 +154,12 @@ struct ExplanationWords {
   }
 
   /// A higher level in one line; a criterion with minima for several levels counts once.
-  func summary(_ obstacle: RatingExplanation.ObstacleLine) -> String {
+  func summary(_ obstacle: RatingExplanation.ObstacleLine, in rating: Rating) -> String {
     let codes = Set(obstacle.minima.map(\.result.criterion)).sorted()
     let list = codes.map(\.description).joined(separator: ", ")
     let minima = pick("mức tối thiểu ở \(list)", "the minima of \(list)")
-    let pieces = [missingPoints(obstacle.missingPoints), codes.isEmpty ? nil : minima].compactMap { $0 }
+    let pieces = [missingPoints(obstacle.missingPoints, in: rating), codes.isEmpty ? nil : minima].compactMap
+    { $0 }
     return pick("Để đạt ", "For ") + star(obstacle.star) + ": "
       + pieces.joined(separator: pick(" và ", " and "))
   }
