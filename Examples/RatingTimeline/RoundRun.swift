@@ -92,7 +92,7 @@ struct RoundRun {
     let day = event.day
     let step = dossier.allowedSteps.first { $0.event == event.kind }
     let limits = try event.field.checked { try dossier.nextActions(on: day, calendar: calendar) }
-      .filter { $0.event == event.kind }.flatMap(\.limits)
+      .filter { $0.choices.contains(event.kind) }.flatMap(\.limits)
     let (action, details) = try action(of: event)
     let taken = DossierEvent(
       on: day, by: event.actor ?? step?.actors.first ?? .owner, action, reference: event.reference)
@@ -125,10 +125,7 @@ struct RoundRun {
   }
 
   private func readings(_ step: RatingProcedure.Step) -> [Entry.Detail] {
-    let reading = step.reading.flatMap(procedure.interpretation).map {
-      Entry.Detail.warning(words.reading($0))
-    }
-    return [reading].compactMap { $0 }
+    return step.readings.compactMap(procedure.interpretation).map { .warning(words.reading($0)) }
       + (step.confidence == .unverified ? [.warning(words.unverified())] : [])
   }
 

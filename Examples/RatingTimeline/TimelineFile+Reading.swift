@@ -153,7 +153,7 @@ extension TimelineFile.CouncilPart {
     if let total = object["total"] {
       guard object["sheets"] == nil else { throw total.error("either “total” and “star”, or “sheets”") }
       guard let star = try Star(object.required("star")) else { throw total.error("“star” is missing") }
-      self = .stated(mode: mode == .meeting ? .meeting : .written, total: try total.score(), star: star)
+      self = .stated(mode: mode, total: try total.score(), star: star)
       return
     }
     let name = try object.required("council")

@@ -36,7 +36,7 @@ struct TimelineFile {
     /// The members' sheets, to be rated by the library.
     case sheets(Session)
     /// A total and a star as minutes state them.
-    case stated(mode: DossierEvent.CouncilResult.Mode, total: Score, star: Star)
+    case stated(mode: CouncilMode, total: Score, star: Star)
   }
 
   /// A council's session with the members' sheets.

@@ -139,7 +139,7 @@ import Testing
     let tea = try RatingRegime.decision26_2026.rater(for: .tea)
     #expect(
       throws: CouncilReplayError(
-        event: nil, error: .otherForm(opened: "26/2026/QĐ-TTg small", given: "26/2026/QĐ-TTg tea"))
+        event: nil, error: .otherForm(opened: "26/2026 small", given: "26/2026 tea"))
     ) {
       try CouncilSession(replaying: session.log, by: tea)
     }

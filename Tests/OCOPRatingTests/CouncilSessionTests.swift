@@ -379,7 +379,7 @@ import Testing
     #expect(try roundTripped(four) == four)
   }
 
-  @Test func `of a province keeps what has the points of five stars but not the minima`() throws {
+  @Test func `of a province sends up what has the points of five stars, and may recognise the star held`() throws {
     let rater = try RatingRegime.decision26_2026.rater(for: .tea)
     var session = try CouncilFixture.session(by: rater)
     // 7 “very distinctive” is the minimum for five stars; the option before it gives 3 of 5 points.
@@ -393,9 +393,10 @@ import Testing
     #expect(minutes.rating.total.value == Score(98))
     #expect(minutes.rating.starByPoints.value == .five)
     #expect(minutes.conclusion.star == .four)
-    #expect(minutes.conclusion.proposal == .recognise)
+    #expect(minutes.conclusion.proposal == .sendUp && minutes.conclusion.authority == .ministry)
+    #expect(minutes.conclusion.orRecognises == .four)
     #expect(minutes.text().contains("Đủ điểm 5 sao nhưng chưa đạt mức tối thiểu tại tiêu chí 7."))
-    #expect(minutes.interpretations.contains("forwardedByHeldStar"))
+    #expect(minutes.interpretations.contains("topBandWithoutMinima"))
     let names = Set(RatingRegime.decision26_2026.interpretations.map(\.name))
     #expect(Set(minutes.interpretations).isSubset(of: names))
   }

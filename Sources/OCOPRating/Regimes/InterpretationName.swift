@@ -19,7 +19,6 @@ enum InterpretationName {
   static let councilQuorum = "councilQuorumIsMoreThanHalf"
   static let everySheetCounts = "everySheetCountsInMean"
   static let dispersionOfMembers = "dispersionIsTenPoints"
-  static let forwardedByHeldStar = "forwardedByHeldStar"
   static let markOnCriterion = "markOnCriterion"
   static let storyIsDocumented = "storyIsDocumented"
   static let notesAsInSource = "notesAsInSource"

@@ -7,6 +7,8 @@ enum ProcedureReading {
   static let complaintAsEvent = "complaintAsEvent"
   static let filingDayChooses = "filingDayChooses"
   static let lateFilesAreRedone = "lateFilesAreRedone"
-  static let sentBackByAnalogy = "sentBackByAnalogy"
+  static let asInDecision26 = "asInDecision26"
+  static let districtStepAfterDistricts = "districtStepAfterDistricts"
+  static let filedOutsideWindow = "filedOutsideWindow"
   static let evidenceWhereProvable = "evidenceWhereProvable"
 }

@@ -109,9 +109,11 @@ public struct RatingRegime: Sendable, Hashable {
   }
 
   /// The star level that a score reaches by points alone; one star below the lowest band.
-  public func star(for score: Score) -> Star {
-    bands.filter { $0.threshold <= score }.map(\.star).max() ?? .one
-  }
+  public func star(for score: Score) -> Star { bands.star(for: score) }
+
+  /// The decision's short number with those of its amendments, `148/2023+1489/2025`, by which two regimes of one decision
+  /// differ.
+  public var shortName: String { ([document] + amendments).map(\.shortNumber).joined(separator: "+") }
 
   /// The band of a star level, or `nil` where the regime has none.
   public func band(of star: Star) -> Band? { bands.first { $0.star == star } }

@@ -18,11 +18,13 @@ enum DossierSamples {
     product: Product = tea,
     _ procedure: RatingProcedure.Name = .decision26_2026,
     limit: ComplaintLimit? = nil,
+    renewing: RenewalWindow? = nil,
+    following: Bool = false,
     history: [DossierEvent] = []
   ) throws(DossierError) -> Dossier {
     try Dossier(
       id: id(name), kind: kind, product: product, producer: producer, procedure: procedure,
-      complaintLimit: limit, history: history)
+      complaintLimit: limit, renewing: renewing, followingUnverifiedSteps: following, history: history)
   }
 
   static let everything = HandOver(
@@ -69,8 +71,8 @@ enum DossierSamples {
   static func result(
     _ total: UInt32,
     _ star: Star?,
-    _ mode: DossierEvent.CouncilResult.Mode = .meeting,
-    reason: String? = "Ý kiến khác nhau nhiều"
+    _ mode: CouncilMode = .meeting,
+    reason: MeetingReason? = .opinionsDiffer
   ) -> DossierEvent.CouncilResult {
     DossierEvent.CouncilResult(
       mode, total: Score(total), star: star, minutes: "03/BB-HĐ", meetingReason: reason)

@@ -91,7 +91,7 @@ import Testing
     _ test: Case
   ) throws -> [(DossierTable.Row, Dossier)] {
     var found: [Int: Dossier] = [:]
-    var queue = [try DossierSamples.dossier(kind: test.kind, test.table.procedure)]
+    var queue = [try DossierSamples.dossier(kind: test.kind, test.table.procedure, following: true)]
     while !queue.isEmpty {
       let dossier = queue.removeFirst()
       let here = rows.indices.filter { index in

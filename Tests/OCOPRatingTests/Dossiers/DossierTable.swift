@@ -2,6 +2,8 @@ import OCOP
 
 /// A procedure as the articles and reports have it, written by hand: what leads where, and by whom.
 ///
+/// Once a council has given a result, the owner no longer takes the dossier back.
+///
 /// A line is `state [total/star]: event actor,actor > state; …`. What a line does not name is refused. A total and star
 /// stand where the council's result decides; `0/-` is an eliminated product.
 struct DossierTable: Sendable, CustomStringConvertible {
@@ -71,21 +73,23 @@ struct DossierTable: Sendable, CustomStringConvertible {
     filed.province: checked provincialOffice > checked.province; returned provincialOffice > returned.province; withdrawn owner > withdrawn
     returned.province: resubmitted owner,commune > filed.province; withdrawn owner > withdrawn
     reported.province: rated provincialCouncil > rated.province; withdrawn owner > withdrawn
-    rated.province 0/-: notRecognised provincialChair,provincialOffice > notRecognised.province; withdrawn owner > withdrawn
-    rated.province 40/2: notRecognised provincialChair,provincialOffice > notRecognised.province; withdrawn owner > withdrawn
-    rated.province 50/3: recognised provincialChair > recognised.province; withdrawn owner > withdrawn
-    rated.province 89/4: recognised provincialChair > recognised.province; withdrawn owner > withdrawn
-    rated.province 90/5: approved provincialChair > approved.province; withdrawn owner > withdrawn
-    rated.province 93/4: recognised provincialChair > recognised.province; approved provincialChair > approved.province; withdrawn owner > withdrawn
-    approved.province: forwarded provincialOffice > filed.ministry; notified provincialOffice > approved.province; withdrawn owner > withdrawn
-    filed.ministry: checked ministryOffice > checked.ministry; returned ministryOffice > returned.ministry; withdrawn owner > withdrawn
-    returned.ministry: resubmitted owner,commune,provincialOffice > filed.ministry; withdrawn owner > withdrawn
-    reported.ministry: rated centralCouncil > rated.ministry; withdrawn owner > withdrawn
-    rated.ministry 91/5: recognised minister > recognised.ministry; withdrawn owner > withdrawn
-    rated.ministry 89/4: sentBack ministryOffice > sentBack.province; withdrawn owner > withdrawn
-    rated.ministry 45/2: sentBack ministryOffice > sentBack.province; withdrawn owner > withdrawn
-    sentBack.province 89/4: recognised provincialChair > recognised.province; reassessmentOrdered provincialChair > checked.province; withdrawn owner > withdrawn
-    sentBack.province 45/2: notRecognised provincialChair,provincialOffice > notRecognised.province; reassessmentOrdered provincialChair > checked.province; withdrawn owner > withdrawn
+    rated.province 0/-: notRecognised provincialChair,provincialOffice > notRecognised.province
+    rated.province 40/2: notRecognised provincialChair,provincialOffice > notRecognised.province
+    rated.province 50/3: recognised provincialChair > recognised.province
+    rated.province 89/4: recognised provincialChair > recognised.province
+    rated.province 90/5: approved provincialChair > approved.province
+    rated.province 93/4: recognised provincialChair > recognised.province; approved provincialChair > approved.province
+    approved.province: forwarded provincialOffice > filed.ministry; notified provincialOffice > approved.province
+    filed.ministry: checked ministryOffice > checked.ministry; returned ministryOffice > returned.ministry
+    returned.ministry: resubmitted owner,commune,provincialOffice > filed.ministry
+    reported.ministry: rated centralCouncil > rated.ministry
+    rated.ministry 91/5: recognised minister > recognised.ministry
+    rated.ministry 89/4: sentBack ministryOffice > sentBack.province
+    rated.ministry 93/4: sentBack ministryOffice > sentBack.province
+    rated.ministry 45/2: sentBack ministryOffice > sentBack.province
+    sentBack.province 89/4: recognised provincialChair > recognised.province; reassessmentOrdered provincialChair > checked.province
+    sentBack.province 93/4: recognised provincialChair > recognised.province; reassessmentOrdered provincialChair > checked.province
+    sentBack.province 45/2: notRecognised provincialChair,provincialOffice > notRecognised.province; reassessmentOrdered provincialChair > checked.province
     recognised.province: notified provincialOffice > notified.province
     notRecognised.province: notified provincialOffice > notified.province
     notified.province: complained owner > contested.province
@@ -102,17 +106,17 @@ struct DossierTable: Sendable, CustomStringConvertible {
     checked.province: convened provincialChair > convened.province; withdrawn owner > withdrawn
     convened.province: reported advisoryTeam > reported.province; returned advisoryTeam > additionsAsked.province; withdrawn owner > withdrawn
     additionsAsked.province: resubmitted owner,commune > convened.province; withdrawn owner > withdrawn
-    checked.ministry: convened minister > convened.ministry; withdrawn owner > withdrawn
-    convened.ministry: reported advisoryTeam > reported.ministry; returned advisoryTeam > additionsAsked.ministry; withdrawn owner > withdrawn
-    additionsAsked.ministry: resubmitted owner,commune,provincialOffice > convened.ministry; withdrawn owner > withdrawn
+    checked.ministry: convened minister > convened.ministry
+    convened.ministry: reported advisoryTeam > reported.ministry; returned advisoryTeam > additionsAsked.ministry
+    additionsAsked.ministry: resubmitted owner,commune,provincialOffice > convened.ministry
     """
 
   /// Clause 6: the office reports; a council may be there already.
   static let rerating26 = """
     checked.province: reported provincialOffice > reported.province; convened provincialChair > convened.province; withdrawn owner > withdrawn
     convened.province: reported provincialOffice > reported.province; withdrawn owner > withdrawn
-    checked.ministry: reported ministryOffice > reported.ministry; convened minister > convened.ministry; withdrawn owner > withdrawn
-    convened.ministry: reported ministryOffice > reported.ministry; withdrawn owner > withdrawn
+    checked.ministry: reported ministryOffice > reported.ministry; convened minister > convened.ministry
+    convened.ministry: reported ministryOffice > reported.ministry
     """
 
   /// history.md §4 with §3.3: commune, province, ministry; no decision before a dossier goes up.
@@ -127,21 +131,21 @@ struct DossierTable: Sendable, CustomStringConvertible {
     convened.province: reported advisoryTeam > reported.province; returned advisoryTeam > additionsAsked.province; withdrawn owner > withdrawn
     additionsAsked.province: resubmitted owner,commune > convened.province; withdrawn owner > withdrawn
     reported.province: rated provincialCouncil > rated.province; withdrawn owner > withdrawn
-    rated.province 0/-: notRecognised provincialChair,provincialOffice > notRecognised.province; withdrawn owner > withdrawn
-    rated.province 60/3: recognised provincialChair > recognised.province; withdrawn owner > withdrawn
-    rated.province 89/4: recognised provincialChair > recognised.province; withdrawn owner > withdrawn
-    rated.province 90/5: forwarded provincialOffice > filed.ministry; withdrawn owner > withdrawn
-    filed.ministry: checked ministryOffice > checked.ministry; returned ministryOffice > returned.ministry; withdrawn owner > withdrawn
-    returned.ministry: resubmitted owner,commune,provincialOffice > filed.ministry; withdrawn owner > withdrawn
-    checked.ministry: convened minister > convened.ministry; withdrawn owner > withdrawn
-    convened.ministry: reported advisoryTeam > reported.ministry; returned advisoryTeam > additionsAsked.ministry; withdrawn owner > withdrawn
-    additionsAsked.ministry: resubmitted owner,commune,provincialOffice > convened.ministry; withdrawn owner > withdrawn
-    reported.ministry: rated centralCouncil > rated.ministry; withdrawn owner > withdrawn
-    rated.ministry 91/5: recognised minister > recognised.ministry; withdrawn owner > withdrawn
-    rated.ministry 60/3: sentBack ministryOffice > sentBack.province; withdrawn owner > withdrawn
-    rated.ministry 45/2: sentBack ministryOffice > sentBack.province; withdrawn owner > withdrawn
-    sentBack.province 60/3: recognised provincialChair > recognised.province; reassessmentOrdered provincialChair > checked.province; withdrawn owner > withdrawn
-    sentBack.province 45/2: notRecognised provincialChair,provincialOffice > notRecognised.province; reassessmentOrdered provincialChair > checked.province; withdrawn owner > withdrawn
+    rated.province 0/-: notRecognised provincialChair,provincialOffice > notRecognised.province
+    rated.province 60/3: recognised provincialChair > recognised.province
+    rated.province 89/4: recognised provincialChair > recognised.province
+    rated.province 90/5: forwarded provincialOffice > filed.ministry
+    filed.ministry: checked ministryOffice > checked.ministry; returned ministryOffice > returned.ministry
+    returned.ministry: resubmitted owner,commune,provincialOffice > filed.ministry
+    checked.ministry: convened minister > convened.ministry
+    convened.ministry: reported advisoryTeam > reported.ministry; returned advisoryTeam > additionsAsked.ministry
+    additionsAsked.ministry: resubmitted owner,commune,provincialOffice > convened.ministry
+    reported.ministry: rated centralCouncil > rated.ministry
+    rated.ministry 91/5: recognised minister > recognised.ministry
+    rated.ministry 60/3: sentBack ministryOffice > sentBack.province
+    rated.ministry 45/2: sentBack ministryOffice > sentBack.province
+    sentBack.province 60/3: recognised provincialChair > recognised.province; reassessmentOrdered provincialChair > checked.province
+    sentBack.province 45/2: notRecognised provincialChair,provincialOffice > notRecognised.province; reassessmentOrdered provincialChair > checked.province
     recognised.province: notified provincialOffice > notified.province
     notRecognised.province: notified provincialOffice > notified.province
     notified.province: complained owner > contested.province
@@ -161,39 +165,39 @@ struct DossierTable: Sendable, CustomStringConvertible {
     convened.district: reported advisoryTeam > reported.district; returned advisoryTeam > additionsAsked.district; withdrawn owner > withdrawn
     additionsAsked.district: resubmitted owner > convened.district; withdrawn owner > withdrawn
     reported.district: rated district > rated.district; withdrawn owner > withdrawn
-    rated.district 45/2: notRecognised district > notRecognised.district; withdrawn owner > withdrawn
-    rated.district 69/3: recognised district > recognised.district; withdrawn owner > withdrawn
-    rated.district 70/4: forwarded district > filed.province; withdrawn owner > withdrawn
-    rated.district 70/3: recognised district > recognised.district; forwarded district > filed.province; withdrawn owner > withdrawn
+    rated.district 45/2: notRecognised district > notRecognised.district
+    rated.district 69/3: recognised district > recognised.district
+    rated.district 70/4: forwarded district > filed.province
+    rated.district 70/3: recognised district > recognised.district; forwarded district > filed.province
     recognised.district: notified district > notified.district
     notRecognised.district: notified district > notified.district
     notified.district: complained owner > contested.district
     contested.district: complaintDismissed district > notified.district; complaintUpheld district > checked.district
-    filed.province: checked provincialOffice > checked.province; returned provincialOffice > returned.province; withdrawn owner > withdrawn
-    returned.province: resubmitted owner,commune > filed.province; withdrawn owner > withdrawn
-    checked.province: convened provincialChair > convened.province; withdrawn owner > withdrawn
-    convened.province: reported advisoryTeam > reported.province; returned advisoryTeam > additionsAsked.province; withdrawn owner > withdrawn
-    additionsAsked.province: resubmitted owner,commune > convened.province; withdrawn owner > withdrawn
-    reported.province: rated provincialCouncil > rated.province; withdrawn owner > withdrawn
-    rated.province 72/4: recognised provincialChair > recognised.province; withdrawn owner > withdrawn
-    rated.province 69/3: sentBack provincialOffice > sentBack.district; withdrawn owner > withdrawn
-    rated.province 45/2: sentBack provincialOffice > sentBack.district; withdrawn owner > withdrawn
-    rated.province 95/5: forwarded provincialOffice > filed.ministry; withdrawn owner > withdrawn
-    sentBack.district 69/3: recognised district > recognised.district; reassessmentOrdered district > checked.district; withdrawn owner > withdrawn
-    sentBack.district 45/2: notRecognised district > notRecognised.district; reassessmentOrdered district > checked.district; withdrawn owner > withdrawn
-    filed.ministry: checked ministryOffice > checked.ministry; returned ministryOffice > returned.ministry; withdrawn owner > withdrawn
-    returned.ministry: resubmitted owner,commune,provincialOffice > filed.ministry; withdrawn owner > withdrawn
-    checked.ministry: convened minister > convened.ministry; withdrawn owner > withdrawn
-    convened.ministry: reported advisoryTeam > reported.ministry; returned advisoryTeam > additionsAsked.ministry; withdrawn owner > withdrawn
-    additionsAsked.ministry: resubmitted owner,commune,provincialOffice > convened.ministry; withdrawn owner > withdrawn
-    reported.ministry: rated centralCouncil > rated.ministry; withdrawn owner > withdrawn
-    rated.ministry 91/5: recognised minister > recognised.ministry; withdrawn owner > withdrawn
-    rated.ministry 88/4: sentBack ministryOffice > sentBack.province; withdrawn owner > withdrawn
-    rated.ministry 60/3: sentBack ministryOffice > sentBack.province; withdrawn owner > withdrawn
-    rated.ministry 44/2: sentBack ministryOffice > sentBack.province; withdrawn owner > withdrawn
-    sentBack.province 88/4: recognised provincialChair > recognised.province; reassessmentOrdered provincialChair > checked.province; withdrawn owner > withdrawn
-    sentBack.province 60/3: reassessmentOrdered provincialChair > checked.province; withdrawn owner > withdrawn
-    sentBack.province 44/2: notRecognised provincialChair,provincialOffice > notRecognised.province; reassessmentOrdered provincialChair > checked.province; withdrawn owner > withdrawn
+    filed.province: checked provincialOffice > checked.province; returned provincialOffice > returned.province
+    returned.province: resubmitted owner,commune > filed.province
+    checked.province: convened provincialChair > convened.province
+    convened.province: reported advisoryTeam > reported.province; returned advisoryTeam > additionsAsked.province
+    additionsAsked.province: resubmitted owner,commune > convened.province
+    reported.province: rated provincialCouncil > rated.province
+    rated.province 72/4: recognised provincialChair > recognised.province
+    rated.province 69/3: sentBack provincialOffice > sentBack.district
+    rated.province 45/2: sentBack provincialOffice > sentBack.district
+    rated.province 95/5: forwarded provincialOffice > filed.ministry
+    sentBack.district 69/3: recognised district > recognised.district; reassessmentOrdered district > checked.district
+    sentBack.district 45/2: notRecognised district > notRecognised.district; reassessmentOrdered district > checked.district
+    filed.ministry: checked ministryOffice > checked.ministry; returned ministryOffice > returned.ministry
+    returned.ministry: resubmitted owner,commune,provincialOffice > filed.ministry
+    checked.ministry: convened minister > convened.ministry
+    convened.ministry: reported advisoryTeam > reported.ministry; returned advisoryTeam > additionsAsked.ministry
+    additionsAsked.ministry: resubmitted owner,commune,provincialOffice > convened.ministry
+    reported.ministry: rated centralCouncil > rated.ministry
+    rated.ministry 91/5: recognised minister > recognised.ministry
+    rated.ministry 88/4: sentBack ministryOffice > sentBack.province
+    rated.ministry 60/3: sentBack ministryOffice > sentBack.province
+    rated.ministry 44/2: sentBack ministryOffice > sentBack.province
+    sentBack.province 88/4: recognised provincialChair > recognised.province; reassessmentOrdered provincialChair > checked.province
+    sentBack.province 60/3: reassessmentOrdered provincialChair > checked.province
+    sentBack.province 44/2: notRecognised provincialChair,provincialOffice > notRecognised.province; reassessmentOrdered provincialChair > checked.province
     recognised.province: notified provincialOffice > notified.province
     notRecognised.province: notified provincialOffice > notified.province
     notified.province: complained owner > contested.province
@@ -210,25 +214,25 @@ struct DossierTable: Sendable, CustomStringConvertible {
     filed.district: checked district > checked.district; returned district > returned.district; withdrawn owner > withdrawn
     returned.district: resubmitted owner > filed.district; withdrawn owner > withdrawn
     checked.district: rated district > rated.district; withdrawn owner > withdrawn
-    rated.district 49/2: notRecognised district > notRecognised.district; withdrawn owner > withdrawn
-    rated.district 50/3: forwarded district > filed.province; withdrawn owner > withdrawn
-    rated.district 95/5: forwarded district > filed.province; withdrawn owner > withdrawn
+    rated.district 49/2: notRecognised district > notRecognised.district
+    rated.district 50/3: forwarded district > filed.province
+    rated.district 95/5: forwarded district > filed.province
     notRecognised.district: notified district > notified.district
     notified.district: complained owner > contested.district
     contested.district: complaintDismissed district > notified.district; complaintUpheld district > checked.district
-    filed.province: checked provincialOffice > checked.province; returned provincialOffice > returned.province; withdrawn owner > withdrawn
-    returned.province: resubmitted owner,commune > filed.province; withdrawn owner > withdrawn
-    checked.province: rated provincialCouncil > rated.province; withdrawn owner > withdrawn
-    rated.province 49/2: notRecognised provincialChair,provincialOffice > notRecognised.province; withdrawn owner > withdrawn
-    rated.province 60/3: recognised provincialChair > recognised.province; withdrawn owner > withdrawn
-    rated.province 89/4: recognised provincialChair > recognised.province; withdrawn owner > withdrawn
-    rated.province 90/5: forwarded provincialOffice > filed.ministry; withdrawn owner > withdrawn
-    filed.ministry: checked ministryOffice > checked.ministry; returned ministryOffice > returned.ministry; withdrawn owner > withdrawn
-    returned.ministry: resubmitted owner,commune,provincialOffice > filed.ministry; withdrawn owner > withdrawn
-    checked.ministry: rated centralCouncil > rated.ministry; withdrawn owner > withdrawn
-    rated.ministry 91/5: recognised minister > recognised.ministry; withdrawn owner > withdrawn
-    rated.ministry 80/4: sentBack ministryOffice > sentBack.province; withdrawn owner > withdrawn
-    sentBack.province 80/4: recognised provincialChair > recognised.province; reassessmentOrdered provincialChair > checked.province; withdrawn owner > withdrawn
+    filed.province: checked provincialOffice > checked.province; returned provincialOffice > returned.province
+    returned.province: resubmitted owner,commune > filed.province
+    checked.province: rated provincialCouncil > rated.province
+    rated.province 49/2: notRecognised provincialChair,provincialOffice > notRecognised.province
+    rated.province 60/3: recognised provincialChair > recognised.province
+    rated.province 89/4: recognised provincialChair > recognised.province
+    rated.province 90/5: forwarded provincialOffice > filed.ministry
+    filed.ministry: checked ministryOffice > checked.ministry; returned ministryOffice > returned.ministry
+    returned.ministry: resubmitted owner,commune,provincialOffice > filed.ministry
+    checked.ministry: rated centralCouncil > rated.ministry
+    rated.ministry 91/5: recognised minister > recognised.ministry
+    rated.ministry 80/4: sentBack ministryOffice > sentBack.province
+    sentBack.province 80/4: recognised provincialChair > recognised.province; reassessmentOrdered provincialChair > checked.province
     recognised.province: notified provincialOffice > notified.province
     notRecognised.province: notified provincialOffice > notified.province
     notified.province: complained owner > contested.province

@@ -12,7 +12,7 @@ import Testing
       let kind = try #require(DossierKind.allCases.randomElement(using: &generator))
       let procedure = RatingProcedure.named(name)
       let states = Set(procedure.steps.flatMap { [$0.from, $0.to] })
-      var dossier = try DossierSamples.dossier(kind: kind, name)
+      var dossier = try DossierSamples.dossier(kind: kind, name, following: true)
       var day = DossierSamples.filingDay(name)
       for _ in 0..<40 {
         let event = try event(on: day, dossier, &generator)
@@ -27,7 +27,8 @@ import Testing
         day = try day.adding(days: Int.random(in: -1...9, using: &generator))
       }
       dossiers += 1
-      let replayed = try DossierSamples.dossier(kind: kind, name, history: dossier.history)
+      let replayed = try DossierSamples.dossier(
+        kind: kind, name, following: true, history: dossier.history)
       #expect(replayed == dossier)
       if dossiers % 50 == 0 { #expect(try roundTripped(dossier) == dossier) }
     }
@@ -41,7 +42,7 @@ import Testing
   ) throws -> DossierEvent {
     let total = UInt32.random(in: 0...100, using: &generator)
     let star = Star(rawValue: Int.random(in: 0...5, using: &generator))
-    let mode = DossierEvent.CouncilResult.Mode.allCases.randomElement(using: &generator) ?? .meeting
+    let mode = CouncilMode.allCases.randomElement(using: &generator) ?? .meeting
     let result = DossierSamples.result(total, star, mode)
     if Int.random(in: 0..<3, using: &generator) > 0,
       let step = dossier.allowedSteps.filter({ $0.event != .withdrawn }).randomElement(using: &generator),

@@ -35,8 +35,8 @@ import Testing
   func `the commune has fifteen working days`(received: String, last: String) throws {
     let action = try #require(
       try filed(received).nextActions(on: CivilDate(received), calendar: calendar).first)
-    #expect(action.actors == [.commune] && action.event == .assessed)
-    #expect(action.alternatives == [.returned])
+    #expect(action.actors == [.commune] && action.choices == [.assessed])
+    #expect(action.mayAlso == [.returned])
     #expect(action.due == (try CivilDate(last)))
     #expect(action.limits.first?.citation == Citation("26/2026/QĐ-TTg", .article(7), .clause(2)))
   }
@@ -69,7 +69,7 @@ import Testing
         + "Decision 26/2026/QĐ-TTg, Article 7, clause 2) – OVERDUE")
     #expect(
       late.text(in: .vietnamese)
-        == "UBND cấp xã: đánh giá và lập báo cáo, hạn 2026-06-22 (15 ngày làm việc từ khi nhận hồ sơ; "
+        == "UBND cấp xã: đánh giá và lập báo cáo, hạn 22/06/2026 (15 ngày làm việc từ khi nhận hồ sơ; "
         + "Quyết định 26/2026/QĐ-TTg, Điều 7, khoản 2) – QUÁ HẠN")
   }
 
@@ -80,7 +80,7 @@ import Testing
     try dossier.apply(
       DossierEvent(on: try CivilDate("2026-06-03"), by: .commune, .returned(reason: "Thiếu ảnh")))
     let waiting = try dossier.nextActions(on: CivilDate("2026-07-30"), calendar: calendar)
-    #expect(waiting.map(\.event) == [.resubmitted] && waiting[0].due == nil && !waiting[0].isOverdue)
+    #expect(waiting.map(\.choices) == [[.resubmitted]] && waiting[0].due == nil && !waiting[0].isOverdue)
     // 1 July is a Wednesday: 2–3, 6–10, 13–17, 20–22.
     try dossier.apply(
       DossierEvent(on: try CivilDate("2026-07-01"), by: .owner, .resubmitted(DossierSamples.everything)))
@@ -89,7 +89,7 @@ import Testing
         == CivilDate("2026-07-22"))
     try dossier.apply(DossierEvent(on: try CivilDate("2026-07-10"), by: .commune, .assessed))
     let letter = try dossier.nextActions(on: CivilDate("2026-07-10"), calendar: calendar)[0]
-    #expect(letter.event == .forwarded)
+    #expect(letter.choices == [.forwarded])
     #expect(try letter.due == CivilDate("2026-07-22"))
     #expect(letter.missing.map(\.item).contains(.samples(needed: 5, given: 0)))
   }
@@ -103,12 +103,12 @@ import Testing
     ]
     let again = try dossier(.rerating, .decision26_2026, events)
     let action = try again.nextActions(on: CivilDate("2027-01-16"), calendar: calendar)
-    #expect(action.map(\.event) == [.reported] && action[0].isOverdue)
+    #expect(action.map(\.choices) == [[.reported]] && action[0].isOverdue)
     #expect(action[0].due == (try CivilDate("2027-01-15")))
-    #expect(action[0].reading?.name == "councilMayStand")
+    #expect(action[0].readings.map(\.name) == ["councilMayStand"])
     let first = try dossier(.first, .decision26_2026, events)
     let untimed = try first.nextActions(on: CivilDate("2027-06-01"), calendar: calendar)
-    #expect(untimed.map(\.event) == [.convened] && untimed[0].limits == [] && !untimed[0].isOverdue)
+    #expect(untimed.map(\.choices) == [[.convened]] && untimed[0].limits == [] && !untimed[0].isOverdue)
     #expect(untimed[0].untimed?.en == "no time of its own: the rounds bind")
   }
 
@@ -160,8 +160,7 @@ import Testing
     ]
     let dossier = try dossier(.first, .decision26_2026, events)
     let actions = try dossier.nextActions(on: CivilDate("2026-06-14"), calendar: calendar)
-    #expect(actions.map(\.event) == [.recognised])
-    #expect(actions[0].alternatives == [.reassessmentOrdered])
+    #expect(actions.map(\.choices) == [[.recognised, .reassessmentOrdered]] && actions[0].mayAlso == [])
     #expect(actions[0].citation == Citation("26/2026/QĐ-TTg", .article(7), .clause(4)))
     #expect(try roundTripped(actions) == actions)
   }

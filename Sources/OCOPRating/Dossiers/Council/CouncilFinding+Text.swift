@@ -30,6 +30,10 @@ extension CouncilFinding {
       Bilingual(
         vi: "Không có thành viên tham gia của: \(agency?.vi ?? "")",
         en: "Nobody takes part from: \(agency?.en ?? "")")
+    case .scoredWithoutAttending:
+      Bilingual(
+        vi: "Có phiếu của \(one) nhưng vắng mặt trong cuộc họp",
+        en: "The sheet of member \(each) is there, but the member did not attend the meeting")
     case .noSheet: Bilingual(vi: "Chưa có phiếu của \(one)", en: "No sheet of member \(each)")
     case .incompleteSheet:
       Bilingual(

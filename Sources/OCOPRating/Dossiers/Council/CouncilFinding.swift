@@ -22,6 +22,8 @@ public struct CouncilFinding: Sendable, Hashable {
     public static let agencyNotInCouncil = Kind(rawValue: "agencyNotInCouncil")
     /// An agency that sends a member has none among those who take part.
     public static let agencyAbsent = Kind(rawValue: "agencyAbsent")
+    /// A member's sheet is there, but the member was not among those who attend the meeting.
+    public static let scoredWithoutAttending = Kind(rawValue: "scoredWithoutAttending")
     /// A member who scores handed in no sheet.
     public static let noSheet = Kind(rawValue: "noSheet")
     /// A member's sheet leaves criteria open.

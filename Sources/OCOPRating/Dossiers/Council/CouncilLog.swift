@@ -50,21 +50,48 @@ public struct CouncilLog: Sendable, Hashable {
 
   /// The version of the format of this log.
   public let formatVersion: Int
-  /// The number of the decision by which the product is rated.
-  public let decision: String
+  /// The short name of the rules by which the product is rated: ``RatingRegime/shortName``.
+  public let regime: String
   /// The identifier of the criteria set.
   public let setID: String
   /// What the session was opened with.
-  public let opening: CouncilOpening
+  public fileprivate(set) var opening: CouncilOpening
   /// What happened, in order.
   public internal(set) var events: [CouncilEvent]
 
   init(_ opening: CouncilOpening, by rater: Rater) {
     formatVersion = CouncilLog.currentFormat
-    decision = rater.regime.document.number
+    regime = rater.regime.shortName
     setID = rater.criteria.id
     self.opening = opening
     events = []
+  }
+}
+
+extension CouncilLog {
+  /// The session without personal data, for exports; it replays to the same result.
+  ///
+  /// Opinions, reasons and dissent are kept as they were written: no personal data belongs in them.
+  public var redacted: CouncilLog {
+    var log = self
+    log.opening = opening.redacted
+    log.events = events.map(\.redacted)
+    return log
+  }
+}
+
+extension CouncilOpening {
+  fileprivate var redacted: CouncilOpening {
+    CouncilOpening(
+      council.redacted, product: product, producer: producer?.redacted, mode: mode, rules: rules,
+      composition: composition, existing: existing, on: on)
+  }
+}
+
+extension CouncilEvent {
+  fileprivate var redacted: CouncilEvent {
+    guard case .conflict(let conflict) = kind else { return self }
+    return CouncilEvent(.conflict(conflict.redacted), on: on)
   }
 }
 
@@ -93,7 +120,7 @@ extension CouncilReplayError: CustomStringConvertible {
 extension CouncilOpening: Codable {}
 extension CouncilLog: Codable {
   private enum CodingKeys: String, CodingKey {
-    case formatVersion, decision, setID, opening, events
+    case formatVersion, regime, setID, opening, events
   }
 
   /// Decodes a log; one of a newer format is refused, since its meaning is unknown.
@@ -109,7 +136,7 @@ extension CouncilLog: Codable {
       )
     }
     self.formatVersion = version
-    self.decision = try container.decode(String.self, forKey: .decision)
+    self.regime = try container.decode(String.self, forKey: .regime)
     self.setID = try container.decode(String.self, forKey: .setID)
     self.opening = try container.decode(CouncilOpening.self, forKey: .opening)
     self.events = try container.decode([CouncilEvent].self, forKey: .events)

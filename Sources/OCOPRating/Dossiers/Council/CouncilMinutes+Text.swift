@@ -26,7 +26,7 @@ private struct CouncilMinutesPage {
   var text: String {
     let sections: [(String, [String])] = [
       ("CĂN CỨ", basis), ("SẢN PHẨM", product), ("THÀNH PHẦN", members), ("ĐIỂM CỦA TỪNG THÀNH VIÊN", scores),
-      ("CÁCH TỔNG HỢP", combination), ("KẾT QUẢ", result), ("VẤN ĐỀ CÒN LẠI VÀ LÝ DO KẾT LUẬN", closedOver),
+      ("CÁCH TỔNG HỢP", combination), ("CÁCH HIỂU QUY ĐỊNH", readings), ("KẾT QUẢ", result), ("VẤN ĐỀ CÒN LẠI VÀ LÝ DO KẾT LUẬN", closedOver),
       ("Ý KIẾN BẢO LƯU", dissent), ("KẾT LUẬN VÀ ĐỀ NGHỊ", conclusion),
     ]
     return CouncilPage.page(
@@ -166,6 +166,16 @@ private struct CouncilMinutesPage {
     ].compactMap { $0 }.map(CouncilPage.item)
   }
 
+  /// The readings that the result rests on, where the decision is silent.
+  private var readings: [String] {
+    let regimes =
+      RatingRegime.known.filter { $0.document.number == rating.decision } + [.decision26_2026]
+    let found = minutes.interpretations.compactMap { name in
+      regimes.compactMap { $0.interpretation(named: name) ?? $0.procedure?.interpretation(named: name) }.first
+    }
+    return found.isEmpty ? [CouncilPage.paragraph("Không có.")] : found.map { CouncilPage.item("\($0.reading.vi).") }
+  }
+
   private var result: [String] {
     let parts = rating.parts.map {
       CouncilPage.item("Phần \($0.code): \(CouncilPage.mean($0.score)) / \($0.maximum)")
@@ -214,13 +224,18 @@ private struct CouncilMinutesPage {
   private var conclusion: [String] {
     let conclusion = minutes.conclusion
     let star = conclusion.star.map { "\($0.rawValue) sao" } ?? ""
+    let byPoints = rating.starByPoints.value.map { "\($0.rawValue) sao" } ?? star
     let decides =
       conclusion.authority.map { $0 == .ministry ? "Bộ trưởng" : "Chủ tịch UBND \($0.name.vi)" } ?? ""
     let above = conclusion.authority.map { $0 == .ministry ? "Bộ" : "UBND \($0.name.vi)" } ?? ""
     let proposal =
       switch conclusion.proposal {
       case .recognise: "Đề nghị \(decides) công nhận và cấp giấy chứng nhận sản phẩm \(star)."
-      case .sendUp: "Đề nghị phê duyệt kết quả và gửi hồ sơ lên \(above) đánh giá, công nhận \(star)."
+      case .sendUp:
+        "Đề nghị phê duyệt kết quả và gửi hồ sơ lên \(above) đánh giá, công nhận \(byPoints)."
+          + (conclusion.orRecognises.map {
+            " Hoặc công nhận hạng \($0.rawValue) sao, vì chưa đạt mức tối thiểu của \(byPoints)."
+          } ?? "")
       case .handDown:
         "Chuyển kết quả về \(decides) để xem xét công nhận \(star), hoặc tổ chức đánh giá lại."
       case .notRecognised: "Hạng này không có quyết định công nhận và giấy chứng nhận."

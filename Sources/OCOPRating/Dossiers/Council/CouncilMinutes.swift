@@ -98,32 +98,39 @@ public struct CouncilConclusion: Sendable, Hashable {
   public let star: Star?
   /// What the council proposes.
   public let proposal: Proposal
-  /// The authority that recognises the star level; `nil` where none does.
+  /// The authority that recognises the star level, or, of a file that goes up, the star of its points; `nil` where none does.
   public let authority: RatingLevel?
+  /// Of a file that goes up by its points alone, the star held, which may be recognised instead; otherwise `nil`.
+  public let orRecognises: Star?
 
-  /// Draws the conclusion of a council at a level from a decided rating; `nil` while the star level is open.
+  /// Draws the conclusion of a council at a level from a decided rating; `nil` while missing answers leave open what follows.
   ///
-  /// Who recognises a level is read from the regime's bands, by the star that points and minima reach together.
+  /// A file goes up by its points, a star is recognised as points and minima reach it together: as the procedure's steps
+  /// have it.
   public init?(of rating: Rating, at level: RatingLevel, by regime: RatingRegime) {
     guard let bounds = rating.star else {
       self.init(star: nil, proposal: .eliminated, authority: nil)
       return
     }
     guard let star = bounds.value else { return nil }
-    let authority = regime.band(of: star)?.recognition.level
-    let proposal: Proposal =
-      switch authority {
-      case nil: .notRecognised
-      case .some(let authority):
-        authority == level ? .recognise : authority > level ? .sendUp : .handDown
-      }
-    self.init(star: star, proposal: proposal, authority: authority)
+    let course = ResultCourse(rating.total.atLeast, star, at: level, regime.bands)
+    guard course == ResultCourse(rating.total.atMost, star, at: level, regime.bands) else { return nil }
+    if course.goesUp {
+      self.init(
+        star: star, proposal: .sendUp, authority: course.authorityByPoints,
+        orRecognises: course.authority == level ? star : nil)
+    } else if let authority = course.authority {
+      self.init(star: star, proposal: authority == level ? .recognise : .handDown, authority: authority)
+    } else {
+      self.init(star: star, proposal: .notRecognised, authority: nil)
+    }
   }
 
-  private init(star: Star?, proposal: Proposal, authority: RatingLevel?) {
+  private init(star: Star?, proposal: Proposal, authority: RatingLevel?, orRecognises: Star? = nil) {
     self.star = star
     self.proposal = proposal
     self.authority = authority
+    self.orRecognises = orRecognises
   }
 }
 

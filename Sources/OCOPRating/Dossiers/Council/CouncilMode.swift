@@ -1,3 +1,5 @@
+public import OCOPModel
+
 /// How a council comes to its result (hình thức làm việc của hội đồng).
 ///
 /// Source: Decision 26/2026/QĐ-TTg, Article 7: meetings; clause 6: written opinions where a product is ranked again.
@@ -18,6 +20,16 @@ public enum MeetingReason: String, Sendable, Hashable, CaseIterable {
   case opinionsDiffer
   /// The matter is complex.
   case complexMatter
+}
+
+extension CouncilMode {
+  /// The mode in words.
+  public var name: Bilingual {
+    switch self {
+    case .meeting: Bilingual(vi: "họp hội đồng", en: "a meeting")
+    case .writtenOpinions: Bilingual(vi: "lấy ý kiến bằng văn bản", en: "written opinions")
+    }
+  }
 }
 
 #if !hasFeature(Embedded)

@@ -7,7 +7,8 @@ extension CouncilSession {
     let scored = scored
     guard !scored.counted.isEmpty, let rating = try? rate(scored.counted) else { throw .nothingScored }
     guard let conclusion = CouncilConclusion(of: rating, at: council.level, by: rater.regime) else {
-      throw .starOpen(rating.star ?? Bounds(.one, .five))
+      let star = rating.star ?? Bounds(.one, .five)
+      throw .starOpen(star.value == nil ? star : rating.starByPoints)
     }
     return CouncilMinutes(
       formatVersion: CouncilMinutes.currentFormat,
@@ -64,13 +65,19 @@ extension CouncilSession {
   }
 
   private func interpretations(_ rating: Rating) -> [String] {
-    let isHeldBack = rating.starByPoints.value != rating.star?.value && rating.star != nil
     let names =
       rating.interpretations + opening.rules.interpretations
       + (opening.composition.map { $0.seats.isEmpty ? [] : [InterpretationName.listedAgenciesSit] } ?? [])
-      + (isHeldBack ? [InterpretationName.forwardedByHeldStar] : [])
+      + (goesByPointsAlone(rating) ? [ProcedureReading.topBandWithoutMinima] : [])
     return names.reduce(into: []) { found, name in
       if !found.contains(name) { found.append(name) }
     }
+  }
+
+  /// Whether points and minima lead to different levels, one of them above.
+  private func goesByPointsAlone(_ rating: Rating) -> Bool {
+    guard let star = rating.star?.value else { return false }
+    let course = ResultCourse(rating.total.atLeast, star, at: council.level, rater.regime.bands)
+    return course.restsOnReading
   }
 }

@@ -12,7 +12,8 @@ extension CouncilSession {
 
   private func quorumFindings(_ scored: ScoredSheets) -> [CouncilFinding] {
     let needed = opening.rules.quorum.needed(of: council.scoringMembers.count)
-    let count = scored.valid.count
+    // Of a meeting, those who attend make the quorum.
+    let count = scored.valid.count { !isAbsent($0.sheet.member) }
     return count < needed ? [CouncilFinding(.quorumNotMet, count: count, needed: needed)] : []
   }
 
@@ -32,6 +33,11 @@ extension CouncilSession {
     return Set(state.sheets.keys)
   }
 
+  /// Whether a member is not among those who attend the meeting, where that was recorded.
+  private func isAbsent(_ member: ID<CouncilMember>) -> Bool {
+    state.mode == .meeting && state.attendance?.contains(member) == false
+  }
+
   private func memberFindings(_ scored: ScoredSheets) -> [CouncilFinding] {
     var findings: [CouncilFinding] = []
     for member in council.members {
@@ -42,6 +48,7 @@ extension CouncilSession {
           findings.append(CouncilFinding(.sheetSetAside, members: [id]))
         }
       } else if let sheet = scored.valid.first(where: { $0.sheet.member == id }) {
+        if isAbsent(id) { findings.append(CouncilFinding(.scoredWithoutAttending, members: [id])) }
         findings += sheet.findings
         if state.awaited.contains(id) {
           findings.append(CouncilFinding(.awaitsScoringAgain, members: [id]))

@@ -47,7 +47,7 @@ public struct CouncilSession: Sendable {
     } catch {
       throw CouncilReplayError(event: nil, error: error)
     }
-    let (opened, given) = ("\(log.decision) \(log.setID)", "\(self.log.decision) \(self.log.setID)")
+    let (opened, given) = ("\(log.regime) \(log.setID)", "\(self.log.regime) \(self.log.setID)")
     guard opened == given else {
       throw CouncilReplayError(event: nil, error: .otherForm(opened: opened, given: given))
     }

@@ -6,20 +6,60 @@ extension Dossier {
     for event: DossierEvent,
     _ procedure: RatingProcedure
   ) throws(DossierError) -> RatingProcedure.Step {
-    guard let step = procedure.steps(from: state, in: kind).first(where: { $0.event == event.kind }) else {
+    guard let step = steps(procedure).first(where: { $0.event == event.kind }) else {
+      let all = procedure.steps(from: state, in: kind)
+      if let unsettled = all.first(where: { $0.event == event.kind }) { throw .unverified(unsettled) }
       throw .notAllowed(event.kind, in: state, allowed: allowedSteps)
     }
     guard step.actors.contains(event.actor) else { throw .wrongActor(event.actor, step) }
     if let last = progress.last, event.day < last { throw .runsBackwards(day: event.day, after: last) }
-    return step
+    return resolved(step, on: event.day, procedure)
   }
 
-  /// Checks what a step asks of an event, rule by rule.
+  /// The steps of the table from the state, without those that no source settles unless the dossier follows them.
+  func steps(_ procedure: RatingProcedure) -> [RatingProcedure.Step] {
+    procedure.steps(from: state, in: kind).filter { followsUnverifiedSteps || !$0.isUnsettled }
+  }
+
+  /// A step with what it rests on in this case, on a day.
+  func resolved(
+    _ step: RatingProcedure.Step,
+    on day: CivilDate,
+    _ procedure: RatingProcedure
+  ) -> RatingProcedure.Step {
+    var readings: [String] = []
+    if let course = course(at: step.from.level, procedure), step.rules.contains(where: course.restsOnReading) {
+      readings.append(ProcedureReading.topBandWithoutMinima)
+    }
+    if step.event == .filed, let renewing, !renewing.contains(day) {
+      readings.append(ProcedureReading.filedOutsideWindow)
+    }
+    let ending = procedure.endings.first { step.actors.contains($0.actor) && day > $0.lastDay }
+    guard let ending else { return readings.isEmpty ? step : step.resting(on: readings) }
+    return step.resting(on: readings + [ending.reading], confidence: .unverified)
+  }
+
+  /// The last day of the procedure for the dossier, if it has passed before the dossier was decided.
+  func closedSince(_ day: CivilDate, _ procedure: RatingProcedure) -> RatingProcedure.Closing? {
+    guard state != .draft, !state.isDecided, let closing = procedure.closing(for: kind),
+      let lastDay = closing.lastDay, day > lastDay
+    else { return nil }
+    return closing
+  }
+
+  /// Checks what a step asks of an event: that the procedure has not ended, its words, then rule by rule.
   func check(
     _ event: DossierEvent,
     _ step: RatingProcedure.Step,
     _ procedure: RatingProcedure
   ) throws(DossierError) {
+    let closing = closedSince(event.day, procedure)
+    if let lastDay = closing?.lastDay, let closing, event.kind != .withdrawn {
+      throw .closed(
+        day: event.day, lastDay: lastDay, redoUnder: RatingProcedure.governing(filedOn: event.day)?.name,
+        closing.citation)
+    }
+    if let field = event.action.blankField { throw .blank(event.kind, field) }
     for rule in step.rules {
       switch rule {
       case .filedInTime: try checkFilingDay(event.day, procedure)
@@ -28,14 +68,19 @@ extension Dossier {
       case .starFitsTotal, .councilMeets, .writtenOpinions: try checkCouncil(rule, event, step, procedure)
       case .reachesNextLevel, .recognisedHere, .belowThisLevel, .recognisedNowhere:
         try checkAgainstResult(rule, event, step, procedure)
+      // The owner of a dossier that is to be made anew takes it back also after a result.
+      case .noResultYet: if closing == nil { try checkAgainstResult(rule, event, step, procedure) }
+      case .firstComplaint: if progress.isDisputed { throw .disputedBefore(step) }
       case .withinComplaintLimit: try checkComplaint(event.day)
       }
     }
   }
 
-  /// Whether the council's result leads to a step, if the step hangs on it.
+  /// Whether what happened so far allows a step, if the step hangs on it.
   func allowsByResult(_ step: RatingProcedure.Step, _ procedure: RatingProcedure) -> Bool {
-    step.rules.allSatisfy { resultAllows($0, at: step.from.level, procedure) }
+    if step.rules.contains(.firstComplaint), progress.isDisputed { return false }
+    guard let course = course(at: step.from.level, procedure) else { return true }
+    return step.rules.allSatisfy(course.allows)
   }
 
   /// What a step to the level above still lacks, with what is handed over for it, if anything yet.
@@ -50,24 +95,10 @@ extension Dossier {
 }
 
 extension Dossier {
-  private func resultAllows(
-    _ rule: RatingProcedure.Step.Rule,
-    at level: RatingLevel?,
-    _ procedure: RatingProcedure
-  ) -> Bool {
-    guard let level, let result = progress.result else { return true }
-    let recognising = procedure.level(recognising: result.star)
-    switch rule {
-    case .reachesNextLevel:
-      guard result.star != nil, let band = procedure.firstBand(above: level) else { return false }
-      return band.threshold <= result.total
-    case .recognisedHere: return recognising == level
-    case .belowThisLevel: return recognising.map { $0 < level } ?? true
-    case .recognisedNowhere: return recognising == nil
-    case .filedInTime, .fileComplete, .handOverComplete, .starFitsTotal, .councilMeets, .writtenOpinions,
-      .withinComplaintLimit:
-      return true
-    }
+  /// Where the council's result leads from a level; `nil` while there is none.
+  private func course(at level: RatingLevel?, _ procedure: RatingProcedure) -> ResultCourse? {
+    guard let level, let result = progress.result else { return nil }
+    return ResultCourse(result.total, result.star, at: level, procedure.bands)
   }
 
   private func checkFilingDay(_ day: CivilDate, _ procedure: RatingProcedure) throws(DossierError) {
@@ -93,8 +124,8 @@ extension Dossier {
       if let star = result.star, star > highest {
         throw .starAboveTotal(star, total: result.total, highest: highest)
       }
-    case (.councilMeets, .written): throw .wrongMode(.written, step.citation)
-    case (.writtenOpinions, .meeting) where result.meetingReason?.isEmpty != false:
+    case (.councilMeets, .writtenOpinions): throw .wrongMode(.writtenOpinions, step.citation)
+    case (.writtenOpinions, .meeting) where result.meetingReason == nil:
       throw .meetingWithoutReason(step.citation)
     default: break
     }
@@ -106,7 +137,7 @@ extension Dossier {
     _ step: RatingProcedure.Step,
     _ procedure: RatingProcedure
   ) throws(DossierError) {
-    guard resultAllows(rule, at: step.from.level, procedure) else {
+    if let course = course(at: step.from.level, procedure), !course.allows(rule) {
       throw .againstResult(
         event.kind, rule: rule, total: progress.result?.total ?? .zero, star: progress.result?.star,
         allowed: allowedSteps)
@@ -119,5 +150,16 @@ extension Dossier {
   private func checkComplaint(_ day: CivilDate) throws(DossierError) {
     guard let complaintLimit, let last = complaintsUntil, day > last else { return }
     throw .tooLate(day: day, lastDay: last, complaintLimit.citation)
+  }
+}
+
+extension DossierEvent.Action {
+  /// The field of the record that needs words and has none.
+  fileprivate var blankField: DossierError.Field? {
+    switch self {
+    case .returned(let reason) where reason.isBlank: .reason
+    case .rated(let result) where result.minutes.isBlank: .minutes
+    default: nil
+    }
   }
 }

@@ -11,6 +11,9 @@ public import OCOPModel
 ///
 /// The state is a pure function of the history: the same events give the same dossier.
 public struct Dossier: Sendable, Hashable {
+  /// The version of the format in which dossiers are stored.
+  public static let currentFormat = 1
+
   /// The dossier's identifier.
   public let id: ID<Dossier>
   /// What it asks for.
@@ -23,6 +26,10 @@ public struct Dossier: Sendable, Hashable {
   public let procedureName: RatingProcedure.Name
   /// How long a result can be disputed, where the user knows a limit.
   public let complaintLimit: ComplaintLimit?
+  /// For a re-rating, the days on which the held certificate's file is lodged, where known.
+  public let renewing: RenewalWindow?
+  /// Whether the dossier takes steps that no source settles, as Decision 26/2026 has them.
+  public let followsUnverifiedSteps: Bool
   /// Everything that happened, in the order of time.
   public private(set) var history: [DossierEvent]
   /// What the history comes to, kept event by event.
@@ -37,6 +44,9 @@ public struct Dossier: Sendable, Hashable {
   ///   - producer: The product's owner.
   ///   - procedure: The procedure that governs it: ``RatingProcedure/governing(filedOn:)`` tells which.
   ///   - complaintLimit: How long a result can be disputed; without one, no limit is checked.
+  ///   - renewing: For a re-rating, the window of the held certificate; a filing outside it is an open step.
+  ///   - followingUnverifiedSteps: Whether steps that no source settles can be taken, as Decision 26/2026 has them. By
+  ///     default such a step is refused.
   ///   - history: The events to replay, in the order of time.
   /// - Throws: ``DossierError`` for a product of another producer, a producer that may not own it, and the first event
   ///   that is refused.
@@ -48,6 +58,8 @@ public struct Dossier: Sendable, Hashable {
     producer: Producer,
     procedure: RatingProcedure.Name,
     complaintLimit: ComplaintLimit? = nil,
+    renewing: RenewalWindow? = nil,
+    followingUnverifiedSteps: Bool = false,
     history: [DossierEvent] = []
   ) throws(DossierError) {
     guard product.producer == producer.id else {
@@ -62,6 +74,8 @@ public struct Dossier: Sendable, Hashable {
     self.producer = producer
     self.procedureName = procedure
     self.complaintLimit = complaintLimit
+    self.renewing = renewing
+    self.followsUnverifiedSteps = followingUnverifiedSteps
     self.history = []
     self.progress = DossierProgress()
     for event in history { try apply(event) }
@@ -109,7 +123,7 @@ public struct Dossier: Sendable, Hashable {
   /// The steps that can be taken now, as far as the council's result decides, in the order of the table.
   public var allowedSteps: [RatingProcedure.Step] {
     let procedure = procedure
-    return procedure.steps(from: state, in: kind).filter { allowsByResult($0, procedure) }
+    return steps(procedure).filter { allowsByResult($0, procedure) }
   }
 
   /// Takes an event into the history.
@@ -130,6 +144,8 @@ public struct Dossier: Sendable, Hashable {
   }
 
   /// The dossier without personal data, for exports; the course of things stays.
+  ///
+  /// Reasons and references are kept as they were written: no personal data belongs in them.
   public var redacted: Dossier { Dossier(self, producer: producer.redacted) }
 
   private init(_ dossier: Dossier, producer: Producer) {
@@ -139,6 +155,8 @@ public struct Dossier: Sendable, Hashable {
     self.producer = producer
     self.procedureName = dossier.procedureName
     self.complaintLimit = dossier.complaintLimit
+    self.renewing = dossier.renewing
+    self.followsUnverifiedSteps = dossier.followsUnverifiedSteps
     self.history = dossier.history
     self.progress = dossier.progress
   }
@@ -146,34 +164,48 @@ public struct Dossier: Sendable, Hashable {
 
 extension Dossier: Codable {
   private enum CodingKeys: String, CodingKey {
-    case id, kind, product, producer, procedure, complaintLimit, history
+    case formatVersion, id, kind, product, producer, procedure, complaintLimit, renewing
+    case followingUnverifiedSteps, history
   }
 
-  /// Decodes a dossier and replays its history; an event that is refused is `dataCorrupted`.
+  /// Decodes a dossier and replays its history; an event that is refused is `dataCorrupted`, and so is a newer format, since
+  /// its meaning is unknown.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
+    let version = try container.decode(Int.self, forKey: .formatVersion)
+    guard version == Dossier.currentFormat else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .formatVersion, in: container,
+        debugDescription:
+          "dossier format \(version) is not known; this library reads \(Dossier.currentFormat)")
+    }
     let id = try container.decode(ID<Dossier>.self, forKey: .id)
     let kind = try container.decode(DossierKind.self, forKey: .kind)
     let product = try container.decode(Product.self, forKey: .product)
     let producer = try container.decode(Producer.self, forKey: .producer)
     let procedure = try container.decode(RatingProcedure.Name.self, forKey: .procedure)
     let limit = try container.decodeIfPresent(ComplaintLimit.self, forKey: .complaintLimit)
+    let renewing = try container.decodeIfPresent(RenewalWindow.self, forKey: .renewing)
+    let follows = try container.decodeIfPresent(Bool.self, forKey: .followingUnverifiedSteps) ?? false
     let history = try container.decode([DossierEvent].self, forKey: .history)
     self = try checkDecoded(decoder) { () throws(DossierError) in
       try Dossier(
         id: id, kind: kind, product: product, producer: producer, procedure: procedure, complaintLimit: limit,
-        history: history)
+        renewing: renewing, followingUnverifiedSteps: follows, history: history)
     }
   }
 
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(Dossier.currentFormat, forKey: .formatVersion)
     try container.encode(id, forKey: .id)
     try container.encode(kind, forKey: .kind)
     try container.encode(product, forKey: .product)
     try container.encode(producer, forKey: .producer)
     try container.encode(procedureName, forKey: .procedure)
     try container.encodeIfPresent(complaintLimit, forKey: .complaintLimit)
+    try container.encodeIfPresent(renewing, forKey: .renewing)
+    try container.encode(followsUnverifiedSteps, forKey: .followingUnverifiedSteps)
     try container.encode(history, forKey: .history)
   }
 }

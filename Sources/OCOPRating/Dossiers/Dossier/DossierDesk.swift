@@ -45,22 +45,35 @@ public struct DossierQueue: Sendable, Hashable {
   public let desks: [DossierDesk]
   /// How many of the dossiers wait for nobody: closed, or withdrawn.
   public let closed: Int
+  /// The dossiers, in the order given, for which no source settles what is next.
+  public let unsettled: [ID<Dossier>]
 
   /// Sorts dossiers by the desk at which they wait; one for which two may act waits at the first of them.
   ///
+  /// - Parameters:
+  ///   - dossiers: The dossiers.
+  ///   - day: The day.
+  ///   - calendar: The working days of state bodies.
+  ///   - rounds: The rounds by which they are assessed, where known.
   /// - Throws: ``OCOPModel/WorkingCalendarError`` where a deadline runs past the end of the calendar.
   /// - Complexity: O(*e* + *n* log *n*) for *n* dossiers with *e* events.
   public init(
     _ dossiers: [Dossier],
     on day: CivilDate,
-    calendar: WorkingCalendar
+    calendar: WorkingCalendar,
+    rounds: RoundPlan? = nil
   ) throws(WorkingCalendarError) {
     var files: [DossierActor: [DossierDesk.Waiting]] = [:]
     var closed = 0
+    var unsettled: [ID<Dossier>] = []
     for dossier in dossiers {
-      let actions = try dossier.nextActions(on: day, calendar: calendar)
-      guard let actor = actions.first?.actors.first else {
+      let actions = try dossier.nextActions(on: day, calendar: calendar, rounds: rounds)
+      guard !dossier.state.isClosed, !actions.isEmpty else {
         closed += 1
+        continue
+      }
+      guard !dossier.isUnsettled(on: day), let actor = actions.first?.actors.first else {
+        unsettled.append(dossier.id)
         continue
       }
       let since = dossier.arrival(at: actor)
@@ -71,6 +84,7 @@ public struct DossierQueue: Sendable, Hashable {
     }
     self.day = day
     self.closed = closed
+    self.unsettled = unsettled
     self.desks = DossierActor.allCases.compactMap { actor in
       files[actor].map { DossierDesk(actor: actor, waiting: $0.sorted(by: DossierDesk.waitsLonger)) }
     }

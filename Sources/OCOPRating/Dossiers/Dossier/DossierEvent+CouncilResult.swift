@@ -3,18 +3,10 @@ public import OCOPModel
 extension DossierEvent {
   /// What a council's rating came to (kết quả của hội đồng), as far as the dossier's course hangs on it.
   public struct CouncilResult: Sendable, Hashable {
-    /// How a council works.
-    public enum Mode: String, Sendable, Hashable, CaseIterable {
-      /// It meets (họp).
-      case meeting
-      /// Its members give written opinions (lấy ý kiến bằng văn bản).
-      case written
-    }
-
     /// How the council worked.
-    public let mode: Mode
+    public let mode: CouncilMode
     /// Why a council met that ordinarily gives written opinions: opinions far apart, or a complex matter.
-    public let meetingReason: String?
+    public let meetingReason: MeetingReason?
     /// The average total.
     public let total: Score
     /// The star level with points and minima; `nil` where the product is eliminated.
@@ -23,7 +15,13 @@ extension DossierEvent {
     public let minutes: String
 
     /// Creates a result.
-    public init(_ mode: Mode, total: Score, star: Star?, minutes: String, meetingReason: String? = nil) {
+    public init(
+      _ mode: CouncilMode,
+      total: Score,
+      star: Star?,
+      minutes: String,
+      meetingReason: MeetingReason? = nil
+    ) {
       self.mode = mode
       self.meetingReason = meetingReason
       self.total = total
@@ -41,14 +39,13 @@ extension DossierEvent.CouncilResult {
   /// - Parameters:
   ///   - minutes: The minutes.
   ///   - number: The number under which they are filed.
-  ///   - meetingReason: Why a council met that ordinarily gives written opinions; without it, the minutes' own words.
-  public init(_ minutes: CouncilMinutes, number: String, meetingReason: String? = nil) {
+  public init(_ minutes: CouncilMinutes, number: String) {
     self.init(
-      minutes.mode == .meeting ? .meeting : .written,
+      minutes.mode,
       total: minutes.rating.total.atLeast,
       star: minutes.conclusion.star,
       minutes: number,
-      meetingReason: meetingReason ?? minutes.meetingReason?.name.vi
+      meetingReason: minutes.meetingReason
     )
   }
 }
@@ -63,15 +60,4 @@ extension MeetingReason {
   }
 }
 
-extension DossierEvent.CouncilResult.Mode {
-  /// The mode in words.
-  public var name: Bilingual {
-    switch self {
-    case .meeting: Bilingual(vi: "họp hội đồng", en: "a meeting")
-    case .written: Bilingual(vi: "lấy ý kiến bằng văn bản", en: "written opinions")
-    }
-  }
-}
-
 extension DossierEvent.CouncilResult: Codable {}
-extension DossierEvent.CouncilResult.Mode: Codable {}

@@ -14,13 +14,15 @@ struct DossierProgress: Sendable, Hashable {
   private(set) var result: DossierEvent.CouncilResult?
   private(set) var recognised: Star?
   private(set) var notified: CivilDate?
+  /// Whether the announced result was disputed.
+  private(set) var isDisputed = false
   private(set) var openSteps: [RatingProcedure.Step] = []
 
   /// Takes a step that was checked.
   mutating func take(_ step: RatingProcedure.Step, _ event: DossierEvent) {
-    record(event)
+    record(event, step)
     documents.formUnion(step.produces)
-    if (step.reading != nil || step.confidence != .read) && !openSteps.contains(step) {
+    if (!step.readings.isEmpty || step.confidence != .read) && !openSteps.contains(step) {
       openSteps.append(step)
     }
     last = event.day
@@ -31,7 +33,7 @@ struct DossierProgress: Sendable, Hashable {
     since = event.day
   }
 
-  private mutating func record(_ event: DossierEvent) {
+  private mutating func record(_ event: DossierEvent, _ step: RatingProcedure.Step) {
     switch event.action {
     case .filed(let handOver):
       filed = event.day
@@ -40,10 +42,23 @@ struct DossierProgress: Sendable, Hashable {
     case .forwarded(let handOver): documents.formUnion(handOver.documents)
     case .rated(let result): self.result = result
     case .recognised(let star): recognised = star
-    case .notified: notified = event.day
-    case .complaintUpheld: recognised = nil
+    // A notice while the dossier is on its way up announces no final result.
+    case .notified where step.to.phase == .notified:
+      notified = event.day
+      isDisputed = false
+    case .complained: isDisputed = true
+    case .reassessmentOrdered: assessAnew(from: event.day)
+    case .complaintUpheld:
+      assessAnew(from: event.day)
+      (recognised, notified) = (nil, nil)
     default: break
     }
+  }
+
+  /// The level has the dossier again, and no result of it.
+  private mutating func assessAnew(from day: CivilDate) {
+    received = day
+    result = nil
   }
 
   private mutating func add(_ handOver: HandOver) {

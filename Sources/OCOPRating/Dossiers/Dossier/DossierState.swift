@@ -49,8 +49,8 @@ public struct DossierState: Sendable, Hashable {
   /// The level that has the dossier, or that decided; `nil` for a draft and a withdrawn dossier.
   public let level: RatingLevel?
 
-  /// Creates a state.
-  public init(_ phase: Phase, at level: RatingLevel?) {
+  /// Creates a state from a phase and the level it has; a draft and a withdrawn dossier have none.
+  init(_ phase: Phase, at level: RatingLevel?) {
     self.phase = phase
     self.level = level
   }
@@ -142,5 +142,22 @@ extension DossierState: CustomStringConvertible {
   public var description: String { name.en }
 }
 
-extension DossierState: Codable {}
+extension DossierState: Codable {
+  private enum CodingKeys: String, CodingKey {
+    case phase, level
+  }
+
+  /// Decodes a state; a phase with a level that it cannot have, or without one, is `dataCorrupted`.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    let phase = try container.decode(Phase.self, forKey: .phase)
+    let level = try container.decodeIfPresent(RatingLevel.self, forKey: .level)
+    guard (level == nil) == (phase == .draft || phase == .withdrawn) else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .level, in: container,
+        debugDescription: "the phase \(phase.rawValue) \(level == nil ? "has" : "does not have") a level")
+    }
+    self.init(phase, at: level)
+  }
+}
 extension DossierState.Phase: Codable {}

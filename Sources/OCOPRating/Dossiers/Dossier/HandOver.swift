@@ -10,9 +10,10 @@ public struct HandOver: Sendable, Hashable {
   public let paperSets: Int
   /// The electronic sets.
   public let electronicSets: Int
-  /// Whether the file stands in the scoring software, where it has the same legal value as paper.
+  /// Whether the file stands in the scoring software, where the owner's file has the same legal value as paper.
   ///
-  /// Source: Decision 26/2026/QĐ-TTg, Article 7, clause 1.
+  /// Source: Decision 26/2026/QĐ-TTg, Article 7, clause 1, of the owner's file at the first desk; what the desks send each
+  /// other has its sets all the same.
   public let isInSoftware: Bool
 
   /// Creates a hand-over from what lies on the desk.
@@ -30,15 +31,24 @@ public struct HandOver: Sendable, Hashable {
     self.isInSoftware = isInSoftware
   }
 
-  /// Both hand-overs taken together: what a later one brings completes the earlier.
+  /// Both hand-overs taken together: what a later one brings completes the earlier. Samples add up; a set that comes again
+  /// takes the place of the earlier.
   func completed(by later: HandOver) -> HandOver {
     HandOver(
       documents + later.documents.filter { !documents.contains($0) },
-      samples: max(samples, later.samples),
+      samples: samples.addingClamped(later.samples),
       paperSets: max(paperSets, later.paperSets),
       electronicSets: max(electronicSets, later.electronicSets),
       isInSoftware: isInSoftware || later.isInSoftware
     )
+  }
+}
+
+extension Int {
+  /// The sum of two numbers, the greatest number where it is beyond.
+  fileprivate func addingClamped(_ other: Int) -> Int {
+    let (sum, overflow) = addingReportingOverflow(other)
+    return overflow ? (other > 0 ? .max : .min) : sum
   }
 }
 

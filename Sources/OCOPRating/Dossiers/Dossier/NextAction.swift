@@ -18,10 +18,12 @@ public struct NextAction: Sendable, Hashable {
 
   /// Who must act; any of them may.
   public let actors: [DossierActor]
-  /// What they must do.
-  public let event: DossierEvent.Kind
-  /// What the same people may do instead.
-  public let alternatives: [DossierEvent.Kind]
+  /// What they must do; of several, they choose one.
+  public let choices: [DossierEvent.Kind]
+  /// What the same people may do besides, and need not.
+  public let mayAlso: [DossierEvent.Kind]
+  /// What goes with it: how the dossier is made anew, or what no source settles.
+  public let note: Bilingual?
   /// The days by which it must be done, the earliest first; none where no time is set.
   public let limits: [Limit]
   /// Why no day is set, where none is.
@@ -32,21 +34,23 @@ public struct NextAction: Sendable, Hashable {
   public let missing: [MissingItem]
   /// The place in the law that asks for it.
   public let citation: Citation
-  /// How well the step is established.
+  /// How well the steps are established, the least of them.
   public let confidence: Confidence
-  /// The reading that the step rests on, where the law is silent.
-  public let reading: Interpretation?
+  /// The readings that the steps rest on, where the law is silent.
+  public let readings: [Interpretation]
 
   /// The day by which it must be done, the earliest of the limits.
   public var due: CivilDate? { limits.first?.lastDay }
 
   /// The action in a sentence, for a list of tasks.
   public func text(in language: Language) -> String {
-    let names = actors.map { $0.name[language] }
-    let who = names.joined(separator: language == .vietnamese ? " hoặc " : " or ")
-    var text = "\(who): \(event.task[language])"
+    let or = language == .vietnamese ? " hoặc " : " or "
+    let who = actors.map { $0.name[language] }.joined(separator: or)
+    var text = "\(who): \(choices.map { $0.task[language] }.joined(separator: or))"
+    if let note { text += ", \(note[language])" }
     if let limit = limits.first {
-      text += language == .vietnamese ? ", hạn \(limit.lastDay)" : " by \(limit.lastDay)"
+      let day = limit.lastDay.shown(in: language)
+      text += language == .vietnamese ? ", hạn \(day)" : " by \(day)"
       text += " (\(limit.reason[language]); \(limit.citation.text(in: language)))"
     } else {
       text += " (\(citation.text(in: language)))"
@@ -60,36 +64,90 @@ extension Dossier {
   /// Who must do what next, by which day, and why.
   ///
   /// What the council's result excludes is left out; what people may do but need not (return, withdraw, dispute) stands
-  /// under ``NextAction/alternatives`` of those who must act.
+  /// under ``NextAction/mayAlso`` of those who must act. Where the time of the procedure has passed, the owner makes the dossier
+  /// anew; where no source settles what is next, one action says so, with the confidence `unverified`.
   ///
   /// - Parameters:
   ///   - day: The day on which is asked.
   ///   - calendar: The working days of state bodies.
+  ///   - rounds: The rounds by which dossiers are proposed and assessed; without them, no day of a round is told.
   /// - Returns: What must be done, in the order of the procedure's table; nothing once the dossier is closed.
   /// - Throws: ``OCOPModel/WorkingCalendarError`` where a deadline runs past the end of the calendar.
   public func nextActions(
     on day: CivilDate,
-    calendar: WorkingCalendar
+    calendar: WorkingCalendar,
+    rounds: RoundPlan? = nil
   ) throws(WorkingCalendarError) -> [NextAction] {
     let procedure = procedure
-    let allowed = allowedSteps
-    let limits = try limits(on: day, procedure, calendar)
-    return allowed.duties.map { step in
-      NextAction(
-        actors: step.actors,
-        event: step.event,
-        alternatives: allowed.filter { other in
-          other.event != step.event && other.actors.contains(where: step.actors.contains)
-        }.map(\.event),
-        limits: limits,
-        untimed: limits.isEmpty ? untimed(procedure) : nil,
-        isOverdue: limits.first.map { $0.lastDay < day } ?? false,
-        missing: missing(for: step),
-        citation: step.citation,
-        confidence: step.confidence,
-        reading: step.reading.flatMap(procedure.interpretation)
-      )
+    if let closing = closedSince(day, procedure) { return [remaking(closing, day, procedure)] }
+    let allowed = allowedSteps.map { resolved($0, on: day, procedure) }
+    let limits = try limits(procedure, on: day, calendar, rounds)
+    let duties = allowed.duties
+    guard !duties.isEmpty else { return state.isClosed ? [] : unsettledActions(limits, day, procedure) }
+    return duties.map { duty in
+      action(
+        duty, limits, day, procedure,
+        mayAlso: allowed.filter { step in !step.isDuty && step.actors.contains(where: duty.actors.contains) })
     }
+  }
+
+  /// Whether no source settles what is next on a day, though the dossier is not closed.
+  func isUnsettled(on day: CivilDate) -> Bool {
+    !state.isClosed && closedSince(day, procedure) == nil && allowedSteps.duties.isEmpty
+  }
+
+  private func action(
+    _ duty: Duty,
+    _ limits: [NextAction.Limit],
+    _ day: CivilDate,
+    _ procedure: RatingProcedure,
+    mayAlso: [RatingProcedure.Step] = [],
+    note: Bilingual? = nil
+  ) -> NextAction {
+    NextAction(
+      actors: duty.actors,
+      choices: duty.steps.map(\.event),
+      mayAlso: mayAlso.map(\.event),
+      note: note,
+      limits: limits,
+      untimed: limits.isEmpty ? untimed(procedure) : nil,
+      isOverdue: limits.first.map { $0.lastDay < day } ?? false,
+      missing: duty.steps.flatMap(missing),
+      citation: duty.first.citation,
+      confidence: duty.steps.map(\.confidence).weakest,
+      readings: procedure.interpretations.filter { reading in
+        duty.steps.contains { $0.readings.contains(reading.name) }
+      }
+    )
+  }
+
+  /// What remains when the time of the procedure has passed: the owner takes the dossier back and files anew.
+  private func remaking(
+    _ closing: RatingProcedure.Closing,
+    _ day: CivilDate,
+    _ procedure: RatingProcedure
+  ) -> NextAction {
+    let number = RatingProcedure.governing(filedOn: day)?.document.number
+    let law = number.map { Citation($0) }
+    return NextAction(
+      actors: [.owner], choices: [.withdrawn], mayAlso: [],
+      note: Bilingual(
+        vi: "nộp lại theo \(law?.documentName(in: .vietnamese) ?? "quy định mới")",
+        en: "and file anew under \(law?.documentName(in: .english) ?? "the new rules")"),
+      limits: closingLimit(procedure, on: day).map { [$0] } ?? [], untimed: nil, isOverdue: true, missing: [],
+      citation: closing.citation, confidence: .read,
+      readings: procedure.interpretation(named: ProcedureReading.lateFilesAreRedone).map { [$0] } ?? [])
+  }
+
+  /// What would be next by analogy, said to be unverified, with what is not known of the procedure.
+  private func unsettledActions(
+    _ limits: [NextAction.Limit],
+    _ day: CivilDate,
+    _ procedure: RatingProcedure
+  ) -> [NextAction] {
+    let steps = procedure.steps(from: state, in: kind)
+      .filter { allowsByResult($0, procedure) }.map { resolved($0, on: day, procedure) }
+    return steps.duties.prefix(1).map { action($0, limits, day, procedure, note: procedure.gaps.first) }
   }
 
   /// What must be there before a step can be taken.
@@ -101,15 +159,34 @@ extension Dossier {
     default: []
     }
   }
+}
 
+extension Dossier {
   private func limits(
-    on day: CivilDate,
     _ procedure: RatingProcedure,
-    _ calendar: WorkingCalendar
+    on day: CivilDate,
+    _ calendar: WorkingCalendar,
+    _ rounds: RoundPlan?
   ) throws(WorkingCalendarError) -> [NextAction.Limit] {
-    guard !state.isDecided, state != .draft else { return [] }
-    let limits = [try deadlineLimit(procedure, calendar), closingLimit(on: day, procedure)].compactMap { $0 }
-    return limits.sorted { $0.lastDay < $1.lastDay }
+    if state == .draft { return windowLimit.map { [$0] } ?? [] }
+    guard !state.isDecided else { return [] }
+    let limits = [
+      try deadlineLimit(procedure, calendar), rounds.flatMap { roundLimit(procedure, on: day, $0) },
+      closingLimit(procedure, on: day),
+    ]
+    return limits.compactMap { $0 }.sorted { $0.lastDay < $1.lastDay }
+  }
+
+  /// The last day of the window in which the file for a re-rating is lodged.
+  private var windowLimit: NextAction.Limit? {
+    renewing.map { window in
+      NextAction.Limit(
+        lastDay: window.closes, certainty: .announced,
+        reason: Bilingual(
+          vi: "nộp từ ngày \(window.opens.officeShortDay)", en: "the file is lodged from \(window.opens)"),
+        citation: window.citation,
+        ifMissed: procedure.interpretation(named: ProcedureReading.filedOutsideWindow))
+    }
   }
 
   /// The level's own time, which stands still while the owner completes the dossier.
@@ -127,10 +204,37 @@ extension Dossier {
       ifMissed: nil)
   }
 
-  /// The last day of a procedure that ends, for every dossier that lies under it: none before new rules end it.
-  private func closingLimit(on day: CivilDate, _ procedure: RatingProcedure) -> NextAction.Limit? {
-    guard let closing = procedure.closing(for: kind), closing.day <= day, let lastDay = closing.lastDay
+  /// The day of a round: for who proposes, the next cut-off; for who assesses, the end of the round in which the proposal fell.
+  ///
+  /// Both days are excluded, so that the last day is the one before.
+  private func roundLimit(
+    _ procedure: RatingProcedure,
+    on day: CivilDate,
+    _ rounds: RoundPlan
+  ) -> NextAction.Limit? {
+    guard state.phase != .returned, let here = state.level, let received = progress.received else { return nil }
+    let proposes = here == .commune || state.phase == .approved
+    guard let level = proposes ? procedure.level(above: here) : here,
+      let deadline = procedure.deadline(at: level, for: kind), deadline.length == nil,
+      let round = try? rounds.round(forProposal: proposes ? max(day, received) : received, at: level),
+      let lastDay = try? (proposes ? round.proposedBefore : round.assessedBefore).adding(days: -1)
     else { return nil }
+    return NextAction.Limit(
+      lastDay: lastDay, certainty: .announced,
+      reason: proposes
+        ? Bilingual(
+          vi: "để kịp đợt \(round.number)/\(round.year) cấp \(level.name.vi)",
+          en: "to be in round \(round.number)/\(round.year) of the \(level.name.en)")
+        : Bilingual(
+          vi: "hết đợt \(round.number)/\(round.year)", en: "the end of round \(round.number)/\(round.year)"),
+      citation: round.citation, ifMissed: nil)
+  }
+
+  /// The last day of a procedure that ends, for a dossier that lies under it once the new rules are in force.
+  private func closingLimit(_ procedure: RatingProcedure, on day: CivilDate) -> NextAction.Limit? {
+    guard let closing = procedure.closing(for: kind), day >= closing.day, let lastDay = closing.lastDay else {
+      return nil
+    }
     return NextAction.Limit(
       lastDay: lastDay,
       certainty: .announced,
@@ -147,13 +251,35 @@ extension Dossier {
   }
 }
 
+/// Steps of which the same people must take one.
+struct Duty {
+  let first: RatingProcedure.Step
+  var others: [RatingProcedure.Step] = []
+
+  var steps: [RatingProcedure.Step] { [first] + others }
+  /// Those who may take every one of the steps.
+  var actors: [DossierActor] {
+    first.actors.filter { actor in others.allSatisfy { $0.actors.contains(actor) } }
+  }
+}
+
 extension [RatingProcedure.Step] {
-  /// The steps that someone must take; of several between which the same people choose, the first.
-  var duties: [Element] {
-    reduce(into: []) { duties, step in
-      let isChoice = duties.contains { duty in step.actors.contains(where: duty.actors.contains) }
-      if step.isDuty && !isChoice { duties.append(step) }
+  /// What someone must do, in the order of the table.
+  var duties: [Duty] {
+    filter(\.isDuty).reduce(into: []) { duties, step in
+      if let index = duties.firstIndex(where: { $0.actors.contains(where: step.actors.contains) }) {
+        duties[index].others.append(step)
+      } else {
+        duties.append(Duty(first: step))
+      }
     }
+  }
+}
+
+extension [Confidence] {
+  /// The least of them; `read` where there is none.
+  fileprivate var weakest: Confidence {
+    contains(.unverified) ? .unverified : contains(.secondary) ? .secondary : .read
   }
 }
 

@@ -26,14 +26,25 @@ extension RatingDesk {
   struct Source {
     let citation: Citation
     let confidence: Confidence
+    /// The confidence of what the sources leave out and Decision 26/2026 has, and the reading it rests on.
+    var filledIn: (confidence: Confidence, reading: String)?
+
+    /// The source of a step that the sources do not tell of.
+    var gap: Source { filledIn.map { Source(citation: citation, confidence: $0.confidence) } ?? self }
+    /// The reading of such a step.
+    var gapReadings: [String] { filledIn.map { [$0.reading] } ?? [] }
   }
 
   /// The office checks the dossier, or returns it and gets it back.
   func receipt(checking rules: [Step.Rule] = [], _ source: Source) -> [Step] {
     [
       step(.checked, .filed(level), .checked(level), by: [office], if: rules, source),
-      step(.returned, .filed(level), .returned(level), by: [office], isDuty: false, source),
-      step(.resubmitted, .returned(level), .filed(level), by: completedBy, source),
+      step(
+        .returned, .filed(level), .returned(level), by: [office], isDuty: false, source.gap,
+        readings: source.gapReadings),
+      step(
+        .resubmitted, .returned(level), .filed(level), by: completedBy, source.gap,
+        readings: source.gapReadings),
     ]
   }
 
@@ -49,11 +60,13 @@ extension RatingDesk {
       step(
         .reported, .convened(level), .reported(level), by: [.advisoryTeam], for: kinds,
         producing: [.advisoryReport],
-        source),
+        source.gap, readings: source.gapReadings),
       step(
         .returned, .convened(level), .additionsAsked(level), by: [.advisoryTeam], for: kinds, isDuty: false,
-        source),
-      step(.resubmitted, .additionsAsked(level), .convened(level), by: completedBy, for: kinds, source),
+        source.gap, readings: source.gapReadings),
+      step(
+        .resubmitted, .additionsAsked(level), .convened(level), by: completedBy, for: kinds, source.gap,
+        readings: source.gapReadings),
       step(
         .rated, .reported(level), .rated(level), by: [council], for: kinds, if: [.starFitsTotal] + mode,
         producing: produces, source),
@@ -64,32 +77,37 @@ extension RatingDesk {
   func decision(
     from phase: DossierState.Phase = .rated,
     _ source: Source,
-    reading: String? = nil
+    readings: [String] = []
   ) -> [Step] {
     let before = DossierState(phase, at: level)
     return [
       step(
-        .recognised, before, .recognised(level), by: [chair], if: [.recognisedHere], source, reading: reading),
+        .recognised, before, .recognised(level), by: [chair], if: [.recognisedHere], source, readings: readings),
       step(
         .notRecognised, before, .notRecognised(level), by: office == chair ? [chair] : [chair, office],
-        if: [.recognisedNowhere], source, reading: reading),
+        if: [.recognisedNowhere], source, readings: readings),
     ]
   }
 
   func announcement(_ source: Source, of phases: [DossierState.Phase] = [.recognised, .notRecognised])
     -> [Step]
   {
-    phases.map { step(.notified, DossierState($0, at: level), .notified(level), by: [office], source) }
+    phases.map {
+      step(
+        .notified, DossierState($0, at: level), .notified(level), by: [office], source.gap,
+        readings: source.gapReadings)
+    }
   }
 
   /// The owner disputes the result, and the chair lets it stand or has the product assessed again.
   func complaint(_ source: Source, reading: String) -> [Step] {
     [
       step(
-        .complained, .notified(level), .contested(level), by: [.owner], if: [.withinComplaintLimit],
-        isDuty: false, source, reading: reading),
-      step(.complaintDismissed, .contested(level), .notified(level), by: [chair], source, reading: reading),
-      step(.complaintUpheld, .contested(level), .checked(level), by: [chair], source, reading: reading),
+        .complained, .notified(level), .contested(level), by: [.owner],
+        if: [.firstComplaint, .withinComplaintLimit], isDuty: false, source, readings: [reading]),
+      step(
+        .complaintDismissed, .contested(level), .notified(level), by: [chair], source, readings: [reading]),
+      step(.complaintUpheld, .contested(level), .checked(level), by: [chair], source, readings: [reading]),
     ]
   }
 
@@ -103,16 +121,16 @@ extension RatingDesk {
     producing produces: [DossierDocument] = [],
     isDuty: Bool = true,
     _ source: Source,
-    reading: String? = nil
+    readings: [String] = []
   ) -> Step {
     Step(
       event, from: from, to: to, by: actors, kinds: kinds, if: rules, producing: produces, isDuty: isDuty,
-      source.citation, confidence: source.confidence, reading: reading)
+      source.citation, confidence: source.confidence, readings: readings)
   }
 }
 
 extension [RatingProcedure.Step] {
-  /// These steps, and the owner's right to take the dossier back from every state before a decision.
+  /// These steps, and the owner's right to take the dossier back until there is a result.
   func allowingWithdrawal(_ citation: Citation, reading: String, confidence: Confidence) -> [Element] {
     var open: [(state: DossierState, kinds: Set<DossierKind>)] = []
     for step in self where step.from != .draft && !step.from.isDecided {
@@ -127,7 +145,7 @@ extension [RatingProcedure.Step] {
         Element(
           .withdrawn, from: state, to: .withdrawn, by: [.owner],
           kinds: DossierKind.allCases.filter(kinds.contains),
-          isDuty: false, citation, confidence: confidence, reading: reading)
+          if: [.noResultYet], isDuty: false, citation, confidence: confidence, readings: [reading])
       }
   }
 }

@@ -67,6 +67,26 @@ extension RatingProcedure {
   }
 }
 
+extension RatingProcedure {
+  /// The end of an actor (bãi bỏ cấp, cơ quan): what it does later rests on no rule that is known.
+  public struct Ending: Sendable, Hashable {
+    /// The actor.
+    public let actor: DossierActor
+    /// The last day on which there was one.
+    public let lastDay: CivilDate
+    /// The name of the reading on which a later step of it rests.
+    public let reading: String
+
+    /// Creates an ending.
+    public init(_ actor: DossierActor, lastDay: CivilDate, reading: String) {
+      self.actor = actor
+      self.lastDay = lastDay
+      self.reading = reading
+    }
+  }
+}
+
+extension RatingProcedure.Ending: Codable {}
 extension RatingProcedure.Deadline: Codable {}
 extension RatingProcedure.Deadline.Length: Codable {}
 extension RatingProcedure.Closing: Codable {}

@@ -17,6 +17,8 @@ extension RatingProcedure {
     public let paperSets: Int?
     /// The electronic sets; `nil` where the number is not known.
     public let electronicSets: Int?
+    /// The place by which a file that stands in the scoring software needs no sets; `nil` where none says so.
+    public let softwareCounts: Citation?
     /// The place in the law.
     public let citation: Citation
     /// How well the requirement is established.
@@ -31,6 +33,7 @@ extension RatingProcedure {
       samples: Int?,
       paperSets: Int?,
       electronicSets: Int?,
+      softwareCounts: Citation? = nil,
       _ citation: Citation,
       confidence: Confidence = .read
     ) {
@@ -41,6 +44,7 @@ extension RatingProcedure {
       self.samples = samples
       self.paperSets = paperSets
       self.electronicSets = electronicSets
+      self.softwareCounts = softwareCounts
       self.citation = citation
       self.confidence = confidence
     }
@@ -62,7 +66,7 @@ extension RatingProcedure {
       if let samples, !set.isTourism, handOver.samples < samples {
         items.append(.samples(needed: samples, given: handOver.samples))
       }
-      if !handOver.isInSoftware {
+      if softwareCounts == nil || !handOver.isInSoftware {
         if let paperSets, handOver.paperSets < paperSets {
           items.append(.paperSets(needed: paperSets, given: handOver.paperSets))
         }

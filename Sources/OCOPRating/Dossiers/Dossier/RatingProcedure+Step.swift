@@ -28,6 +28,10 @@ extension RatingProcedure {
       case recognisedNowhere
       /// A limit for complaints, where one was stated, has not passed.
       case withinComplaintLimit
+      /// The result that was announced has not been disputed before.
+      case firstComplaint
+      /// No council has given a result, or the time of the procedure has passed.
+      case noResultYet
     }
 
     /// The event that takes the step.
@@ -50,8 +54,8 @@ extension RatingProcedure {
     public let citation: Citation
     /// How well the step is established.
     public let confidence: Confidence
-    /// The name of the reading that the step rests on, where the law is silent.
-    public let reading: String?
+    /// The names of the readings that the step rests on, where the law is silent.
+    public let readings: [String]
 
     /// Creates a step.
     public init(
@@ -65,7 +69,7 @@ extension RatingProcedure {
       isDuty: Bool = true,
       _ citation: Citation,
       confidence: Confidence = .read,
-      reading: String? = nil
+      readings: [String] = []
     ) {
       self.event = event
       self.from = from
@@ -77,16 +81,41 @@ extension RatingProcedure {
       self.isDuty = isDuty
       self.citation = citation
       self.confidence = confidence
-      self.reading = reading
+      self.readings = readings
+    }
+  }
+}
+
+extension RatingProcedure.Step {
+  /// The step as it stands in a case in which it rests on more readings, or is less well established.
+  func resting(on more: [String], confidence: Confidence? = nil) -> RatingProcedure.Step {
+    RatingProcedure.Step(
+      event, from: from, to: to, by: actors, kinds: kinds, if: rules, producing: produces, isDuty: isDuty,
+      citation, confidence: confidence ?? self.confidence, readings: readings + more)
+  }
+
+  /// Whether no source settles the step and it has legal effect; what only moves papers is taken as in Decision 26/2026.
+  var isUnsettled: Bool { confidence == .unverified && !event.movesPapersOnly }
+}
+
+extension DossierEvent.Kind {
+  /// Whether the event decides nothing: papers go back and forth, or are announced.
+  fileprivate var movesPapersOnly: Bool {
+    switch self {
+    case .returned, .resubmitted, .reported, .notified, .withdrawn: true
+    default: false
     }
   }
 }
 
 extension RatingProcedure.Step: CustomStringConvertible {
   /// The step in English: who may do what, and the place in the law.
-  public var description: String {
-    let names = actors.map(\.name.en).joined(separator: " or ")
-    return "\(names): \(event.task.en) (\(citation.text(in: .english)))"
+  public var description: String { text(in: .english) }
+
+  /// The step in a sentence: who may do what, and the place in the law.
+  func text(in language: Language) -> String {
+    let names = actors.map { $0.name[language] }.joined(separator: language == .vietnamese ? " hoặc " : " or ")
+    return "\(names): \(event.task[language]) (\(citation.text(in: language)))"
   }
 }
 

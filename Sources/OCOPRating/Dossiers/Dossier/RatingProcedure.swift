@@ -42,13 +42,15 @@ public struct RatingProcedure: Sendable, Hashable {
   public let deadlines: [Deadline]
   /// The days by which dossiers must be finished when the procedure ends.
   public let closings: [Closing]
+  /// The actors that ended while dossiers could still lie with them.
+  public let endings: [Ending]
   /// The readings chosen where the decision, or what is known of it, is silent.
   public let interpretations: [Interpretation]
   /// What is not known of the procedure.
   public let gaps: [Bilingual]
 
   /// Creates a procedure from its tables.
-  public init(
+  init(
     name: Name,
     document: LegalDocument,
     filings: DatePeriod,
@@ -60,6 +62,7 @@ public struct RatingProcedure: Sendable, Hashable {
     requirements: [Requirement],
     deadlines: [Deadline],
     closings: [Closing],
+    endings: [Ending] = [],
     interpretations: [Interpretation],
     gaps: [Bilingual]
   ) {
@@ -74,6 +77,7 @@ public struct RatingProcedure: Sendable, Hashable {
     self.requirements = requirements
     self.deadlines = deadlines
     self.closings = closings
+    self.endings = endings
     self.interpretations = interpretations
     self.gaps = gaps
   }
@@ -125,19 +129,10 @@ public struct RatingProcedure: Sendable, Hashable {
   public func level(above level: RatingLevel) -> RatingLevel? { levels.first { $0 > level } }
 
   /// The highest star that a total reaches by points alone; one star below the lowest band.
-  public func star(for total: Score) -> Star {
-    bands.filter { $0.threshold <= total }.map(\.star).max() ?? .one
-  }
+  public func star(for total: Score) -> Star { bands.star(for: total) }
 
   /// The level that recognises a star, or `nil` where none does.
-  public func level(recognising star: Star?) -> RatingLevel? {
-    bands.first { $0.star == star }?.recognition.level
-  }
-
-  /// The lowest band that a level above recognises, or `nil` at the last level.
-  public func firstBand(above level: RatingLevel) -> RatingRegime.Band? {
-    bands.first { band in band.recognition.level.map { $0 > level } ?? false }
-  }
+  public func level(recognising star: Star?) -> RatingLevel? { bands.level(recognising: star) }
 }
 
 extension RatingProcedure.Name: Codable {}

@@ -114,17 +114,6 @@ extension Decision26_2026 {
       ),
       citation: article(7, clause: 6)
     ),
-    Interpretation(
-      name: InterpretationName.forwardedByHeldStar,
-      reading: Bilingual(
-        vi: "Hồ sơ gửi lên trung ương khi sản phẩm đạt 5 sao cả về điểm và mức tối thiểu",
-        en: "A file goes to the ministry when the product holds five stars by points and minima together"
-      ),
-      reason: Bilingual(
-        vi: "Quyết định nói từ 90 điểm, không nói khi thiếu mức tối thiểu 5 sao",
-        en: "The decision says from 90 points, and nothing of a product that misses a minimum for five stars"
-      ),
-      citation: article(7, clause: 3)
-    ),
+    topBandWithoutMinima,
   ]
 }

@@ -17,6 +17,7 @@ extension RatingProcedure {
     requirements: Procedure1048.requirements,
     deadlines: [.district, .province, .ministry].map(Procedure1048.noDeadline),
     closings: [],
+    endings: [Procedure148.endOfDistricts],
     interpretations: Procedure1048.interpretations,
     gaps: Procedure1048.gaps
   )
@@ -27,8 +28,8 @@ enum Procedure1048 {
   private typealias Step = RatingProcedure.Step
 
   static let decision = Citation("1048/QĐ-TTg")
-  private static let source = RatingDesk.Source(citation: decision, confidence: .secondary)
-  private static let unverified = RatingDesk.Source(citation: decision, confidence: .unverified)
+  private static let source = RatingDesk.Source(
+    citation: decision, confidence: .secondary, filledIn: Procedure148.asInDecision26)
 
   /// The district rates and sends up from the lowest recognised band; the province recognises three and four stars.
   static let steps: [RatingProcedure.Step] =
@@ -49,29 +50,31 @@ enum Procedure1048 {
     + [rating(.province), upward(from: .province, to: .ministry, by: .provincialOffice)]
     + RatingDesk.province.decision(source)
     + ending(.province, of: [.recognised, .notRecognised])
-    + RatingDesk.ministry.receipt(source)
+    + RatingDesk.ministry.receipt(source.gap)
+      .map { $0.readings.isEmpty ? $0.resting(on: source.gapReadings) : $0 }
     + [
-      rating(.ministry),
+      rating(.ministry, source.gap),
       RatingDesk.ministry.step(
         .recognised, .rated(.ministry), .recognised(.ministry), by: [.minister], if: [.recognisedHere],
-        unverified),
+        source.gap, readings: source.gapReadings),
       RatingDesk.ministry.step(
         .sentBack, .rated(.ministry), .sentBack(.province), by: [.ministryOffice], if: [.belowThisLevel],
-        unverified, reading: ProcedureReading.sentBackByAnalogy),
+        source.gap, readings: source.gapReadings),
       RatingDesk.province.step(
-        .reassessmentOrdered, .sentBack(.province), .checked(.province), by: [.provincialChair], unverified,
-        reading: ProcedureReading.sentBackByAnalogy),
+        .reassessmentOrdered, .sentBack(.province), .checked(.province), by: [.provincialChair],
+        source.gap, readings: source.gapReadings),
     ]
     + RatingDesk.province.decision(
-      from: .sentBack, unverified, reading: ProcedureReading.sentBackByAnalogy)
+      from: .sentBack, source.gap, readings: source.gapReadings)
     + ending(.ministry, of: [.recognised]))
-    .allowingWithdrawal(decision, reading: ProcedureReading.ownerMayWithdraw, confidence: .secondary)
+    .allowingWithdrawal(decision, reading: ProcedureReading.asInDecision26, confidence: .unverified)
 
   /// A council rates what its level accepted; how it is set up is not known, and so no step.
-  private static func rating(_ desk: RatingDesk) -> Step {
+  private static func rating(_ desk: RatingDesk, _ source: RatingDesk.Source = source) -> Step {
     desk.step(
       .rated, .checked(desk.level), .rated(desk.level), by: [desk.council], if: [.starFitsTotal],
-      producing: [.councilMinutes, .scoreSheets], source)
+      producing: [.councilMinutes, .scoreSheets], source,
+      readings: source.confidence == .unverified ? Self.source.gapReadings : [])
   }
 
   private static func upward(
@@ -86,7 +89,7 @@ enum Procedure1048 {
 
   private static func ending(_ desk: RatingDesk, of phases: [DossierState.Phase]) -> [Step] {
     desk.announcement(source, of: phases)
-      + desk.complaint(source, reading: ProcedureReading.complaintAsEvent)
+      + desk.complaint(source.gap, reading: ProcedureReading.asInDecision26)
   }
 
   /// The five mandatory things of a dossier; what a level adds when it sends a dossier up is not known.
@@ -105,7 +108,8 @@ enum Procedure1048 {
       confidence: .secondary)
   }
 
-  static let interpretations: [Interpretation] = Procedure148.interpretations
+  static let interpretations: [Interpretation] =
+    (Procedure148.interpretations + [Procedure148.districtStepAfterDistricts])
     .filter { $0.name != ProcedureReading.lateFilesAreRedone }
     .map { Interpretation(name: $0.name, reading: $0.reading, reason: $0.reason, citation: decision) }
 

@@ -16,7 +16,8 @@ extension RatingProcedure {
     requirements: Procedure148.requirementsWithDistrict,
     deadlines: [.district, .province, .ministry].map(Procedure148.noDeadline),
     closings: Decision26_2026.closingsBefore,
-    interpretations: Procedure148.interpretations,
+    endings: [Procedure148.endOfDistricts],
+    interpretations: Procedure148.interpretations + [Procedure148.districtStepAfterDistricts],
     gaps: Procedure148.gaps + Procedure148.gapsWithDistrict
   )
 
@@ -93,44 +94,47 @@ enum Procedure148 {
 
   static let interpretations: [Interpretation] = [
     Interpretation(
-      name: ProcedureReading.sentBackByAnalogy,
+      name: ProcedureReading.asInDecision26,
       reading: Bilingual(
-        vi: "Cấp trên chấm dưới mức của mình thì chuyển về cấp dưới để công nhận hoặc đánh giá lại",
+        vi: "Bước mà các nguồn không nêu được lấy như Điều 7 Quyết định 26/2026/QĐ-TTg",
+        en: "A step of which the sources do not tell is taken as in Article 7 of Decision 26/2026/QĐ-TTg"
+      ),
+      reason: Bilingual(
+        vi: "Chưa đọc được văn bản; các nguồn không nói về trả lại, bổ sung, rút, khiếu nại, chuyển kết quả về",
         en:
-          "Where the level above finds less than it recognises, the level below recognises or assesses again"
-      ),
-      reason: Bilingual(
-        vi: "Các nguồn không nói; theo cách của Điều 7 Quyết định 26/2026/QĐ-TTg",
-        en: "The sources are silent; as Article 7 of Decision 26/2026/QĐ-TTg has it"
+          "The text was not read; the sources do not tell of returning, adding, withdrawing, disputing, sending back"
       ),
       citation: annexII
     ),
     Interpretation(
-      name: ProcedureReading.ownerMayWithdraw,
-      reading: Bilingual(
-        vi: "Chủ thể được rút hồ sơ cho đến khi có kết quả",
-        en: "The owner may take the dossier back until there is a result"
-      ),
+      name: ProcedureReading.topBandWithoutMinima,
+      reading: Decision26_2026.topBandWithoutMinima.reading,
       reason: Bilingual(
-        vi: "Việc đăng ký là tự nguyện; các nguồn không nói về rút hồ sơ",
-        en: "Registration is the owner's own act; the sources do not speak of withdrawing it"
-      ),
-      citation: annexII
-    ),
-    Interpretation(
-      name: ProcedureReading.complaintAsEvent,
-      reading: Bilingual(
-        vi: "Khiếu nại kết quả do người ra quyết định giải quyết; thời hạn do người dùng nêu",
-        en: "Who decided answers a complaint against the result; its limits are for the user to state"
-      ),
-      reason: Bilingual(
-        vi: "Các nguồn không nêu quy định về khiếu nại",
-        en: "The sources tell of no rules on complaints"
+        vi: "Các nguồn chỉ nói theo điểm, không nói về mức tối thiểu",
+        en: "The sources speak of points alone, not of minima"
       ),
       citation: annexII
     ),
     Decision26_2026.transitionInterpretation,
   ]
+
+  /// Districts ended on 1 July 2025, when the two-level administration began.
+  static let endOfDistricts = RatingProcedure.Ending(
+    .district, lastDay: .table(2025, 6, 30), reading: ProcedureReading.districtStepAfterDistricts)
+
+  /// What is read where a district's step is recorded though districts had ended.
+  static let districtStepAfterDistricts = Interpretation(
+    name: ProcedureReading.districtStepAfterDistricts,
+    reading: Bilingual(
+      vi: "Bước của huyện ghi sau ngày 30/6/2025 là của cơ quan tiếp nhận công việc của huyện",
+      en: "A district's step recorded after 30 June 2025 is one of whoever took the district's work over"
+    ),
+    reason: Bilingual(
+      vi: "Không tìm thấy quy định cho hồ sơ còn ở huyện khi bỏ cấp huyện",
+      en: "No rule was found for dossiers that lay at a district when districts ended"
+    ),
+    citation: annexII
+  )
 
   static let gaps: [Bilingual] = [
     Bilingual(

@@ -3,24 +3,30 @@ import OCOPModel
 extension Procedure148 {
   private typealias Step = RatingProcedure.Step
 
-  private static let source = RatingDesk.Source(citation: annexII, confidence: .secondary)
-  private static let amendedSource = RatingDesk.Source(citation: amended, confidence: .secondary)
+  /// What no source tells of and Decision 26/2026 has.
+  static let asInDecision26 = (
+    confidence: Confidence.unverified, reading: ProcedureReading.asInDecision26
+  )
+  private static let source = RatingDesk.Source(
+    citation: annexII, confidence: .secondary, filledIn: asInDecision26)
+  private static let amendedSource = RatingDesk.Source(
+    citation: amended, confidence: .secondary, filledIn: asInDecision26)
 
   /// Until 5 July 2025: the district rates and recognises three stars, the province four, the ministry five.
   static let stepsWithDistrict: [RatingProcedure.Step] =
     ([filing(at: .district, annexII)]
     + councilSteps(.district, source, checking: [.fileComplete])
-    + RatingDesk.district.decision(source)
     + [upward(from: .district, to: .province, by: .district, source)]
+    + RatingDesk.district.decision(source)
     + ending(.district, source, of: [.recognised, .notRecognised])
     + councilSteps(.province, source)
     + [recognition(.province, source), upward(from: .province, to: .ministry, by: .provincialOffice, source)]
     + sentBack(from: .province, to: .district, source)
     + RatingDesk.district.decision(
-      from: .sentBack, unverified(source), reading: ProcedureReading.sentBackByAnalogy)
+      from: .sentBack, source.gap, readings: source.gapReadings)
     + ending(.province, source, of: [.recognised, .notRecognised])
     + ministrySteps(source))
-    .allowingWithdrawal(annexII, reading: ProcedureReading.ownerMayWithdraw, confidence: .secondary)
+    .allowingWithdrawal(annexII, reading: ProcedureReading.asInDecision26, confidence: .unverified)
 
   /// From 6 July 2025: the commune reports, the province recognises three and four stars, the ministry five.
   static let stepsWithoutDistrict: [RatingProcedure.Step] =
@@ -31,7 +37,7 @@ extension Procedure148 {
     + [upward(from: .province, to: .ministry, by: .provincialOffice, amendedSource)]
     + ending(.province, amendedSource, of: [.recognised, .notRecognised])
     + ministrySteps(amendedSource))
-    .allowingWithdrawal(amended, reading: ProcedureReading.ownerMayWithdraw, confidence: .secondary)
+    .allowingWithdrawal(amended, reading: ProcedureReading.asInDecision26, confidence: .unverified)
 
   private static let communeSteps: [Step] = [
     Step(
@@ -39,10 +45,10 @@ extension Procedure148 {
       producing: [.communeReport], amended, confidence: .secondary),
     Step(
       .returned, from: .filed(.commune), to: .returned(.commune), by: [.commune], isDuty: false, amended,
-      confidence: .secondary),
+      confidence: .unverified, readings: [ProcedureReading.asInDecision26]),
     Step(
       .resubmitted, from: .returned(.commune), to: .filed(.commune), by: [.owner], amended,
-      confidence: .secondary),
+      confidence: .unverified, readings: [ProcedureReading.asInDecision26]),
     Step(
       .forwarded, from: .assessed(.commune), to: .filed(.province), by: [.commune], if: [.handOverComplete],
       amended, confidence: .secondary),
@@ -90,7 +96,7 @@ extension Procedure148 {
       + [recognition(.ministry, source)]
       + sentBack(from: .ministry, to: .province, source)
       + RatingDesk.province.decision(
-        from: .sentBack, unverified(source), reading: ProcedureReading.sentBackByAnalogy)
+        from: .sentBack, source.gap, readings: source.gapReadings)
       + ending(.ministry, source, of: [.recognised])
   }
 
@@ -103,10 +109,10 @@ extension Procedure148 {
     [
       desk.step(
         .sentBack, .rated(desk.level), .sentBack(below.level), by: [desk.office], if: [.belowThisLevel],
-        unverified(source), reading: ProcedureReading.sentBackByAnalogy),
+        source.gap, readings: source.gapReadings),
       below.step(
         .reassessmentOrdered, .sentBack(below.level), .checked(below.level), by: [below.chair],
-        unverified(source), reading: ProcedureReading.sentBackByAnalogy),
+        source.gap, readings: source.gapReadings),
     ]
   }
 
@@ -116,10 +122,6 @@ extension Procedure148 {
     of phases: [DossierState.Phase]
   ) -> [Step] {
     desk.announcement(source, of: phases)
-      + desk.complaint(source, reading: ProcedureReading.complaintAsEvent)
-  }
-
-  private static func unverified(_ source: RatingDesk.Source) -> RatingDesk.Source {
-    RatingDesk.Source(citation: source.citation, confidence: .unverified)
+      + desk.complaint(source.gap, reading: ProcedureReading.asInDecision26)
   }
 }

@@ -27,19 +27,7 @@ extension Decision26_2026 {
       ),
       citation: article(7, clause: 2)
     ),
-    Interpretation(
-      name: ProcedureReading.topBandWithoutMinima,
-      reading: Bilingual(
-        vi: "Đủ điểm 5 sao nhưng thiếu mức tối thiểu: tỉnh công nhận hạng đạt được, hoặc vẫn gửi trung ương",
-        en:
-          "With the points of five stars but not the minima, the province recognises the star held, or sends the dossier up all the same"
-      ),
-      reason: Bilingual(
-        vi: "Khoản 3 chỉ nói theo điểm, không nói về mức tối thiểu",
-        en: "Clause 3 speaks of points alone, not of minima"
-      ),
-      citation: article(7, clause: 3)
-    ),
+    topBandWithoutMinima,
     Interpretation(
       name: ProcedureReading.councilMayStand,
       reading: Bilingual(
@@ -76,7 +64,35 @@ extension Decision26_2026 {
       ),
       citation: Citation(number, .annex("III"), .form("02"))
     ),
+    Interpretation(
+      name: ProcedureReading.filedOutsideWindow,
+      reading: Bilingual(
+        vi: "Hồ sơ phân hạng lại nộp ngoài thời gian 180–120 ngày vẫn được nhận",
+        en: "A file for re-rating lodged outside the 180 to 120 days is taken all the same"
+      ),
+      reason: Bilingual(
+        vi: "Khoản 3 Điều 12 cho phép khi không kịp; khoản 6 Điều 7 không nói hậu quả",
+        en: "Article 12, clause 3 foresees it; Article 7, clause 6 does not say what follows"
+      ),
+      citation: article(7, clause: 6, point: "a")
+    ),
   ]
+
+  /// What is read where a product has the points of a level above and misses its minima: procedure and council alike.
+  static let topBandWithoutMinima = Interpretation(
+    name: ProcedureReading.topBandWithoutMinima,
+    reading: Bilingual(
+      vi:
+        "Đủ điểm của cấp trên nhưng thiếu mức tối thiểu: hồ sơ được gửi lên theo điểm, hoặc công nhận hạng đạt được",
+      en:
+        "With the points of a level above but not the minima, the dossier goes up by its points, or the star held is recognised"
+    ),
+    reason: Bilingual(
+      vi: "Khoản 3 và khoản 4 chỉ nói theo điểm, không nói về mức tối thiểu",
+      en: "Clauses 3 and 4 speak of points alone, not of minima"
+    ),
+    citation: article(7, clause: 3)
+  )
 
   /// What is read where rules change and no transitional rule is known.
   static let filingDayChooses = Interpretation(

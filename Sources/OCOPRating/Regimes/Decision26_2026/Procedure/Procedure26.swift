@@ -24,7 +24,7 @@ extension Decision26_2026 {
   static let requirements: [RatingProcedure.Requirement] = [
     RatingProcedure.Requirement(
       at: .commune, [.registration, .selfAssessment], samples: 0, paperSets: 1, electronicSets: 1,
-      article(6, clause: 1)),
+      softwareCounts: article(7, clause: 1), article(6, clause: 1)),
     RatingProcedure.Requirement(
       at: .province, [.communeLetter, .communeReport, .registration, .selfAssessment], samples: 5,
       paperSets: 1, electronicSets: 1, article(6, clause: 2)),

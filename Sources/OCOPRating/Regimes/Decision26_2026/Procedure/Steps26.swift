@@ -20,7 +20,7 @@ extension Decision26_2026 {
       article(7, clause: 2)),
     Step(
       .resubmitted, from: .returned(.commune), to: .filed(.commune), by: [.owner], article(7, clause: 2),
-      reading: ProcedureReading.clockRestartsWhenCompleted),
+      readings: [ProcedureReading.clockRestartsWhenCompleted]),
     Step(
       .forwarded, from: .assessed(.commune), to: .filed(.province), by: [.commune], if: [.handOverComplete],
       article(7, clause: 2)),
@@ -31,12 +31,14 @@ extension Decision26_2026 {
     + RatingDesk.province.assessment(
       kinds: [.first, .upgrade], mode: [.councilMeets], producing: [.councilReport], source(3))
     + rerating(RatingDesk.province)
-    + RatingDesk.province.decision(source(3))
     + [
+      // Before the decision: where both are allowed, the letter of clause 3 goes by points.
       Step(
         .approved, from: .rated(.province), to: .approved(.province), by: [.provincialChair],
-        if: [.reachesNextLevel], producing: [.approvalDecision], article(7, clause: 3),
-        reading: ProcedureReading.topBandWithoutMinima),
+        if: [.reachesNextLevel], producing: [.approvalDecision], article(7, clause: 3))
+    ]
+    + RatingDesk.province.decision(source(3))
+    + [
       Step(
         .forwarded, from: .approved(.province), to: .filed(.ministry), by: [.provincialOffice],
         if: [.handOverComplete], article(7, clause: 3)),
@@ -79,11 +81,11 @@ extension Decision26_2026 {
     return [
       desk.step(
         .reported, .checked(level), .reported(level), by: [desk.office], for: [.rerating],
-        producing: [.officeReport], source, reading: ProcedureReading.councilMayStand),
+        producing: [.officeReport], source, readings: [ProcedureReading.councilMayStand]),
       desk.step(
         .convened, .checked(level), .convened(level), by: [desk.chair], for: [.rerating], isDuty: false,
         source,
-        reading: ProcedureReading.councilMayStand),
+        readings: [ProcedureReading.councilMayStand]),
       desk.step(
         .reported, .convened(level), .reported(level), by: [desk.office], for: [.rerating],
         producing: [.officeReport], source),
