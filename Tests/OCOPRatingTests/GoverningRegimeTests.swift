@@ -1,3 +1,4 @@
+import Foundation
 import OCOP
 import TestSupport
 import Testing
@@ -35,6 +36,9 @@ import Testing
       (.first, "2026-03-02", "2026-03-02", "148/2023", "2026-07-21"),
       // Filed under the old district procedure and still open: the same transition.
       (.first, "2025-06-30", "2026-07-21", "148/2023", "2026-07-21"),
+      // Filed under Decision 1048 and still open: the article speaks of all files of before.
+      (.first, "2022-11-01", "2026-07-21", "1048/2019", "2026-07-21"),
+      (.rerating, "2022-11-01", "2026-06-22", "26/2026", nil),
       // Filed on the day of entry into force, when Decision 148 has not lapsed yet.
       (.first, "2026-05-22", "2026-06-30", "26/2026", nil),
       (.rerating, "2026-05-22", "2026-05-22", "26/2026", nil),
@@ -48,8 +52,19 @@ import Testing
     #expect(governing.regime.document.shortNumber == decision)
     #expect(governing.lastDay == (try last.map { try CivilDate($0) }))
     let isLate = filed < "2026-05-22" && decision == "26/2026"
-    #expect(governing.interpretations.map(\.name) == (isLate ? ["lateFilesAreRedone"] : []))
-    #expect((governing.citation != nil) == (filed < "2026-05-22"))
+    let names = governing.interpretations.map(\.name)
+    #expect(names.contains("lateFilesAreRedone") == isLate)
+    for name in ["transitionDaysDoNotRoll", "finishedByWhoRecognises"] {
+      #expect(names.contains(name) == (filed < "2026-05-22"))
+    }
+    #expect(names.contains("filesOf2019CloseToo") == (filed < "2023-02-24"))
+    // Rules that ended before the transition are kept by the reading on the day of filing.
+    #expect(names.contains("filingDayChooses") == (filed < "2025-07-06" && !isLate))
+    let point = kind == .rerating ? "b" : "a"
+    #expect(
+      governing.citation
+        == (filed < "2026-05-22"
+          ? Citation("26/2026/QĐ-TTg", .article(12), .clause(2), .point(point)) : nil))
   }
 
   @Test(arguments: [("2023-02-23", "2023-04-01", "1048/2019"), ("2025-07-05", "2025-08-01", "148/2023")])
@@ -59,7 +74,13 @@ import Testing
     let governing = try RatingRegime.governing(Filing(.first, on: CivilDate(filed)), on: CivilDate(day))
     #expect(governing.regime.filings.contains(try CivilDate(filed)))
     #expect(governing.regime.document.shortNumber == decision)
-    #expect(try roundTripped(governing).regime.document == governing.regime.document)
+    #expect(governing.interpretations.map(\.name).contains("filingDayChooses"))
+    let text = String(decoding: try JSONEncoder().encode(governing), as: UTF8.self)
+    #expect(text.utf8.count < 5_000)
+    #expect(try decoded(GoverningRegime.self, from: text) == governing)
+    #expect(throws: DecodingError.self) {
+      try decoded(GoverningRegime.self, from: text.replacing("\\/20", with: "\\/19"))
+    }
   }
 
   @Test func `cannot govern before the filing`() throws {

@@ -7,6 +7,12 @@ enum ProcedureReading {
   static let complaintAsEvent = "complaintAsEvent"
   static let filingDayChooses = "filingDayChooses"
   static let lateFilesAreRedone = "lateFilesAreRedone"
+  static let transitionDaysDoNotRoll = "transitionDaysDoNotRoll"
+  static let finishedByWhoRecognises = "finishedByWhoRecognises"
+  static let filesOf2019CloseToo = "filesOf2019CloseToo"
   static let sentBackByAnalogy = "sentBackByAnalogy"
   static let evidenceWhereProvable = "evidenceWhereProvable"
+
+  /// Those on which a last day of transition rests.
+  static let ofLastDay = [transitionDaysDoNotRoll, finishedByWhoRecognises, filesOf2019CloseToo]
 }

@@ -91,7 +91,11 @@ enum Procedure148 {
       confidence: .secondary)
   }
 
-  static let interpretations: [Interpretation] = [
+  static let interpretations: [Interpretation] =
+    readings + Decision26_2026.lastDayReadings + [Decision26_2026.transitionInterpretation]
+
+  /// What is read where the sources are silent.
+  static let readings: [Interpretation] = [
     Interpretation(
       name: ProcedureReading.sentBackByAnalogy,
       reading: Bilingual(
@@ -129,7 +133,6 @@ enum Procedure148 {
       ),
       citation: annexII
     ),
-    Decision26_2026.transitionInterpretation,
   ]
 
   static let gaps: [Bilingual] = [
