@@ -32,8 +32,9 @@ import Testing
       (.upgrade, "2026-05-04", "2026-07-22", "26/2026", nil),
       (.rerating, "2026-05-21", "2026-06-21", "148/2023", "2026-06-21"),
       (.rerating, "2026-05-21", "2026-06-22", "26/2026", nil),
-      // A last day is known even before the new rules are in force.
-      (.first, "2026-03-02", "2026-03-02", "148/2023", "2026-07-21"),
+      // The transition binds from the day the new rules are in force; on the eve nobody knows it.
+      (.first, "2026-03-02", "2026-05-21", "148/2023", nil),
+      (.first, "2026-03-02", "2026-05-22", "148/2023", "2026-07-21"),
       // Filed under the old district procedure and still open: the same transition.
       (.first, "2025-06-30", "2026-07-21", "148/2023", "2026-07-21"),
       // Filed under Decision 1048 and still open: the article speaks of all files of before.
@@ -51,11 +52,12 @@ import Testing
     let governing = try RatingRegime.governing(Filing(kind, on: CivilDate(filed)), on: CivilDate(day))
     #expect(governing.regime.document.shortNumber == decision)
     #expect(governing.lastDay == (try last.map { try CivilDate($0) }))
-    let isLate = filed < "2026-05-22" && decision == "26/2026"
+    let isOld = filed < "2026-05-22" && day >= "2026-05-22"
+    let isLate = isOld && decision == "26/2026"
     let names = governing.interpretations.map(\.name)
     #expect(names.contains("lateFilesAreRedone") == isLate)
     for name in ["transitionDaysDoNotRoll", "finishedByWhoRecognises"] {
-      #expect(names.contains(name) == (filed < "2026-05-22"))
+      #expect(names.contains(name) == isOld)
     }
     #expect(names.contains("filesOf2019CloseToo") == (filed < "2023-02-24"))
     // Rules that ended before the transition are kept by the reading on the day of filing.
@@ -63,7 +65,7 @@ import Testing
     let point = kind == .rerating ? "b" : "a"
     #expect(
       governing.citation
-        == (filed < "2026-05-22"
+        == (isOld
           ? Citation("26/2026/QĐ-TTg", .article(12), .clause(2), .point(point)) : nil))
   }
 

@@ -49,15 +49,15 @@ extension RatingRegime {
 
   /// The rules that govern a dossier on a day on which it is still to be finished.
   ///
-  /// The day of filing chooses the rules. Where transitional rules set a last day and it has passed, the dossier is made anew
-  /// under the rules of the day.
+  /// The day of filing chooses the rules. Transitional rules set a last day once they are in force, and not before; when it has
+  /// passed, the dossier is made anew under the rules of the day.
   ///
   /// - Throws: ``RegimeError`` for a filing before the first decision, or a day before the filing.
   public static func governing(_ filing: Filing, on day: CivilDate) throws(RegimeError) -> GoverningRegime {
     guard day >= filing.day else { throw .ratedBeforeFiled(filed: filing.day, on: day) }
     let filed = try inForce(on: filing.day)
     guard let procedure = RatingProcedure.governing(filedOn: filing.day),
-      let closing = procedure.closing(for: filing.kind), let last = closing.lastDay
+      let closing = procedure.closing(for: filing.kind), let last = closing.lastDay, day >= closing.day
     else {
       return GoverningRegime(
         regime: filed, lastDay: nil, citation: nil, interpretations: try readings(filed, until: day))
@@ -77,11 +77,8 @@ extension RatingRegime {
   private static func readings(
     _ filed: RatingRegime, until day: CivilDate
   ) throws(RegimeError) -> [Interpretation] {
-    try inForce(on: day).name == filed.name ? [] : [Decision26_2026.filingDayChooses]
+    try inForce(on: day).id == filed.id ? [] : [Decision26_2026.filingDayChooses]
   }
-
-  /// The decision with its amendments, in short: `148/2023+1489/2025`.
-  var name: String { ([document] + amendments).map(\.shortNumber).joined(separator: "+") }
 }
 
 extension RatingProcedure.Closing {
@@ -95,13 +92,13 @@ extension GoverningRegime: Codable {
     case regime, lastDay, citation, interpretations
   }
 
-  /// Decodes the regime by its name, such as `148/2023+1489/2025`.
+  /// Decodes the regime by its identifier, such as `148/2023+1489/2025`.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
-    let name = try container.decode(String.self, forKey: .regime)
-    guard let regime = RatingRegime.known.first(where: { $0.name == name }) else {
+    let id = try container.decode(String.self, forKey: .regime)
+    guard let regime = RatingRegime.known.first(where: { $0.id == id }) else {
       throw DecodingError.dataCorruptedError(
-        forKey: .regime, in: container, debugDescription: "no rules \(name) are known")
+        forKey: .regime, in: container, debugDescription: "no rules \(id) are known")
     }
     self.regime = regime
     self.lastDay = try container.decodeIfPresent(CivilDate.self, forKey: .lastDay)
@@ -111,7 +108,7 @@ extension GoverningRegime: Codable {
 
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(regime.name, forKey: .regime)
+    try container.encode(regime.id, forKey: .regime)
     try container.encodeIfPresent(lastDay, forKey: .lastDay)
     try container.encodeIfPresent(citation, forKey: .citation)
     try container.encode(interpretations, forKey: .interpretations)
