@@ -9,7 +9,7 @@ public struct CertifiedCode: Sendable, Hashable {
 
   /// Reads a code: in the form of 2026 where it has that form, else kept as printed.
   ///
-  /// - Throws: ``IdentifierError`` for a text that is empty, longer than 128 characters, or has control characters or
+  /// - Throws: ``OCOPModel/IdentifierError`` for a text that is empty, longer than 128 characters, or has control characters or
   ///   white space at its ends.
   public init(_ text: String) throws(IdentifierError) {
     let identifier = try ID<CertifiedCode>(text)
