@@ -14,6 +14,7 @@ let package = Package(
   products: [
     .library(name: "OCOP", targets: ["OCOP"] + modules),
     .executable(name: "star-rating", targets: ["star-rating"]),
+    .executable(name: "rating-timeline", targets: ["rating-timeline"]),
   ],
   targets: [
     .target(name: "OCOPModel"),
@@ -28,12 +29,21 @@ let package = Package(
       exclude: ["Data/khe-coc-evidence.json"],
       resources: [.embedInCode("Data/tan-cuong-tea.json")]
     ),
+    .executableTarget(
+      name: "rating-timeline",
+      dependencies: library + ["ExampleSupport"],
+      path: "Examples/RatingTimeline",
+      resources: [.embedInCode("Data/doi-xanh-tea.json")]
+    ),
 
     .target(name: "TestSupport", dependencies: library, path: "Tests/Support"),
     .executableTarget(name: "readme-sample", dependencies: library, path: "Tests/ReadmeSample"),
     .testTarget(name: "OCOPModelTests", dependencies: library + ["TestSupport"]),
     .testTarget(
       name: "OCOPRatingTests", dependencies: library + ["TestSupport"], exclude: ["Producers", "Golden"]),
+    .testTarget(
+      name: "RatingTimelineTests",
+      dependencies: library + ["rating-timeline", "ExampleSupport", "TestSupport"], exclude: ["Golden"]),
     .testTarget(
       name: "StarRatingTests", dependencies: library + ["star-rating", "ExampleSupport", "TestSupport"],
       exclude: ["Golden"]),

@@ -23,11 +23,13 @@ public struct Arguments: Sendable {
   ///   - list: The arguments after the command's name.
   ///   - known: The flags without a value, such as `--ndjson`.
   ///   - options: The flags with a value, such as `--language en` or `--language=en`, and the values they can have.
+  ///   - texts: The flags with a value of any kind, such as `--on 2026-05-22`.
   /// - Throws: ``Failure`` for a flag that the command does not have, or that lacks a value.
   public init(
     _ list: [String],
     switches known: Set<String>,
-    options: [String: [String]]
+    options: [String: [String]],
+    texts: Set<String> = []
   ) throws(Failure) {
     var rest = list[...]
     while let argument = rest.popFirst() {
@@ -40,11 +42,11 @@ public struct Arguments: Sendable {
       if known.contains(flag) {
         guard pieces.count == 1 else { throw .unwantedValue(flag) }
         switches.insert(flag)
-      } else if let allowed = options[flag] {
+      } else if options[flag] != nil || texts.contains(flag) {
         guard let value = pieces.count == 2 ? String(pieces[1]) : rest.popFirst() else {
           throw .missingValue(flag)
         }
-        guard allowed.contains(value) else {
+        if let allowed = options[flag], !allowed.contains(value) {
           throw .badValue(flag: flag, value: value, allowed: allowed)
         }
         values[flag] = value

@@ -21,6 +21,15 @@ import Testing
     #expect(try roundTripped(minutes) == minutes)
   }
 
+  @Test func `gives the dossier the result that its minutes state`() throws {
+    var session = try Fixture.session(scoring: [70, 100, 45])
+    let minutes = try session.close(reasons(session.findings), on: day)
+    let result = DossierEvent.CouncilResult(minutes, number: "12/BB-HĐ")
+    #expect(result.mode == .meeting && result.minutes == "12/BB-HĐ" && result.meetingReason == nil)
+    #expect(result.total == (try Score(sum: 215, over: 3)))
+    #expect(result.star == minutes.conclusion.star)
+  }
+
   @Test(arguments: [(60, true), (61, false)])
   func `finds a pair of members at the threshold, not below`(total: Int, isFound: Bool) throws {
     let session = try Fixture.session(scoring: [70, total])

@@ -74,7 +74,8 @@ import Testing
     var (tied, eliminated, cut) = (0, 0, 0)
     for _ in 0..<240 {
       let set = try SharedFacts.set(&random)
-      let rater = try Rater(.decision26_2026, criteria: set)
+      let rule = try #require(CouncilRules.MinimaRule.allCases.randomElement(using: &random))
+      let rater = try Rater(.decision26_2026, criteria: set, rules: CouncilRules(minima: rule))
       var panel = (0..<Int.random(in: 1...2, using: &random)).map { _ in ScoreSheet() }
       for index in panel.indices {
         for leaf in set.leaves where Int.random(in: 0..<3, using: &random) == 0 {

@@ -267,16 +267,23 @@ import Testing
       rating.openEliminations.flatMap(\.rejected).map(\.proof.document).count == (end == "2026-06-20" ? 1 : 0)
     )
     let text = try rater.explain(rating).text(in: .english)
-    #expect(text.contains("Unless eliminated: 1 note not ruled out: of the set") == !holds)
+    #expect(text.contains("Elimination not ruled out at: the criteria set (see below)") == !holds)
     #expect(rating.findings.contains { $0.kind == .mayEliminate } == !holds)
     let rejected = rating.findings.filter { $0.kind == .proofDoesNotHold }.map(\.message.en)
     #expect(
       rejected
         == (end == "2026-06-20"
           ? [
-            "“Giấy chứng nhận ATTP 12” does not hold on 2026-06-20 and proves nothing (criteria 9, the set's own note)"
+            "“Giấy chứng nhận ATTP 12” does not hold on 2026-06-20 and proves nothing (for the criteria set)"
           ]
           : []))
+  }
+
+  @Test func `clears a note by what cannot be true together with it`() throws {
+    let local = try rater.rate(evidence: stating(.quantity(.materialsFromProvince, .percent(100))), on: day)
+    #expect(!local.openEliminations.map(\.place).contains(.criterion("1.1")))
+    let unknown = try rater.rate(evidence: stating(.quantity(.materialsFromProvince, .percent(0))), on: day)
+    #expect(unknown.openEliminations.map(\.place).contains(.criterion("1.1")))
   }
 
   @Test func `that answers and would eliminate is not counted as an answer`() throws {

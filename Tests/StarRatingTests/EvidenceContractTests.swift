@@ -31,7 +31,8 @@ import Testing
       ))
     #expect(
       line.contains(
-        #"{"kind":"mayEliminate","criterion":null,"message":"Elimination not ruled out at the set's"#))
+        #"{"kind":"mayEliminate","criterion":null,"message":"Elimination not ruled out at the criteria set:"#)
+    )
   }
 
   @Test func `shows what it contradicts`() {

@@ -18,7 +18,7 @@ public struct EvidenceGap: Sendable, Hashable {
   public let criteria: [CriterionCode]
   /// The open elimination notes that hang on it, in form order.
   public let eliminations: [EliminationPlace]
-  /// By how many points the bounds of the total can narrow.
+  /// By how many points the bounds of the total can narrow, short of an elimination.
   public let points: Score
   /// What the rating comes to, value by value.
   public let outcomes: [Outcome]
@@ -54,7 +54,8 @@ extension Rater {
         let rating = rating(choices, of: panel.count, reading.assuming(value, of: subject), on: day, [])
         return EvidenceGap.Outcome(value: value, total: rating.total, star: rating.star)
       }
-      let points = outcomes.map { now.total.narrowing(to: $0.total) }.max() ?? .zero
+      let points =
+        outcomes.filter { $0.star != nil }.map { now.total.narrowing(to: $0.total) }.max() ?? .zero
       // To be eliminated is further from a star than any star is.
       let fall = outcomes.map { star.atMost.rawValue - ($0.star?.atMost.rawValue ?? 0) }.max() ?? 0
       let rise = outcomes.map { ($0.star?.atLeast.rawValue ?? 0) - star.atLeast.rawValue }.max() ?? 0

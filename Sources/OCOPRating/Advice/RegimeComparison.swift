@@ -7,8 +7,10 @@ import OCOPModel
 /// look at it again, since the same words can be read in another way under other rules.
 ///
 /// ```swift
+/// let rater2026 = try rater2023.successor(under: .decision26_2026)
 /// let comparison = try RegimeComparison([sheet], from: rater2023, to: rater2026)
 /// comparison.before.star, comparison.after.star  // 4★, and 2–4★ while questions are open
+/// try rater2026.explain(comparison, from: rater2023).text(in: .vietnamese)
 /// ```
 public struct RegimeComparison: Sendable, Hashable {
   /// A question that both sets ask.
@@ -32,8 +34,27 @@ public struct RegimeComparison: Sendable, Hashable {
   /// The criteria whose answers carried over and were not looked at again yet, in form order.
   public let unreviewed: [CriterionCode]
 
-  /// Whether nothing stands in the way of a decision on the rating after: every answer is there and was looked at again.
-  public var isReviewed: Bool { unreviewed.isEmpty && after.isComplete }
+  /// The criteria of the rules after that some member has not answered and that are open, in form order.
+  public var unanswered: [CriterionCode] {
+    after.criteria.filter { ($0.missingAnswers ?? 0) > 0 && $0.score.value == nil }.map(\.code)
+  }
+
+  /// Whether every answer is there and was looked at again.
+  public var isReviewed: Bool { unreviewed.isEmpty && unanswered.isEmpty }
+
+  /// The rating after, once a decision can rest on it.
+  ///
+  /// ```swift
+  /// let rating = try comparison.certifiableRating()  // RegimeComparisonError.notReviewed names what is open
+  /// ```
+  ///
+  /// - Throws: ``RegimeComparisonError/notReviewed(unreviewed:unanswered:)`` while answers are missing or carried over and not
+  ///   looked at again, and ``RegimeComparisonError/starOpen(_:gaps:)`` where the source of the rules after lacks points.
+  public func certifiableRating() throws(RegimeComparisonError) -> Rating {
+    guard isReviewed else { throw .notReviewed(unreviewed: unreviewed, unanswered: unanswered) }
+    if let star = after.star, star.value == nil { throw .starOpen(star, gaps: after.gaps) }
+    return after
+  }
 
   /// Compares a panel's rating by one rater with that by another.
   ///
@@ -97,7 +118,8 @@ private struct Asked: Hashable {
 extension Criterion.Question {
   fileprivate var asked: Asked {
     Asked(
-      concept: concept, words: [title.vi] + options.map(\.label.vi), points: options.map(\.points),
+      concept: concept, words: [title.vi] + cases.map(\.vi) + options.map(\.label.vi),
+      points: options.map(\.points),
       cases: options.map(\.caseIndex))
   }
 }

@@ -1,4 +1,4 @@
-import OCOPModel
+public import OCOPModel
 
 /// Where the form prints the note by which a product is eliminated (căn cứ loại).
 public enum EliminationPlace: Sendable, Hashable {
@@ -27,6 +27,17 @@ extension EliminationPlace: CustomStringConvertible {
     case .criterion(let code): code.description
     }
   }
+
+  /// The place in words, as it stands within a sentence.
+  public var name: Bilingual {
+    switch self {
+    case .set: Bilingual(vi: "bộ tiêu chí", en: "the criteria set")
+    case .criterion(let code): Bilingual(vi: code.description, en: code.description)
+    }
+  }
+
+  /// The criterion, or `nil` for the set.
+  var criterion: CriterionCode? { if case .criterion(let code) = self { code } else { nil } }
 
   /// Reads a place: `set`, or a criterion's code.
   public init?(_ text: String) {

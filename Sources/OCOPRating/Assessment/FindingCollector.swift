@@ -17,14 +17,25 @@ struct FindingCollector {
     for index in tally.leaves.indices where isNotable(index) {
       let (leaf, planned) = (tally.leaves[index], plan.leaves[index])
       if !leaf.notApplicable.isEmpty { found.append(notApplicable(planned, for: leaf.notApplicable)) }
-      if leaf.mayEliminate { found.append(mayEliminate(planned)) }
+      if leaf.mayEliminate, star != nil { found.append(mayEliminate(planned)) }
       let members = tally.points[tally.members(of: index)]
       found += [zeroOfSome(leaf, planned, members), membersDiffer(leaf, planned, members)].compactMap { $0 }
     }
     found += tally.eliminations.compactMap(eliminatedByScore)
     found += [heldBackByMinima, roundingHidesBand, minimaWithoutNote].compactMap { $0 }
-    if let basis { found += basis.findings(memberCount: tally.memberCount, isEliminated: star == nil) }
+    if let basis {
+      found += basis.findings(
+        memberCount: tally.memberCount, settled: settled, isEliminated: star == nil)
+    }
     return found
+  }
+
+  /// The criteria that all members answered, or the evidence for them.
+  private var settled: Set<CriterionCode> {
+    Set(
+      plan.leaves.indices.filter { tally.leaves[$0].answered == tally.memberCount }.map {
+        plan.leaves[$0].code
+      })
   }
 
   /// Whether a leaf may have a finding at all; most have not, and are passed over.

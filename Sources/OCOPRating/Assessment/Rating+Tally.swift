@@ -51,7 +51,8 @@ extension Rating {
     self.gaps = rater.criteria.gaps
     self.evidenceDay = basis?.day
     self.derivations = basis?.reading.derivations ?? []
-    self.openEliminations = basis?.reading.open ?? []
+    let listed = Set(tally.eliminations.map(\.place))
+    self.openEliminations = basis?.reading.open.filter { !listed.contains($0.place) } ?? []
     self.discrepancies = basis?.discrepancies ?? []
     self.findings =
       FindingCollector(

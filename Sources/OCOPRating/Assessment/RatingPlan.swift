@@ -50,6 +50,7 @@ struct RatingPlan: Sendable {
     let place: EliminationPlace
     let text: Bilingual
     let condition: Condition
+    let exclusion: Condition
   }
 
   private(set) var nodes: [Node] = []
@@ -160,8 +161,9 @@ struct RatingPlan: Sendable {
   private mutating func add(_ note: EliminationNote, at place: EliminationPlace) {
     eliminationPlaces.insert(place)
     guard let condition = note.condition else { return }
-    notes.append(Note(place: place, text: note.text, condition: condition))
-    register(condition)
+    let exclusion = note.exclusion ?? .never
+    notes.append(Note(place: place, text: note.text, condition: condition, exclusion: exclusion))
+    register(.all(condition, exclusion))
   }
 
   private mutating func register(_ condition: Condition) {

@@ -43,7 +43,11 @@ struct TallyGroup {
         var members: [Tally.Sum] = []
         var leaf = desk.count(index, candidates, into: &members)
         if tally.leaves[index].mayEliminate, leaf.sum.low == 0 {
-          leaf.sum.low = desk.leastPositive(index, candidates[index]) ?? 0
+          let least = desk.leastPositive(index, candidates[index]) ?? 0
+          leaf.sum.low = least
+          if tally.memberCount - leaf.answered == 1 {
+            for place in members.indices where members[place].high > 0 { members[place].low = least }
+          }
           if leaf.sum.high == 0, let heading = plan.leaves[index].zeroEliminatesAt {
             course.eliminations.insert(.criterion(heading))
           }

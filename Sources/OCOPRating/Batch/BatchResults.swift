@@ -11,7 +11,7 @@ public struct BatchResults: Sendable {
 
   /// The sums of the members' points; the mean is a sum over the number of members.
   public internal(set) var totals: [UInt16] = []
-  /// The points that the source of the criteria lacks, a sum over the members as in ``totals``; 0 for a set without gaps.
+  /// The points that the source of the criteria lacks, as a sum over the members like ``totals``; 0 for a set without gaps.
   ///
   /// The true sum of each sheet lies from its total to as much above it.
   public internal(set) var missingPoints = 0

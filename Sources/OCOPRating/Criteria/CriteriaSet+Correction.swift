@@ -36,7 +36,7 @@ extension CriteriaSet {
   /// - Parameters:
   ///   - questions: The questions as the signed text has them, by the codes of criteria that ask one.
   ///   - gaps: What is still lacking; none where the signed text was compared as a whole.
-  /// - Returns: The corrected set, not validated yet.
+  /// - Returns: The corrected set.
   /// - Throws: ``CorrectionError`` with every code at which the set asks no question.
   public func replacing(
     _ questions: [CriterionCode: Criterion.Question],

@@ -37,6 +37,7 @@ private struct CriteriaInspection {
     if set.id.isEmpty || set.id.contains("/") { report(.set, .malformedIdentifier(set.id)) }
     require(set.name, at: .set)
     inspect(set.elimination?.condition, at: .set)
+    inspect(set.elimination?.exclusion, at: .set)
     if set.elimination?.trigger == .zeroBelow { report(.set, .zeroBelowNothing) }
     if set.elimination?.trigger == .zeroScore { report(.set, .zeroScoreOfNoQuestion) }
     if set.parts.isEmpty { report(.set, .empty) }
@@ -61,6 +62,7 @@ private struct CriteriaInspection {
     require(criterion.title, at: place)
     if let applicability = criterion.applicability { inspect(applicability, at: place) }
     inspect(criterion.elimination?.condition, at: place)
+    inspect(criterion.elimination?.exclusion, at: place)
     for note in criterion.notes { inspect(note.condition, at: place) }
     switch criterion.content {
     case .question(let question):
@@ -201,15 +203,23 @@ private struct CriteriaInspection {
       if !range.fits(quantity) { report(place, .rangeDoesNotFit(quantity, range)) }
     case .category(let category, let names):
       register(.category(category), at: place)
-      for value in category.values where !value.name.isReadableAsCategory {
-        report(place, .unreadableCategoryValue(category, value.name))
-      }
+      inspectValues(of: category, at: place)
       for name in names where !category.values.contains(where: { $0.name == name }) {
         report(place, .unknownCategoryValue(category, name))
       }
     case .not(let condition): inspect(condition, at: place, depth: depth + 1)
     case .all(let conditions), .any(let conditions):
       for condition in conditions { inspect(condition, at: place, depth: depth + 1) }
+    }
+  }
+
+  private mutating func inspectValues(of category: Evidence.Category, at place: CriteriaProblem.Place) {
+    if category.values.isEmpty { report(place, .unreadableCategoryValue(category, "")) }
+    for (index, value) in category.values.enumerated() {
+      if !value.name.isReadableAsCategory { report(place, .unreadableCategoryValue(category, value.name)) }
+      if category.values[..<index].contains(where: { $0.name == value.name }) {
+        report(place, .ambiguousSubject("\(category.name).\(value.name)"))
+      }
     }
   }
 

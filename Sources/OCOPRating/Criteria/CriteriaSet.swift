@@ -102,9 +102,12 @@ public struct CriteriaSet: Sendable, Hashable {
 
   /// What evidence can speak of: all that options, notes and requirements hang on, each once, in form order.
   public var subjects: [Evidence.Subject] {
-    var conditions = [elimination?.condition]
+    var conditions = [elimination?.condition, elimination?.exclusion]
     for criterion in criteria {
-      conditions += criterion.notes.map(\.condition) + [criterion.elimination?.condition]
+      conditions +=
+        criterion.notes.map(\.condition) + [
+          criterion.elimination?.condition, criterion.elimination?.exclusion,
+        ]
       conditions += criterion.question?.options.map(\.condition) ?? []
     }
     return Condition.all(conditions.compactMap { $0 }).subjects

@@ -49,12 +49,21 @@ public struct EliminationNote: Sendable, Hashable {
   public let trigger: Trigger
   /// When the note applies, as far as evidence can tell; `nil` where only people can say.
   public let condition: Condition?
+  /// What shows that it does not apply while its own condition is unknown: the two cannot both hold.
+  public let exclusion: Condition?
 
-  /// Creates an elimination note, with the condition under which it applies.
-  public init(vi: String, en: String, trigger: Trigger = .statement, when condition: Condition? = nil) {
+  /// Creates an elimination note, with the condition under which it applies, and what shows that it does not.
+  public init(
+    vi: String,
+    en: String,
+    trigger: Trigger = .statement,
+    when condition: Condition? = nil,
+    unless exclusion: Condition? = nil
+  ) {
     self.text = Bilingual(vi: vi, en: en)
     self.trigger = trigger
     self.condition = condition
+    self.exclusion = exclusion
   }
 }
 

@@ -39,6 +39,11 @@ public struct TableGap: Sendable, Hashable {
   }
 }
 
+extension TableGap {
+  /// What is lacking, what a result makes of it, and how that is known, in a sentence.
+  public func text(in language: Language) -> String { ExplanationWords(language: language).gap(self) }
+}
+
 extension [TableGap] {
   /// Whether what is lacking is the same, however its reason is worded.
   func isSame(as other: [TableGap]) -> Bool { map(\.kind) == other.map(\.kind) }

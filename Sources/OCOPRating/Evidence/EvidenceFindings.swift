@@ -2,10 +2,16 @@ import OCOPModel
 
 extension Rating.Basis {
   /// What a reader should know of the evidence: elimination notes still open, contradictions, requirements, documents.
-  func findings(memberCount: Int, isEliminated: Bool) -> [Finding] {
+  ///
+  /// - Parameters:
+  ///   - memberCount: How many members the panel has.
+  ///   - settled: The criteria that all members answered, or the evidence.
+  ///   - isEliminated: Whether the product is eliminated.
+  /// - Returns: The findings.
+  func findings(memberCount: Int, settled: Set<CriterionCode>, isEliminated: Bool) -> [Finding] {
     (isEliminated ? [] : reading.open.map(open)) + discrepancies.map { finding($0, memberCount: memberCount) }
       + reading.derivations.filter { !$0.gaps.isEmpty }.map(gap) + reading.unmetRequirements.map(requirement)
-      + reading.rejected.map(rejected) + reading.unverified.map(unverified)
+      + reading.rejections.compactMap { rejected($0, settled) } + reading.unverified.map(unverified)
   }
 
   private func finding(_ discrepancy: Discrepancy, memberCount: Int) -> Finding {
@@ -15,9 +21,9 @@ extension Rating.Basis {
         .contradictsEvidence,
         message: Bilingual(
           vi:
-            "Căn cứ loại tại \(place) được nêu, nhưng minh chứng cho thấy không áp dụng: vẫn tính theo người nêu",
+            "Căn cứ loại ở \(place.name.vi) được nêu, nhưng minh chứng cho thấy không áp dụng: vẫn tính theo người nêu",
           en:
-            "The elimination note at \(place) is stated, but the evidence shows that it does not apply: it counts as stated"
+            "The elimination note of \(place.name.en) is stated, but the evidence shows that it does not apply: it counts as stated"
         ))
     case .answer(let code, let answer, let members, let possible):
       let isAll = members.count == memberCount
@@ -39,15 +45,14 @@ extension Rating.Basis {
   }
 
   private func open(_ note: OpenElimination) -> Finding {
-    let unknown = Bilingual(
-      vi: note.unknown.map(\.label.vi).joined(separator: "; "),
-      en: note.unknown.map(\.label.en).joined(separator: "; "))
+    let rest = (note.unknown.map(\.label) + note.judgements)
+    let (vi, en) = (rest.map(\.vi).joined(separator: "; "), rest.map(\.en).joined(separator: "; "))
     return Finding(
       .mayEliminate,
       criterion: note.place.criterion,
       message: Bilingual(
-        vi: "Chưa loại trừ căn cứ loại tại \(note.place.name.vi): \(note.text.vi). Chưa rõ: \(unknown.vi)",
-        en: "Elimination not ruled out at \(note.place.name.en): \(note.text.en). Not known: \(unknown.en)"
+        vi: "Chưa loại trừ khả năng bị loại ở \(note.place.name.vi): \(note.text.vi). Cần làm rõ: \(vi)",
+        en: "Elimination not ruled out at \(note.place.name.en): \(note.text.en). To be settled: \(en)"
       ),
       interpretations: [InterpretationName.boundsAssumeNoElimination])
   }
@@ -75,17 +80,19 @@ extension Rating.Basis {
       ))
   }
 
-  private func rejected(_ proof: Proof, _ places: [EliminationPlace]) -> Finding {
-    let (codes, notes) = (places.compactMap(\.criterion), places.filter { $0.criterion == nil })
-    let listed = codes.map(\.description).joined(separator: ", ")
-    let vi = (codes.isEmpty ? [] : ["tiêu chí \(listed)"]) + notes.map(\.name.vi)
-    let en = (codes.isEmpty ? [] : ["criteria \(listed)"]) + notes.map(\.name.en)
+  /// A document that does not hold and bears on something open; answers that all members gave no longer are.
+  private func rejected(_ found: EvidenceReading.Rejection, _ settled: Set<CriterionCode>) -> Finding? {
+    let open = found.answers.filter { !settled.contains($0) }.map(EliminationPlace.criterion)
+    let places = Set(open + found.notes).sorted()
+    guard !places.isEmpty else { return nil }
+    let (proof, vi, en) = (found.proof, places.map(\.name.vi), places.map(\.name.en))
     return Finding(
       .proofDoesNotHold,
       message: Bilingual(
         vi:
-          "“\(proof.document)” không có hiệu lực vào ngày \(day), không chứng minh được gì (\(vi.joined(separator: ", ")))",
-        en: "“\(proof.document)” does not hold on \(day) and proves nothing (\(en.joined(separator: ", ")))"
+          "“\(proof.document)” không có hiệu lực vào ngày \(day), không chứng minh được gì (cho \(vi.joined(separator: ", ")))",
+        en:
+          "“\(proof.document)” does not hold on \(day) and proves nothing (for \(en.joined(separator: ", ")))"
       ))
   }
 
@@ -96,17 +103,5 @@ extension Rating.Basis {
         vi: "“\(document)” chưa được xác nhận, nhưng đã được dùng làm minh chứng",
         en: "“\(document)” is not confirmed, and was relied on as evidence"
       ))
-  }
-}
-
-extension EliminationPlace {
-  fileprivate var criterion: CriterionCode? { if case .criterion(let code) = self { code } else { nil } }
-
-  /// The place in words, as it stands within a sentence.
-  fileprivate var name: Bilingual {
-    switch self {
-    case .set: Bilingual(vi: "ghi chú chung của bộ", en: "the set's own note")
-    case .criterion(let code): Bilingual(vi: "\(code)", en: "\(code)")
-    }
   }
 }

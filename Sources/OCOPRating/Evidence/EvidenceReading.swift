@@ -17,8 +17,17 @@ struct EvidenceReading {
   private(set) var unmetRequirements: [(criterion: CriterionCode, note: Criterion.Note)] = []
   /// The documents that were relied on though they are not confirmed.
   private(set) var unverified: [String] = []
-  /// The documents that do not hold on the day and would decide something, with what they would.
-  private(set) var rejected: [(proof: Proof, places: [EliminationPlace])] = []
+  /// A document that does not hold on the day, with what it would still bear on.
+  struct Rejection {
+    let proof: Proof
+    /// The criteria whose answers it would narrow.
+    var answers: [CriterionCode] = []
+    /// Where the notes and requirements stand that it would settle.
+    var notes: [EliminationPlace] = []
+  }
+
+  /// The documents that do not hold on the day and would decide something.
+  private(set) var rejections: [Rejection] = []
 
   private let plan: RatingPlan
   private var standing: Standing
@@ -33,8 +42,9 @@ struct EvidenceReading {
     candidates =
       plan.leaves.map { Candidates(all: $0.points.count) } + plan.notes.map { _ in Candidates(all: 1) }
     let notes = plan.notes.enumerated().map { index, note in
-      EvidenceLeaf(
-        index: plan.leaves.count + index, conditions: [note.condition.residual { standing.values[$0] }])
+      let rest = note.condition.residual { standing.values[$0] }
+      let isExcluded = rest != .always && note.exclusion.truth { standing.values[$0] } == .yes
+      return EvidenceLeaf(index: plan.leaves.count + index, conditions: [isExcluded ? .never : rest])
     }
     let leaves = plan.leaves.indices.filter { !plan.provable[$0].conditions.isEmpty }.map { index in
       EvidenceLeaf(
@@ -48,16 +58,14 @@ struct EvidenceReading {
       guard candidates[leaf.index].only == nil else { return nil }
       let note = plan.notes[leaf.index - plan.leaves.count]
       return OpenElimination(
-        place: note.place, text: note.text, unknown: leaf.unknowns, rejected: rejected(of: leaf.unknowns))
+        place: note.place, text: note.text, unknown: leaf.unknowns, judgements: leaf.judgements,
+        rejected: rejected(of: leaf.unknowns))
     }
     unmetRequirements = plan.requirements.filter { $0.note.condition?.truth { standing.values[$0] } == .no }
       .map { ($0.criterion, $0.note) }
-    unverified = evidence.documents.filter { document in
-      document.proof.confidence == .unverified
-        && document.statements.contains {
-          plan.subjects[$0.name] != nil && standing.proofs[$0.name] == document.proof
-        }
-    }.map(\.proof.document)
+    let used = Set(standing.proofs.filter { plan.subjects[$0.key] != nil }.values)
+    unverified = evidence.documents.map(\.proof).filter { $0.confidence == .unverified && used.contains($0) }
+      .map(\.document)
     findRejected()
   }
 
@@ -113,30 +121,30 @@ struct EvidenceReading {
 
   /// Collects the documents that do not hold, with the criteria and notes that they would still bear on.
   private mutating func findRejected() {
-    var found = derivations.map { derivation in
-      (
-        EliminationPlace.criterion(derivation.criterion),
-        derivation.rejected.filter { derivation.unknown.contains($0.subject) }
-      )
+    for derivation in derivations {
+      for ground in derivation.rejected where derivation.unknown.contains(ground.subject) {
+        reject(ground.proof) { $0.answers.append(derivation.criterion) }
+      }
     }
-    found += open.map { ($0.place, $0.rejected) }
-    found += plan.requirements.map { requirement in
+    for note in open {
+      for ground in note.rejected { reject(ground.proof) { $0.notes.append(note.place) } }
+    }
+    for requirement in plan.requirements {
       let rest = requirement.note.condition?.residual { standing.values[$0] }
-      return (.criterion(requirement.criterion), rejected(of: rest?.subjects ?? []))
-    }
-    for (place, grounds) in found {
-      for proof in grounds.map(\.proof) {
-        if let index = rejected.firstIndex(where: { $0.proof == proof }) {
-          if !rejected[index].places.contains(place) { rejected[index].places.append(place) }
-        } else {
-          rejected.append((proof, [place]))
-        }
+      for ground in rejected(of: rest?.subjects ?? []) {
+        reject(ground.proof) { $0.notes.append(.criterion(requirement.criterion)) }
       }
     }
   }
 
+  private mutating func reject(_ proof: Proof, _ bearing: (inout Rejection) -> Void) {
+    let known = rejections.firstIndex { $0.proof == proof }
+    if known == nil { rejections.append(Rejection(proof: proof)) }
+    bearing(&rejections[known ?? rejections.count - 1])
+  }
+
   /// The answers that are possible where nothing is known; what no document speaks of is as it would be without any.
-  private func blankCandidates(_ index: Int) -> Candidates {
+  func blankCandidates(_ index: Int) -> Candidates {
     let (conditions, subjects) = (plan.provable[index].conditions, plan.provable[index].subjects)
     guard subjects.contains(where: { standing.values[$0.name] != nil }) else { return candidates[index] }
     return EvidenceLeaf(index: index, conditions: conditions).candidates

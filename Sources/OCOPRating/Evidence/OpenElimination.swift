@@ -10,6 +10,8 @@ public struct OpenElimination: Sendable, Hashable {
   public let text: Bilingual
   /// What is unknown and can still make it apply.
   public let unknown: [Evidence.Subject]
+  /// What people still have to judge, in words.
+  public let judgements: [Bilingual]
   /// What is stated of that only by documents that do not hold on the day.
   public let rejected: [Evidence.Ground]
 }

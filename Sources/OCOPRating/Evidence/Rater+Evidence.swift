@@ -113,7 +113,7 @@ extension EvidenceReading {
       var members: [Answer: [Int]] = [:]
       for member in 0..<memberCount {
         guard let answer = choices[leaf * memberCount + member].answer, !candidates[leaf].contains(answer),
-          !derivations[leaf].grounds.isEmpty
+          documentsExclude(answer, leaf)
         else { continue }
         members[answer, default: []].append(member)
       }
@@ -122,6 +122,15 @@ extension EvidenceReading {
           plan.leaves[leaf].code, $0.key, members: $0.value, possible: candidates[leaf].answers)
       }
     }
+  }
+}
+
+extension EvidenceReading {
+  /// Whether documents, and not the form's own options alone, exclude an answer: they decide for another, or leave fewer
+  /// answers than nothing known would.
+  private func documentsExclude(_ answer: Answer, _ leaf: Int) -> Bool {
+    guard !derivations[leaf].grounds.isEmpty else { return false }
+    return candidates[leaf].only != nil || blankCandidates(leaf).contains(answer)
   }
 }
 

@@ -14,7 +14,10 @@ struct Standing {
       for statement in document.statements {
         if !document.proof.holds(on: day) {
           rejected[statement.name, default: []].append((statement.value, document.proof))
-        } else if values[statement.name] == nil {
+        } else if values[statement.name] == nil
+          || (proofs[statement.name]?.confidence == .unverified && document.proof.confidence != .unverified)
+        {
+          // Documents that hold agree, so that only the better proof counts.
           values[statement.name] = statement.value
           proofs[statement.name] = document.proof
         }

@@ -23,18 +23,23 @@ struct EvidenceWords {
 
   /// The answers that a criterion can still have, and what would tell them apart.
   func narrowed(_ line: RatingExplanation.EvidenceLine) -> String {
-    let unknown = unknown(line)
-    return "\(line.derivation.criterion) \(line.title[language]): \(answers(line))"
-      + (unknown.isEmpty ? "" : pick("; chưa rõ: ", "; unknown: ") + unknown)
+    let unknown = line.derivation.unknown.map { $0.label[language] }.joined(separator: "; ")
+    let pieces =
+      [answers(line), unknown.isEmpty ? nil : pick("chưa rõ: ", "unknown: ") + unknown, judgements(line)]
+    return "\(line.derivation.criterion) \(line.title[language]): "
+      + pieces.compactMap { $0 }.joined(separator: "; ")
   }
 
   /// What is unknown, and what people have to judge.
   func unknown(_ line: RatingExplanation.EvidenceLine) -> String {
-    let derivation = line.derivation
-    return
-      (derivation.unknown.map { $0.label[language] }
-      + derivation.judgements.map { pick("hội đồng xét: ", "the council judges: ") + $0[language] })
+    (line.derivation.unknown.map { $0.label[language] } + [judgements(line)].compactMap { $0 })
       .joined(separator: "; ")
+  }
+
+  private func judgements(_ line: RatingExplanation.EvidenceLine) -> String? {
+    let words = line.derivation.judgements.map { $0[language] }
+    return words.isEmpty
+      ? nil : pick("hội đồng xét: ", "the council judges: ") + words.joined(separator: "; ")
   }
 
   func answers(_ line: RatingExplanation.EvidenceLine) -> String {

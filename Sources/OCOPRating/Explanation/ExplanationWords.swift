@@ -57,14 +57,14 @@ struct ExplanationWords {
 
   /// That a product can still be eliminated: whoever reads the star level should not miss it.
   private func openEliminations(_ explanation: RatingExplanation) -> String? {
-    let open = explanation.rating.openEliminations
-    guard !explanation.rating.isEliminated, !open.isEmpty else { return nil }
-    let places = open.map { $0.place == .set ? pick("của bộ", "of the set") : "\($0.place)" }.joined(
-      separator: ", ")
+    let rating = explanation.rating
+    let zeros = rating.findings.filter { $0.kind == .mayEliminate }.compactMap(\.criterion)
+    let open = Set(rating.openEliminations.map(\.place) + zeros.map(EliminationPlace.criterion)).sorted()
+    guard !rating.isEliminated, !open.isEmpty else { return nil }
+    let places = open.map { $0.name[language] }.joined(separator: ", ")
     return pick(
-      "Chưa loại trừ \(open.count) căn cứ loại: \(places) (xem dưới)",
-      "Unless eliminated: \(open.count) \(open.count == 1 ? "note" : "notes") not ruled out: \(places) (see below)"
-    )
+      "Chưa loại trừ khả năng bị loại ở: \(places) (xem dưới)",
+      "Elimination not ruled out at: \(places) (see below)")
   }
 
   /// What a reader should know besides: findings, what the source lacks, readings, and slips of the law's text.
@@ -74,7 +74,7 @@ struct ExplanationWords {
   }
 
   /// What the source of the criteria lacks.
-  private func gap(_ gap: TableGap) -> String {
+  func gap(_ gap: TableGap) -> String {
     let reason = gap.reason[language]
     switch gap.kind {
     case .points(let part, let criterion, let missing):
@@ -124,16 +124,19 @@ struct ExplanationWords {
     )
   }
 
-  /// The points that a level lacks, or `nil` where it lacks none.
-  func missingPoints(_ missing: Bounds<Score>) -> String? {
+  /// The points that a level lacks, or `nil` where it lacks none; where that is open, what it hangs on.
+  func missingPoints(_ missing: Bounds<Score>, in rating: Rating) -> String? {
     guard missing.atMost > .zero else { return nil }
     return missing.value.map {
       pick("\($0.formatted(in: language)) điểm", "\($0.formatted(in: language)) points")
     }
-      ?? pick(
-        "\(score(missing)) điểm, tùy câu trả lời còn thiếu",
-        "\(score(missing)) points, as answers turn out"
-      )
+      ?? (rating.isComplete
+        ? pick(
+          "\(score(missing)) điểm, tùy phần nguồn còn thiếu",
+          "\(score(missing)) points, as what the source lacks turns out")
+        : pick(
+          "\(score(missing)) điểm, tùy câu trả lời còn thiếu",
+          "\(score(missing)) points, as answers turn out"))
   }
 
   func minimum(_ line: RatingExplanation.MinimumLine) -> String {
@@ -151,11 +154,12 @@ struct ExplanationWords {
   }
 
   /// A higher level in one line; a criterion with minima for several levels counts once.
-  func summary(_ obstacle: RatingExplanation.ObstacleLine) -> String {
+  func summary(_ obstacle: RatingExplanation.ObstacleLine, in rating: Rating) -> String {
     let codes = Set(obstacle.minima.map(\.result.criterion)).sorted()
     let list = codes.map(\.description).joined(separator: ", ")
     let minima = pick("mức tối thiểu ở \(list)", "the minima of \(list)")
-    let pieces = [missingPoints(obstacle.missingPoints), codes.isEmpty ? nil : minima].compactMap { $0 }
+    let pieces = [missingPoints(obstacle.missingPoints, in: rating), codes.isEmpty ? nil : minima].compactMap
+    { $0 }
     return pick("Để đạt ", "For ") + star(obstacle.star) + ": "
       + pieces.joined(separator: pick(" và ", " and "))
   }
@@ -192,10 +196,11 @@ struct ExplanationWords {
 
   func elimination(_ line: RatingExplanation.EliminationLine) -> String {
     switch line.elimination.cause {
-    case .stated: "\(line.text[language]) [\(line.elimination.place)]"
+    case .stated: "\(line.text[language]) [\(line.elimination.place.name[language])]"
     case .evidence:
-      "\(line.text[language]) [\(line.elimination.place)" + pick(", theo minh chứng]", ", by the evidence]")
-    case .zeroScore(let code): "\(line.text[language]) [\(line.elimination.place): \(code)]"
+      "\(line.text[language]) [\(line.elimination.place.name[language])"
+        + pick(", theo minh chứng]", ", by the evidence]")
+    case .zeroScore(let code): "\(line.text[language]) [\(line.elimination.place.name[language]): \(code)]"
     }
   }
 

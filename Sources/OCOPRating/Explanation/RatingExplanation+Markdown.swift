@@ -18,7 +18,7 @@ extension RatingExplanation {
     }
     if !rating.derivations.isEmpty { blocks.append(evidenceTable(in: language)) }
     blocks += obstacles.map { obstacle in
-      let points = words.missingPoints(obstacle.missingPoints)
+      let points = words.missingPoints(obstacle.missingPoints, in: rating)
       let minima = obstacle.minima.map { "\(words.minimum($0)) — \($0.citation.text(in: language))" }
       return "## \(words.obstacle(obstacle, rating: rating))\n\n" + list([points].compactMap { $0 } + minima)
     }

@@ -17,6 +17,17 @@ extension RatingExplanation {
     return blocks.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
   }
 
+  /// Why the next star level is not held, or is not certain: a heading, then a line for the points and each minimum.
+  ///
+  /// - Returns: Nothing where the highest level is held, and where the product is eliminated.
+  public func whyNotNext(in language: Language) -> [String] {
+    guard let next = obstacles.first else { return [] }
+    let words = ExplanationWords(language: language)
+    return [words.obstacle(next, rating: rating)]
+      + [words.missingPoints(next.missingPoints, in: rating)].compactMap { $0 }
+      + next.minima.map(words.minimum)
+  }
+
   private func scoreLines(in language: Language, _ words: ExplanationWords) -> [String] {
     let widest = parts.map { $0.title[language].count }.max() ?? 0
     let widestScore = parts.map { words.score($0.score).count }.max() ?? 0
@@ -49,11 +60,11 @@ extension RatingExplanation {
   private func obstacleLines(_ words: ExplanationWords) -> [String] {
     guard let next = obstacles.first else { return rating.isEliminated ? [] : [words.allMet] }
     var lines = [words.obstacle(next, rating: rating)]
-    if let points = words.missingPoints(next.missingPoints) { lines.append("  • \(points)") }
+    if let points = words.missingPoints(next.missingPoints, in: rating) { lines.append("  • \(points)") }
     lines += next.minima.map { minimum in
       TextLayout.wrapped(words.minimum(minimum), after: minimum.result.state == .undecided ? "  ? " : "  ✗ ")
     }
-    lines += obstacles.dropFirst().map { TextLayout.wrapped(words.summary($0), after: "") }
+    lines += obstacles.dropFirst().map { TextLayout.wrapped(words.summary($0, in: rating), after: "") }
     return lines
   }
 

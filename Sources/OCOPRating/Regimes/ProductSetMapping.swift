@@ -91,6 +91,29 @@ extension RatingRegime {
   }
 }
 
+extension Rater {
+  /// The rater of the set that took this one's over under later rules, with the same rules of the council.
+  ///
+  /// ```swift
+  /// try rater2019.successor(under: .decision26_2026).criteria.number  // 11 for the tea of 2019, number 12
+  /// ```
+  ///
+  /// - Throws: ``RegimeError/noSuccessor(decision:set:later:)`` where no single set took it over, and
+  ///   ``RegimeError/invalidCriteria(_:)``.
+  public func successor(under later: RatingRegime) throws(RegimeError) -> Rater {
+    let sets = later.successors(of: criteria, of: regime)
+    guard let set = sets.first, sets.count == 1 else {
+      throw .noSuccessor(
+        decision: regime.document.number, set: criteria.number, later: later.document.number)
+    }
+    do {
+      return try Rater(later, criteria: set, rules: rules)
+    } catch {
+      throw .invalidCriteria(error)
+    }
+  }
+}
+
 #if !hasFeature(Embedded)
 extension ProductSetMapping: Codable {}
 extension ProductSetMapping.Row: Codable {}

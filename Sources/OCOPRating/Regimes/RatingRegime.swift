@@ -136,6 +136,8 @@ public enum RegimeError: Error, Sendable, Hashable {
   case invalidCriteria(CriteriaError)
   /// The library knows no decision under which a dossier could be filed on the day.
   case noRegime(on: CivilDate)
+  /// A single set of the later decision took the set over.
+  case noSuccessor(decision: String, set: Int, later: String)
   /// A dossier is rated on the day on which it was filed, or later.
   case ratedBeforeFiled(filed: CivilDate, on: CivilDate)
 }
@@ -147,6 +149,8 @@ extension RegimeError: CustomStringConvertible {
     case .noCriteriaSet(let decision, let number): "decision \(decision) has no criteria set \(number)"
     case .invalidCriteria(let error): "\(error)"
     case .noRegime(let day): "no decision is known under which a dossier could be filed on \(day)"
+    case .noSuccessor(let decision, let set, let later):
+      "no single set of decision \(later) took over set \(set) of decision \(decision)"
     case .ratedBeforeFiled(let filed, let day):
       "a dossier filed on \(filed) cannot be rated on \(day), before that"
     }

@@ -132,6 +132,18 @@ import Testing
     }
   }
 
+  /// Nobody knew of the transition before the new rules came into force on 22 May 2026.
+  @Test(arguments: [("2026-05-21", false), ("2026-05-22", true)])
+  func `the time of transition binds from the day on which it came into force`(day: String, binds: Bool)
+    throws
+  {
+    let dossier = try dossier(
+      .first, .decision148_2023_amended2025, [("2025-11-03", .owner, .filed(DossierSamples.everything))])
+    let action = try dossier.nextActions(on: CivilDate(day), calendar: calendar)[0]
+    #expect(action.limits.isEmpty != binds)
+    #expect((action.untimed == nil) == binds)
+  }
+
   @Test func `a result below the ministry's goes back, and the chair chooses`() throws {
     let events: [(String, DossierActor, DossierEvent.Action)] = [
       ("2026-06-01", .owner, .filed(DossierSamples.everything)), ("2026-06-02", .commune, .assessed),

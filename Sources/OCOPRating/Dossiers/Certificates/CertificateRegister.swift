@@ -15,10 +15,13 @@ public struct CertificateRegister: Sendable, Hashable {
   public private(set) var records: [CertificateRecord] = []
   private var places: [ID<RecognitionCertificate>: Int] = [:]
 
+  /// Creates a register without records.
+  public init() {}
+
   /// Creates a register of records.
   ///
   /// - Throws: ``CertificateError/duplicateNumber(_:)`` for a number that comes twice.
-  public init(_ records: [CertificateRecord] = []) throws(CertificateError) {
+  public init(_ records: [CertificateRecord]) throws(CertificateError) {
     self.records.reserveCapacity(records.count)
     places.reserveCapacity(records.count)
     for record in records { try add(record) }

@@ -39,7 +39,7 @@ extension RenewalStep {
       )
     case .awaitResult(let day):
       Bilingual(
-        vi: "Chờ kết quả; cần có trước hết ngày \(day)", en: "Await the result; it is needed by \(day)")
+        vi: "Chờ kết quả; cần có chậm nhất ngày \(day)", en: "Await the result; it is needed by \(day)")
     case .applyAnew:
       Bilingual(vi: "Nộp hồ sơ lần đầu", en: "Lodge a first-time file")
     case .nothing: Bilingual(vi: "Không cần làm gì", en: "Nothing to do")

@@ -33,6 +33,36 @@ extension DossierEvent {
   }
 }
 
+extension DossierEvent.CouncilResult {
+  /// Creates the result that a closed session's minutes state.
+  ///
+  /// Where the source of the criteria lacks points, the total is the least that is certain.
+  ///
+  /// - Parameters:
+  ///   - minutes: The minutes.
+  ///   - number: The number under which they are filed.
+  ///   - meetingReason: Why a council met that ordinarily gives written opinions; without it, the minutes' own words.
+  public init(_ minutes: CouncilMinutes, number: String, meetingReason: String? = nil) {
+    self.init(
+      minutes.mode == .meeting ? .meeting : .written,
+      total: minutes.rating.total.atLeast,
+      star: minutes.conclusion.star,
+      minutes: number,
+      meetingReason: meetingReason ?? minutes.meetingReason?.name.vi
+    )
+  }
+}
+
+extension MeetingReason {
+  /// The reason in words.
+  public var name: Bilingual {
+    switch self {
+    case .opinionsDiffer: Bilingual(vi: "ý kiến khác nhau nhiều", en: "opinions differ much")
+    case .complexMatter: Bilingual(vi: "nội dung phức tạp", en: "the matter is complex")
+    }
+  }
+}
+
 extension DossierEvent.CouncilResult.Mode {
   /// The mode in words.
   public var name: Bilingual {

@@ -179,4 +179,32 @@ extension DossierEvent.Kind {
   }
 }
 
+extension DossierEvent.Kind {
+  /// What was done in words, as in a history after the actor's name.
+  public var deed: Bilingual {
+    switch self {
+    case .filed: Bilingual(vi: "nộp hồ sơ", en: "filed the dossier")
+    case .returned: Bilingual(vi: "trả lại để hoàn thiện", en: "returned it for completion")
+    case .resubmitted: Bilingual(vi: "nộp phần còn thiếu", en: "handed in what lacked")
+    case .assessed: Bilingual(vi: "đánh giá, lập báo cáo", en: "assessed it and issued the report")
+    case .forwarded: Bilingual(vi: "chuyển hồ sơ lên cấp trên", en: "sent it to the level above")
+    case .checked: Bilingual(vi: "kiểm tra, tiếp nhận hồ sơ", en: "checked and accepted it")
+    case .convened: Bilingual(vi: "thành lập hội đồng, tổ tư vấn", en: "set up council and advisory team")
+    case .reported: Bilingual(vi: "báo cáo hội đồng", en: "reported to the council")
+    case .rated: Bilingual(vi: "đánh giá, phân hạng", en: "rated the product")
+    case .approved: Bilingual(vi: "phê duyệt kết quả", en: "approved the result")
+    case .sentBack:
+      Bilingual(vi: "chuyển kết quả về cấp dưới", en: "sent the result back to the level below")
+    case .reassessmentOrdered: Bilingual(vi: "cho đánh giá lại", en: "ordered another assessment")
+    case .recognised: Bilingual(vi: "công nhận", en: "recognised the product")
+    case .notRecognised: Bilingual(vi: "kết luận không công nhận", en: "concluded without recognition")
+    case .notified: Bilingual(vi: "thông báo kết quả bằng văn bản", en: "announced the result in writing")
+    case .complained: Bilingual(vi: "khiếu nại kết quả", en: "disputed the result")
+    case .complaintDismissed: Bilingual(vi: "giữ nguyên kết quả", en: "let the result stand")
+    case .complaintUpheld: Bilingual(vi: "hủy kết quả, đánh giá lại", en: "set the result aside")
+    case .withdrawn: Bilingual(vi: "rút hồ sơ", en: "withdrew the dossier")
+    }
+  }
+}
+
 extension DossierEvent.Kind: Codable {}

@@ -73,7 +73,7 @@ extension Dossier {
   ) throws(WorkingCalendarError) -> [NextAction] {
     let procedure = procedure
     let allowed = allowedSteps
-    let limits = try limits(procedure, calendar)
+    let limits = try limits(on: day, procedure, calendar)
     return allowed.duties.map { step in
       NextAction(
         actors: step.actors,
@@ -103,11 +103,12 @@ extension Dossier {
   }
 
   private func limits(
+    on day: CivilDate,
     _ procedure: RatingProcedure,
     _ calendar: WorkingCalendar
   ) throws(WorkingCalendarError) -> [NextAction.Limit] {
     guard !state.isDecided, state != .draft else { return [] }
-    let limits = [try deadlineLimit(procedure, calendar), closingLimit(procedure)].compactMap { $0 }
+    let limits = [try deadlineLimit(procedure, calendar), closingLimit(on: day, procedure)].compactMap { $0 }
     return limits.sorted { $0.lastDay < $1.lastDay }
   }
 
@@ -126,9 +127,10 @@ extension Dossier {
       ifMissed: nil)
   }
 
-  /// The last day of a procedure that ends, for every dossier that lies under it.
-  private func closingLimit(_ procedure: RatingProcedure) -> NextAction.Limit? {
-    guard let closing = procedure.closing(for: kind), let lastDay = closing.lastDay else { return nil }
+  /// The last day of a procedure that ends, for every dossier that lies under it: none before new rules end it.
+  private func closingLimit(on day: CivilDate, _ procedure: RatingProcedure) -> NextAction.Limit? {
+    guard let closing = procedure.closing(for: kind), closing.day <= day, let lastDay = closing.lastDay
+    else { return nil }
     return NextAction.Limit(
       lastDay: lastDay,
       certainty: .announced,

@@ -65,12 +65,12 @@ enum Decision1048_2019 {
         printed: Bilingual(
           vi: "Điểm \(points), không có tên hai trường hợp", en: "Points \(points), the two cases not named"),
         read: Bilingual(
-          vi: "Hai trường hợp: cộng đồng, hoặc điểm du lịch",
-          en: "Two cases: a community, or a tourist site"
+          vi: "Hai trường hợp: cộng đồng, hoặc điểm dịch vụ du lịch",
+          en: "Two cases: a tourism service community, or a tourism service site"
         ),
         reason: Bilingual(
-          vi: "Điểm bắt đầu lại từ đầu; biểu năm 2026 nêu tên hai trường hợp",
-          en: "The points begin anew; the form of 2026 names the two cases"
+          vi: "Điểm bắt đầu lại từ đầu; biểu năm 2023 nêu tên hai trường hợp",
+          en: "The points begin anew; the form of 2023 names the two cases"
         )
       )
     }
@@ -80,7 +80,7 @@ enum Decision1048_2019 {
 extension RatingRegime {
   /// The rules of Decision 1048/QĐ-TTg as it was issued, in force from 21 August 2019: 25 of 26 criteria sets.
   ///
-  /// The tables are a secondary copy (``Confidence/secondary``), keyed in for scoring software after the amendment
+  /// The tables are a secondary copy (``OCOPModel/Confidence/secondary``), keyed in for scoring software after the amendment
   /// of 2020; what it lacks is in ``gaps`` and in each set's ``CriteriaSet/gaps``. For files from 8 June 2020 on take
   /// ``decision1048_2019_amended2020``.
   public static let decision1048_2019: RatingRegime = RatingRegime(

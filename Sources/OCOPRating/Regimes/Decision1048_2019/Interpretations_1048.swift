@@ -42,8 +42,8 @@ extension Decision1048_2019 {
     Interpretation(
       name: InterpretationName.boundsAssumeNoElimination,
       reading: Bilingual(
-        vi: "Khi còn thiếu câu trả lời, các cận giả định sản phẩm không bị loại",
-        en: "While answers are missing, the bounds assume that the product is not eliminated"
+        vi: "Khi chưa rõ sản phẩm có bị loại hay không, hạng sao và các cận giả định là không bị loại",
+        en: "While it is open whether the product is eliminated, star level and bounds assume that it is not"
       ),
       reason: Bilingual(
         vi: "Hạng của sản phẩm bị loại không tồn tại, nên không có cận",

@@ -1,13 +1,13 @@
 import OCOPModel
 
 extension Decision1048_2019 {
-  /// Set 4: honey, honey products and other nectars (mật ong, sản phẩm từ mật ong, mật khác).
+  /// Set 4: honey, honey products and other syrups (mật ong, sản phẩm từ mật ong, mật khác).
   static let honey: CriteriaSet = CriteriaSet(
     number: 4,
     id: "honey",
     name: Bilingual(
       vi: "Mật ong, sản phẩm từ mật ong, mật khác",
-      en: "Honey, honey products and other nectars"
+      en: "Honey, honey products and other syrups"
     ),
     citation: Decision1048_2019.form(set: 4),
     elimination: nil,

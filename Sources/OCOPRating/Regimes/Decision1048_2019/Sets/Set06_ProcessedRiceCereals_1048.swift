@@ -37,7 +37,7 @@ extension Decision1048_2019 {
           "6", Headings.sensory, maximum: 20,
           Criterion(
             "6.1", ProcessedRiceCereals.foreignMatter,
-            elimination: Decision26_2026.EliminationNotes.unsafeForeignMatter),
+            elimination: EliminationNotes.highlyUnsafeForeignMatter),
           Criterion("6.2", ProcessedRiceCereals.appearance),
           Criterion("6.3", Sensory.colour),
           Criterion("6.4", Sensory.smell),

@@ -71,7 +71,7 @@ extension Decision1048_2019 {
     )
 
     static let packingFormat: Question = Question(
-      .packingFormat, vi: "Quy cách đóng gói/dạng sử dụng", en: "Packing format/form of use", maximum: 2,
+      .packingFormat, vi: "Quy cách đóng gói, dạng sử dụng", en: "Packing format, form of use", maximum: 2,
       Option(0, vi: "Không tiện dùng", en: "Not convenient to use"),
       Option(1, vi: "Tiện dùng", en: "Convenient to use"),
       Option(2, vi: "Rất tiện dùng", en: "Very convenient to use")

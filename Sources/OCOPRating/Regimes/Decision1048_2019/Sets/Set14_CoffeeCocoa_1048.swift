@@ -69,7 +69,7 @@ extension Decision1048_2019 {
         printed: Bilingual(vi: "Mã 6.1.4 (vị)", en: "The code 6.1.4 (taste)"),
         read: Bilingual(vi: "6.1.5, theo thứ tự in", en: "6.1.5, in printed order"),
         reason: Bilingual(
-          vi: "Mã trước đó in lặp nên các mã sau lùi một số",
+          vi: "Mã trước đó in hai lần nên mã này tăng thêm một",
           en: "The code before it is printed twice, so that this one moves on"
         )
       ),
@@ -103,7 +103,7 @@ extension Decision1048_2019 {
     )
 
     static let packingFormat: Question = Question(
-      .packingFormat, vi: "Quy cách đóng gói/dạng sử dụng", en: "Packing format/form of use", maximum: 2,
+      .packingFormat, vi: "Quy cách đóng gói, dạng sử dụng", en: "Packing format, form of use", maximum: 2,
       Option(0, vi: "Không tiện dùng", en: "Not convenient to use"),
       Option(1, vi: "Tương đối tiện dùng", en: "Fairly convenient to use"),
       Option(2, vi: "Tiện dùng", en: "Convenient to use")

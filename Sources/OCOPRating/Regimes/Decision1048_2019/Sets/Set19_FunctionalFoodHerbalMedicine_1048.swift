@@ -62,7 +62,7 @@ extension Decision1048_2019 {
     static let materialQuality: Question = Question(
       .materialQuality, vi: "Chất lượng nguyên liệu", en: "Quality of materials", maximum: 5,
       notes: [Notes.shareOfStandardMaterials],
-      Option(0, vi: "Sử dụng đến dưới 5%", en: "Up to under 5% used"),
+      Option(0, vi: "Sử dụng đến dưới 5%", en: "Under 5% used"),
       Option(1, vi: "Từ 5% đến dưới 10%", en: "5% to under 10%"),
       Option(2, vi: "Từ 10% đến dưới 50%", en: "10% to under 50%"),
       Option(3, vi: "Từ 50% đến dưới 75%", en: "50% to under 75%"),

@@ -60,8 +60,8 @@ extension Decision1048_2019 {
         3, vi: "Có hồ sơ công bố tiêu chuẩn sản phẩm; tiêu chuẩn nguyên liệu/bao bì",
         en: "A file declares the product standard; standards for materials or packaging"),
       Option(
-        5, vi: "Công bố tiêu chuẩn sản phẩm, nguyên liệu, bao bì; kiểm nghiệm tại cơ quan độc lập",
-        en: "Standards for product, materials, packaging declared; tested by an independent laboratory")
+        5, vi: "Công bố tiêu chuẩn sản phẩm, nguyên liệu, bao bì; kiểm nghiệm theo đó tại cơ quan độc lập",
+        en: "Product, material, packaging standards declared; tested to them by independent laboratory")
     )
 
     static let safety: Question = Question(

@@ -57,8 +57,8 @@ extension Decision1048_2019 {
         2, vi: "Công bố tiêu chuẩn sản phẩm; tiêu chuẩn nguyên liệu; tiêu chuẩn bao bì",
         en: "The product standard is declared; standards for materials; standards for packaging"),
       Option(
-        3, vi: "Công bố tiêu chuẩn sản phẩm, nguyên liệu, bao bì; kiểm nghiệm tại cơ quan độc lập",
-        en: "Standards for product, materials, packaging declared; tested by an independent laboratory")
+        3, vi: "Công bố tiêu chuẩn sản phẩm, nguyên liệu, bao bì; kiểm nghiệm theo đó tại cơ quan độc lập",
+        en: "Product, material, packaging standards declared; tested to them by independent laboratory")
     )
 
     static let effectiveness: Question = Question(

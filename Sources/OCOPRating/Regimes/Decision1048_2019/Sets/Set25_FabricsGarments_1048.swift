@@ -117,7 +117,7 @@ extension Decision1048_2019 {
         3, vi: "Vật liệu chất lượng cao, sản phẩm đẹp mắt, bán được trên thị trường và xuất khẩu",
         en: "High-quality materials, beautiful product, can be sold on the market and exported"),
       Option(
-        5, vi: "Chất lượng cao, đẹp, bán và xuất khẩu được; tiêu chuẩn, minh chứng chất lượng và sử dụng",
+        5, vi: "Chất lượng cao, đẹp, bán, xuất khẩu; tiêu chuẩn vật liệu, minh chứng chất lượng, sử dụng",
         en: "High-quality, beautiful, sold and exported; material standard, proof of quality and use")
     )
 

@@ -73,10 +73,10 @@ extension Decision1048_2019 {
 extension Decision1048_2019 {
   /// The questions that only set 26 asks.
   enum CommunityTourism {
-    /// The two cases of 9, 10 and 16, as the form of 2026 names them.
+    /// The two cases of 9, 10 and 16, as the form of 2023 names them.
     static let serviceCases: [Bilingual] = [
-      Bilingual(vi: "Dịch vụ do cộng đồng cung cấp", en: "Service provided by a community"),
-      Bilingual(vi: "Điểm du lịch", en: "Tourist site"),
+      Bilingual(vi: "Cộng đồng dịch vụ du lịch", en: "Tourism service community"),
+      Bilingual(vi: "Điểm dịch vụ du lịch", en: "Tourism service site"),
     ]
 
     static let managementRules: Question = Question(
@@ -88,8 +88,8 @@ extension Decision1048_2019 {
         4, vi: "Có cơ chế/quy định quản lý hoạt động dịch vụ, phân nhiệm rõ ràng",
         en: "There is a mechanism or rules for managing the service, with clear duties"),
       Option(
-        6, vi: "Cơ chế/quy định phân nhiệm rõ; dân địa phương quản lý, vận hành, hưởng lợi trực/gián tiếp",
-        en: "Mechanism or rules, clear duties; locals manage, run and benefit (directly/indirectly)")
+        6, vi: "Cơ chế/quy định phân nhiệm rõ; dân địa phương tham gia quản lý, vận hành và hưởng lợi",
+        en: "Mechanism or rules, clear duties; locals help manage, run and benefit, direct or indirect")
     )
 
     static let organisationType: Question = Question(
@@ -121,7 +121,7 @@ extension Decision1048_2019 {
         1, vi: "Giám đốc/chủ hộ không phải người trong tỉnh",
         en: "Director/household head is not from the province", inCase: 1),
       Option(
-        2, vi: "Giám đốc/chủ hộ người trong tỉnh hoặc từng làm thường xuyên trong tỉnh từ 06 tháng trở lên",
+        2, vi: "Giám đốc/chủ hộ người trong tỉnh hoặc từng làm việc thường xuyên trong tỉnh ≥ 06 tháng",
         en: "Director/household head from the province, or worked there regularly for 6 months or more",
         inCase: 1)
     )
@@ -175,7 +175,7 @@ extension Decision1048_2019 {
         1, vi: "Có người chịu trách nhiệm quản lý quảng bá, bán hàng",
         en: "A person is responsible for managing promotion and sales"),
       Option(
-        2, vi: "Có bộ phận/phòng quảng bá, bán hàng, ứng dụng công nghệ thông tin trong quản lý/bán hàng",
+        2, vi: "Có bộ phận/phòng quản lý quảng bá, bán hàng, dùng công nghệ thông tin để quản lý/bán hàng",
         en: "A unit or department for promotion and sales, using IT in management/sales")
     )
 
@@ -185,14 +185,14 @@ extension Decision1048_2019 {
         1, vi: "Nhiều hoạt động quảng bá, có website giới thiệu điểm, cộng đồng du lịch",
         en: "Many promotion activities, a website about the tourist site or community"),
       Option(
-        2, vi: "Nhiều hoạt động quảng bá, có website giới thiệu điểm, cộng đồng, có đặt hàng trực tuyến",
+        2, vi: "Nhiều hoạt động quảng bá, có website về điểm, cộng đồng du lịch, có đặt hàng trực tuyến",
         en: "Many promotion activities, a website about the site or community, online booking"),
       Option(
         3, vi: "Nhiều hoạt động quảng bá, website, đặt hàng trực tuyến uy tín trong nước và quốc tế",
         en: "Many promotion activities, a website, reputable domestic and international online booking"),
       Option(
-        4, vi: "Nhiều quảng bá quốc tế, website tiếng nước ngoài, đặt hàng uy tín trong nước và quốc tế",
-        en: "Much promotion abroad, foreign-language website, reputable domestic and foreign booking")
+        4, vi: "Nhiều quảng bá quốc tế, web tiếng nước ngoài, đặt hàng online uy tín trong nước và quốc tế",
+        en: "Much promotion abroad, foreign-language site, reputable online booking at home and abroad")
     )
 
     static let promotionIdentity: Question = Question(
@@ -204,7 +204,7 @@ extension Decision1048_2019 {
         en: "A short film, picture posters, leaflets about the service"),
       Option(
         3, vi: "Phim, áp-phích, tờ rơi tiếng Việt và ≥ 01 ngoại ngữ phù hợp; cộng đồng đăng ký nhãn hiệu",
-        en: "Film, posters, leaflets, Vietnamese and ≥ 1 apt foreign language; trademark registered")
+        en: "Film, posters, leaflets in Vietnamese, ≥ 1 apt foreign language; community mark registered")
     )
 
     static let story: Question = Question(
@@ -216,8 +216,8 @@ extension Decision1048_2019 {
         2, vi: "Cẩm nang/câu chuyện riêng, đặc sắc, thể hiện trí tuệ, bản sắc địa phương",
         en: "A handbook or story of its own, distinctive, showing local knowledge and identity"),
       Option(
-        4, vi: "Cẩm nang/câu chuyện riêng, đặc sắc, bản sắc địa phương, bằng tiếng nước ngoài phù hợp",
-        en: "Own, distinctive handbook/story, local knowledge, identity, in a fitting foreign language")
+        4, vi: "Cẩm nang/câu chuyện riêng, đặc sắc, trí tuệ, bản sắc địa phương; tiếng nước ngoài phù hợp",
+        en: "Own, distinctive handbook/story, local knowledge, identity, also suitable foreign language")
     )
 
     static let newRuralStandard: Question = Question(
@@ -291,8 +291,9 @@ extension Decision1048_2019 {
         1, vi: "An ninh trật tự tốt, đảm bảo yêu cầu phòng chống cháy nổ theo quy định",
         en: "Good public order; the fire and explosion rules are met", inCase: 1),
       Option(
-        2, vi: "An ninh tốt, đủ yêu cầu phòng chống cháy nổ; bảo vệ, nhân viên PCCN được tập huấn định kỳ",
-        en: "Good order; fire and explosion rules met; guards, fire staff trained periodically", inCase: 1)
+        2, vi: "An ninh trật tự tốt, đúng quy định PCCN; bảo vệ, nhân viên PCCN được tập huấn định kỳ",
+        en: "Good public order; fire and explosion rules met; guards, fire staff trained periodically",
+        inCase: 1)
     )
 
     static let staff: Question = Question(
@@ -319,8 +320,8 @@ extension Decision1048_2019 {
         3, vi: "Phong phú, hấp dẫn, an toàn, chất lượng cao; đánh giá cao qua phiếu hoặc trang uy tín",
         en: "Varied, attractive, safe, high quality; rated highly in forms or votes on reputable sites"),
       Option(
-        4, vi: "Phong phú, hấp dẫn, an toàn, chất lượng cao, đặc sắc vùng; đánh giá cao (phiếu hoặc web)",
-        en: "Varied, attractive, safe, high quality, regional; rated highly in forms or on good sites")
+        4, vi: "Phong phú, hấp dẫn, an toàn, chất lượng cao, đặc sắc vùng; đánh giá cao (phiếu/web uy tín)",
+        en: "Varied, attractive, safe, high quality, regional; high ratings: forms or reputable sites")
     )
 
     static let serviceQuality: Question = Question(
@@ -362,7 +363,7 @@ extension Decision1048_2019 {
         en: "Festivals or cultural performances of the community at the site, at least 2 times a year"),
       Option(
         3, vi: "Có lễ hội, văn hóa cộng đồng tại điểm, đặc sắc dân tộc, vùng miền, ít nhất 02 lần/năm",
-        en: "Community festivals, culture at the site, ethnic, regional, at least 2 times a year")
+        en: "Community, ethnic, regional festivals or culture at the site, at least 2 times a year")
     )
   }
 }

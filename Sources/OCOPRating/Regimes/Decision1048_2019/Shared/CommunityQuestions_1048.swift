@@ -3,7 +3,7 @@ import OCOPModel
 extension Decision1048_2019 {
   /// Questions that several sets ask under criterion 3: strength of the community.
   enum Community {
-    /// The two cases of 3.2, of which the assessor chooses one.
+    /// The two cases of 3.2, of which the assessor chooses one; the source does not name them.
     static let managementCases: [Bilingual] = [
       Bilingual(
         vi: "Có bộ máy quản trị, hoặc là tổ hợp tác", en: "Has senior managers, or is a cooperative group"),
@@ -16,13 +16,13 @@ extension Decision1048_2019 {
       en: "Type of production and business organisation", maximum: 3,
       Option(
         1, vi: "Hộ có ĐKKD, tổ hợp tác (tổ trưởng có giấy ĐKKD), công ty TNHH 1 thành viên, DNTN",
-        en: "Registered household, cooperative group (registered head), 1-member LLC, private firm"),
+        en: "Household, cooperative group (head) with business registration, 1-member LLC, private firm"),
       Option(
         2, vi: "Công ty TNHH hai thành viên trở lên; hoặc công ty cổ phần vốn cộng đồng địa phương < 51%",
         en: "LLC of two or more members; or joint-stock company with under 51% local community capital"),
       Option(
         3, vi: "HTX theo Luật HTX 2012; hoặc công ty cổ phần vốn cộng đồng địa phương ≥ 51%",
-        en: "2012-law cooperative; or joint-stock company with 51% or more local community capital")
+        en: "Cooperative under the 2012 law; or joint-stock company with ≥ 51% local community capital")
     )
 
     /// Sets 1, 2, 4–25.
@@ -51,7 +51,7 @@ extension Decision1048_2019 {
       Option(0, vi: "< 50% lao động là người địa phương", en: "Under 50% of workers are local people"),
       Option(
         1, vi: "≥ 50% lao động địa phương; hoặc thu nhập BQ/lao động ≥ chuẩn NTM địa phương khi đánh giá",
-        en: "≥ 50% local workers; or mean income per worker ≥ local new-rural norm at the assessment")
+        en: "≥ 50% local workers; or mean income per worker ≥ local new-rural income norm at assessment")
     )
 
     /// Sets 1, 2, 4–25.

@@ -28,7 +28,7 @@ extension Decision1048_2019 {
         en: "Based on another producer's product, only the trademark changed"),
       Option(
         1, vi: "Dựa trên sản phẩm của nhà sản xuất khác, chỉ đổi nhãn hiệu, có cải tiến chất lượng, bao bì",
-        en: "Another's product, only the trademark changed, with improved quality and packaging"),
+        en: "Based on another's product, only the trademark changed, with better quality and packaging"),
       Option(
         2, vi: "Ý tưởng của mình, sản phẩm chưa có trên thị trường",
         en: "An idea of its own, a product not yet on the market"),
@@ -47,7 +47,7 @@ extension Decision1048_2019 {
         2, vi: "Bao bì phù hợp, ghi nhãn đầy đủ, có truy xuất nguồn gốc",
         en: "Suitable packaging, full label information, traceability"),
       Option(
-        3, vi: "Bao bì phù hợp, nhãn đủ, truy xuất nguồn gốc, bảo hộ nhãn hiệu/kiểu dáng công nghiệp",
+        3, vi: "Bao bì phù hợp, nhãn đủ, truy xuất nguồn gốc, chứng nhận nhãn hiệu/kiểu dáng công nghiệp",
         en: "Suitable packaging, full label, traceability, trademark/industrial design certificate")
     )
 
@@ -61,7 +61,7 @@ extension Decision1048_2019 {
         2, vi: "Bao bì đơn giản, ghi nhãn đầy đủ, có truy xuất nguồn gốc",
         en: "Simple packaging, full label information, traceability"),
       Option(
-        3, vi: "Bao bì đơn giản, nhãn đủ, truy xuất nguồn gốc, bảo hộ nhãn hiệu/kiểu dáng công nghiệp",
+        3, vi: "Bao bì đơn giản, nhãn đủ, truy xuất nguồn gốc, chứng nhận nhãn hiệu/kiểu dáng công nghiệp",
         en: "Simple packaging, full label, traceability, trademark/industrial design certificate")
     )
 

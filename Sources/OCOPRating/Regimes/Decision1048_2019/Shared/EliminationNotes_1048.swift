@@ -5,8 +5,13 @@ extension Decision1048_2019 {
   enum EliminationNotes {
     static let importedMaterialsOrNoOrigin: EliminationNote = EliminationNote(
       vi: "Toàn bộ nguyên liệu là nhập khẩu hoặc không có nguồn gốc",
-      en: "All materials are imported or of no origin",
+      en: "All materials are imported or without origin",
       when: Decision26_2026.EliminationNotes.importedMaterials.condition
+    )
+
+    static let highlyUnsafeForeignMatter: EliminationNote = EliminationNote(
+      vi: "Có tạp chất nguy cơ cao mất vệ sinh an toàn thực phẩm: không xem xét chỉ tiêu khác",
+      en: "Foreign matter of high risk to food hygiene and safety: no other criteria are considered"
     )
 
     static let zeroScore: EliminationNote = EliminationNote(
@@ -16,8 +21,8 @@ extension Decision1048_2019 {
     )
 
     static let foodSafetyCertificateNotByRules: EliminationNote = EliminationNote(
-      vi: "Chứng nhận đủ điều kiện an toàn thực phẩm (hoặc tương đương) sai quy định: không đánh giá tiếp",
-      en: "Certificate of food-safety conditions (or like) not by the rules: not assessed further"
+      vi: "Giấy chứng nhận đủ điều kiện ATTP (hoặc tương đương) sai quy định: không đánh giá tiếp",
+      en: "Food-safety certificate (or equivalent) not by the rules: not assessed further"
     )
 
     static let noProductionCertificate: EliminationNote = EliminationNote(

@@ -42,13 +42,13 @@ extension Decision1048_2019 {
       Option(1, vi: "Có một số hoạt động quảng bá", en: "Some promotion activities"),
       Option(
         2, vi: "Nhiều hoạt động quảng bá, có website của cơ sở, xúc tiến thương mại trong tỉnh",
-        en: "Much promotion, the producer's website, trade promotion in the province"),
+        en: "Many promotion activities, own website, trade promotion in the province"),
       Option(
         3, vi: "Nhiều hoạt động quảng bá, có website của cơ sở, xúc tiến thương mại ngoài tỉnh",
-        en: "Much promotion, the producer's website, trade promotion beyond the province"),
+        en: "Many promotion activities, own website, trade promotion beyond the province"),
       Option(
         5, vi: "Nhiều hoạt động quảng bá, có website của cơ sở, xúc tiến thương mại ngoài tỉnh và quốc tế",
-        en: "Much promotion, the producer's website, trade promotion beyond the province and abroad")
+        en: "Many promotion activities, own website, trade promotion beyond the province and abroad")
     )
   }
 }

@@ -20,7 +20,7 @@ extension Decision1048_2019 {
 
     static let distinctWithBrandPotential: Criterion.Note = Criterion.Note(
       .explanation,
-      vi: "Chất lượng có nét riêng, không lẫn với sản phẩm khác, có tiềm năng thành thương hiệu địa phương",
+      vi: "Chất lượng có nét riêng, không lẫn với sản phẩm khác, có thể thành thương hiệu địa phương",
       en: "Quality of its own, not to be confused with other products, a possible brand of the place"
     )
 
@@ -50,8 +50,8 @@ extension Decision1048_2019 {
 
     static let indicatorsOfHoney: Criterion.Note = Criterion.Note(
       .guidance,
-      vi: "Tham khảo: đường sacaroza; dư lượng kháng sinh, thuốc bảo vệ thực vật, aflatoxin B1, B2, G1, G2",
-      en: "For reference: sucrose; residues of antibiotics and pesticides, aflatoxins B1, B2, G1, G2"
+      vi: "Tham khảo: đường sacaroza...; dư lượng kháng sinh, thuốc BVTV, aflatoxin B1, B2, G1, G2...",
+      en: "For reference: sucrose; antibiotic and pesticide residues, aflatoxins B1, B2, G1, G2, etc."
     )
 
     static let shareOfStandardMaterials: Criterion.Note = Criterion.Note(

@@ -43,7 +43,7 @@ extension Decision1048_2019 {
       Option(1, vi: "Có liên kết chặt chẽ (trong tỉnh)", en: "Close linkage (within the province)"),
       Option(
         2, vi: "Liên kết chuỗi chặt chẽ (trong tỉnh), quy mô lớn hoặc có hộ nghèo (trong tỉnh) tham gia",
-        en: "Close chain linkage (in province), large or with poor households (in province) taking part")
+        en: "Close chain linkage (in province), large-scale or including poor households (in province)")
     )
 
     /// Sets 2, 4–9, 12, 13, 16.
@@ -69,14 +69,14 @@ extension Decision1048_2019 {
         4, vi: "ĐTM/kế hoạch BVMT (hoặc tương đương) theo quy định; có minh chứng triển khai/áp dụng",
         en: "EIA/environment plan (or equivalent) by the current rules; proof it is carried out/applied"),
       Option(
-        5, vi: "ĐTM/kế hoạch BVMT (hoặc tương đương) đúng quy định, minh chứng; dùng/tái chế phụ phẩm, rác",
-        en: "EIA/plan (or equivalent) by the rules, proof applied; by-products, waste used/recycled")
+        5, vi: "ĐTM/kế hoạch BVMT/tương đương đúng quy định, minh chứng; dùng/tái chế phụ phẩm, chất thải",
+        en: "EIA/plan (or equivalent) by current rules, proof of use; by-products, waste used/recycled")
     )
 
     /// Sets 1, 2, 4–25.
     static let sustainableTechnology: Question = Question(
       .sustainableTechnology, vi: "Năng lượng, công nghệ thân thiện, bền vững trong sản xuất",
-      en: "Friendly, sustainable energy and technology in production", maximum: 1,
+      en: "Eco-friendly, sustainable energy and technology in production", maximum: 1,
       Option(
         0, vi: "Không dùng năng lượng hiện đại, bền vững, tin cậy (sạch, tái tạo...)/công nghệ thân thiện",
         en: "No modern, sustainable, reliable (clean, renewable, etc.) energy/eco-friendly technology"),

@@ -67,8 +67,8 @@ extension Decision1048_2019 {
         2, vi: "Có, đạt nhưng không đủ", en: "Done and passed, but not complete",
         when: .category(.periodicTestResult, "incomplete")),
       Option(
-        3, vi: "Đạt đủ theo quy định (vi sinh, kim loại nặng, BVTV, phụ gia, hóa chất không mong muốn...)",
-        en: "Passed in full by rule (microbes, metals, pesticides, additives, unwanted chemicals, etc.)",
+        3, vi: "Đạt đủ quy định (vi sinh, kim loại nặng, thuốc BVTV, phụ gia, hóa chất không mong muốn...)",
+        en: "All passed by rule (microbes, heavy metals, pesticides, additives, unwanted chemicals, …)",
         when: .category(.periodicTestResult, "complete"))
     )
 
@@ -97,8 +97,8 @@ extension Decision1048_2019 {
         1, vi: "Có, đạt nhưng không đủ", en: "Done and passed, but not complete",
         when: .category(.periodicTestResult, "incomplete")),
       Option(
-        2, vi: "Đạt đủ theo quy định (vi sinh, kim loại nặng, BVTV, phụ gia, hóa chất không mong muốn...)",
-        en: "Passed in full by rule (microbes, metals, pesticides, additives, unwanted chemicals, etc.)",
+        2, vi: "Đạt đủ quy định (vi sinh, kim loại nặng, thuốc BVTV, phụ gia, hóa chất không mong muốn...)",
+        en: "All passed by rule (microbes, heavy metals, pesticides, additives, unwanted chemicals, …)",
         when: .category(.periodicTestResult, "complete"))
     )
 

@@ -69,7 +69,7 @@ extension Decision148_2023 {
       Option(0, vi: "Có, nhưng không đạt", en: "Done, but failed"),
       Option(1, vi: "Có, đạt nhưng không đủ", en: "Done and passed, but not complete"),
       Option(
-        3, vi: "Có, đạt đầy đủ theo quy định (vi sinh, kim loại nặng, phụ gia, hóa chất...)",
-        en: "Done, passed, complete by the rules (microbes, heavy metals, additives, chemicals, …)"))
+        3, vi: "Có, đạt đủ theo quy định (vi sinh, kim loại nặng, phụ gia, hóa chất không mong muốn...)",
+        en: "Passed in full by the rules (microbes, heavy metals, additives, unwanted chemicals, etc.)"))
   }
 }

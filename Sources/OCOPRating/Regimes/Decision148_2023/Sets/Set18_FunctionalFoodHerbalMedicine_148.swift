@@ -43,8 +43,9 @@ extension Decision148_2023 {
     static let foodSafety: Question = Question(
       .foodSafety, vi: "Chất lượng an toàn thực phẩm", en: "Food safety and quality", maximum: 5,
       Option(
-        1, vi: "Có giấy chứng nhận an toàn sản xuất (GMP hoặc tương đương), còn hiệu lực",
-        en: "Certificate of safe production (GMP or equivalent), in force", when: Proven.safelyProduced),
+        1, vi: "Có giấy chứng nhận an toàn sản xuất (GMP với TPBVSK hoặc tương đương), còn hiệu lực",
+        en: "Certificate of safe production (GMP for health-protection food or equivalent), in force",
+        when: Proven.safelyProduced),
       Option(
         3, vi: "Có chứng nhận an toàn sản xuất (GMP hoặc tương đương), còn hiệu lực, kiểm tra sau cấp",
         en: "Certificate of safe production (GMP or equivalent), in force, inspected after issue",

@@ -111,21 +111,21 @@ extension Decision148_2023 {
         1, vi: "Nhãn hiệu chủ thể sử dụng đã được cấp giấy chứng nhận đăng ký",
         en: "The trademark used by the provider has a registration certificate", minimumFor: [.four]),
       Option(
-        2, vi: "Nhãn hiệu đã đăng ký và dấu hiệu xuất xứ địa lý gắn cộng đồng (bắt buộc nếu được bảo hộ)",
-        en: "Registered trademark and local geographical-origin sign (compulsory where protected)"))
+        2, vi: "Nhãn hiệu đã đăng ký và dùng dấu hiệu xuất xứ địa lý cộng đồng (bắt buộc nếu được bảo hộ)",
+        en: "Registered trademark; local geographical-origin sign in use (compulsory where protected)"))
 
     static let regionalLinkage: Question = Question(
       .regionalLinkage, vi: "Liên kết vùng và chuỗi giá trị trong dịch vụ du lịch",
       en: "Regional and value-chain linkage of the tourism service", maximum: 3,
       Option(
-        1, vi: "Liên kết điểm du lịch khác trong tỉnh thành tour sản phẩm du lịch",
-        en: "Linked with other sites in the province to form tourism tours"),
+        1, vi: "Liên kết với điểm du lịch khác trong tỉnh để hình thành tour sản phẩm du lịch",
+        en: "Linked with other sites in the province to form tour products"),
       Option(
-        2, vi: "Liên kết điểm du lịch khác trong và ngoài tỉnh thành tour sản phẩm du lịch",
-        en: "Linked with other sites in and beyond the province to form tourism tours"),
+        2, vi: "Liên kết với điểm du lịch khác trong và ngoài tỉnh để hình thành tour sản phẩm du lịch",
+        en: "Linked with other sites in and beyond the province to form tour products"),
       Option(
-        3, vi: "Liên kết điểm du lịch khác trong, ngoài tỉnh và quốc tế thành tour sản phẩm du lịch",
-        en: "Linked with other sites in and beyond the province and abroad to form tourism tours"))
+        3, vi: "Liên kết điểm du lịch khác trong, ngoài tỉnh và quốc tế, hình thành tour sản phẩm du lịch",
+        en: "Linked with other sites in and beyond the province and abroad to form tour products"))
 
     static let distribution: Question = Question(
       .distribution, vi: "Tổ chức quảng bá, bán hàng", en: "Organisation of promotion and sales", maximum: 2,
@@ -144,18 +144,18 @@ extension Decision148_2023 {
         en: "Many promotion activities, a website about the tourist site or community"),
       Option(
         2, vi: "Nhiều hoạt động quảng bá, có website về điểm, cộng đồng du lịch, có đặt hàng trực tuyến",
-        en: "Many promotion activities, a website about the site or community, online ordering"),
+        en: "Many promotion activities, a website about the site or community, online booking"),
       Option(
         3, vi: "Nhiều hoạt động quảng bá, website, đặt hàng trực tuyến uy tín trong nước và quốc tế",
-        en: "Many promotion activities, a website, reputable domestic and international online ordering"),
+        en: "Many promotion activities, a website, reputable domestic and international online booking"),
       Option(
         4, vi: "Nhiều quảng bá quốc tế, web tiếng nước ngoài, đặt hàng online uy tín trong nước và quốc tế",
-        en: "Much promotion abroad, foreign-language site, reputable online ordering at home and abroad"))
+        en: "Much promotion abroad, foreign-language site, reputable online booking at home and abroad"))
 
     static let promotionIdentity: Question = Question(
       .promotionIdentity, vi: "Bộ nhận diện quảng bá sản phẩm", en: "Product promotion identity kit",
       maximum: 3,
-      Option(1, vi: "Có tờ rơi quảng bá dịch vụ", en: "A leaflet about the service"),
+      Option(1, vi: "Có tờ rơi quảng bá dịch vụ du lịch", en: "A leaflet that promotes the tourism service"),
       Option(
         2, vi: "Có phim ngắn, tranh ảnh áp-phích, tờ rơi quảng bá dịch vụ du lịch",
         en: "A short film, posters and leaflets that promote the tourism service"),
@@ -195,8 +195,9 @@ extension Decision148_2023 {
         en: "Under 50% of providers (lodging, transport, etc.) certified fit to operate by the rules",
         inCase: 0),
       Option(
-        2, vi: "Từ 50% đến dưới 75% cơ sở (lưu trú...) được chứng nhận đủ điều kiện kinh doanh",
-        en: "50% to under 75% of providers (lodging, etc.) certified fit to operate by the rules", inCase: 0),
+        2, vi: "50% đến dưới 75% cơ sở (lưu trú, vận chuyển...) được chứng nhận đủ điều kiện kinh doanh",
+        en: "50% to under 75% of providers (lodging, transport…) certified fit to operate by the rules",
+        inCase: 0),
       Option(
         3, vi: "Trên 75% cơ sở (lưu trú, vận chuyển...) được chứng nhận đủ điều kiện kinh doanh",
         en: "Over 75% of providers (lodging, transport, etc.) certified fit to operate by the rules",
@@ -221,16 +222,18 @@ extension Decision148_2023 {
       ],
       Option(
         1, vi: "Ít nhất 75% cơ sở đạt điều kiện an ninh, trật tự, PCCC, môi trường, an toàn thực phẩm",
-        en: "At least 75% of providers meet the rules on order, fire, environment and food safety", inCase: 0),
+        en: "At least 75% of providers meet security, order, fire, environment and food-safety rules",
+        inCase: 0),
       Option(
         2, vi: "100% cơ sở đạt điều kiện an ninh, trật tự, PCCC, môi trường, an toàn thực phẩm",
-        en: "100% of providers meet the rules on order, fire, environment and food safety", inCase: 0),
+        en: "100% of providers meet security, order, fire, environment and food-safety rules", inCase: 0),
       Option(
         1, vi: "Đạt điều kiện an ninh, trật tự, PCCC, môi trường, an toàn thực phẩm",
-        en: "Meets the rules on order, fire, environment and food safety", inCase: 1),
+        en: "Meets security, order, fire, environment and food-safety rules", inCase: 1),
       Option(
         2, vi: "Đạt an ninh, trật tự, PCCC, môi trường, ATTP và tập huấn nhân viên thường xuyên/định kỳ",
-        en: "Meets the rules on order, fire, environment, food safety and trains staff regularly", inCase: 1))
+        en: "Meets security, order, fire, environment and food-safety rules, and trains staff regularly",
+        inCase: 1))
 
     static let amenities: Question = Question(
       .amenities, vi: "Tiện nghi", en: "Amenities", maximum: 3,

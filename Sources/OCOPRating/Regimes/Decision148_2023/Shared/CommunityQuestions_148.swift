@@ -61,7 +61,7 @@ extension Decision148_2023 {
         en: "The trademark used on the producer's product has a registration certificate", minimumFor: [.four]
       ),
       Option(
-        2, vi: "Nhãn hiệu đã đăng ký và dấu hiệu xuất xứ địa lý gắn cộng đồng (bắt buộc nếu được bảo hộ)",
-        en: "Registered trademark and local geographical-origin sign (compulsory where protected)"))
+        2, vi: "Nhãn hiệu đã đăng ký và dùng dấu hiệu xuất xứ địa lý cộng đồng (bắt buộc nếu được bảo hộ)",
+        en: "Registered trademark; local geographical-origin sign in use (compulsory where protected)"))
   }
 }

@@ -5,14 +5,14 @@ extension Decision148_2023 {
   enum EliminationNotes {
     static let highRiskForeignMatter: EliminationNote = EliminationNote(
       vi:
-        "Có tạp chất nguy cơ cao mất vệ sinh an toàn thực phẩm (ruồi bọ, lông, len, cát sỏi): không xét chỉ tiêu khác",
+        "Có tạp chất nguy cơ cao ảnh hưởng vệ sinh an toàn thực phẩm (ruồi bọ, lông, len, cát sỏi...): không xét chỉ tiêu khác",
       en:
-        "Foreign matter of high risk to food safety (flies, hair, wool, grit): other criteria are not considered"
+        "Foreign matter of high risk to food safety (flies, hair, wool, grit, etc.): other criteria are not considered"
     )
 
     static let unacceptableForeignMatter: EliminationNote = EliminationNote(
-      vi: "Có tạp chất không chấp nhận được (bọ, lông, len, cát sỏi): không đánh giá tiếp",
-      en: "Unacceptable foreign matter (insects, hair, wool, grit): not assessed further"
+      vi: "Có tạp chất không chấp nhận được (bọ, lông, len, cát sỏi...): không đánh giá tiếp",
+      en: "Unacceptable foreign matter (insects, hair, wool, grit, etc.): not assessed further"
     )
 
     static let foodSafetyCertificateNotInOrder: EliminationNote = EliminationNote(

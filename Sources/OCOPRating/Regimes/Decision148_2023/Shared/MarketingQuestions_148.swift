@@ -15,7 +15,7 @@ extension Decision148_2023 {
         en: "Market beyond the district, 5 or more distribution agents"),
       Option(
         5, vi: "Quốc tế (hợp đồng); hoặc kênh hiện đại: siêu thị, TMĐT... (hợp đồng, ổn định ≥ 6 tháng)",
-        en: "Abroad (contract) or supermarkets, e-commerce, etc. (contract, run stably for ≥ 6 months)"))
+        en: "Abroad (contract) or modern trade: supermarkets, e-commerce… (contract, stable ≥ 6 months)"))
 
     /// Sets 24, 25.
     static let mainMarketOfOrnamentals: Question = Question(

@@ -12,14 +12,14 @@ extension Decision148_2023 {
 
     static let labelContents: Criterion.Note = Criterion.Note(
       .explanation,
-      vi: "Gồm nội dung, hình ảnh, kiểu dáng, màu sắc",
-      en: "Covers contents, pictures, style, colour"
+      vi: "Gồm nội dung, hình ảnh, kiểu dáng, màu sắc...",
+      en: "Covers contents, pictures, style, colour, etc."
     )
 
     static let labelPictures: Criterion.Note = Criterion.Note(
       .explanation,
-      vi: "Gồm hình ảnh, màu sắc, ghi nhãn sản phẩm",
-      en: "Covers pictures, colour, product labelling"
+      vi: "Gồm hình ảnh, màu sắc, ghi nhãn sản phẩm...",
+      en: "Covers pictures, colour, product labelling, etc."
     )
 
     static let byTestReport: Criterion.Note = Criterion.Note(

@@ -18,8 +18,7 @@ extension Decision148_2023 {
     static let materialSourceFromHalf: Question = Question(
       .materialSource, vi: "Nguồn nguyên liệu", en: "Source of materials", maximum: 5,
       Option(
-        1, vi: "Có dùng nguyên liệu trong tỉnh, nhưng dưới 50%",
-        en: "Some materials from within the province, but under 50%", when: Proven.materialsUnderHalf),
+        1, vi: "Dưới 50% nguyên liệu từ trong tỉnh", en: "Under 50% of materials from within the province"),
       Option(
         3, vi: "Từ 50% đến dưới 75% nguyên liệu từ trong tỉnh",
         en: "50% to under 75% of materials from within the province", minimumFor: [.three],
@@ -32,9 +31,8 @@ extension Decision148_2023 {
     static let materialSource: Question = Question(
       .materialSource, vi: "Nguồn nguyên liệu", en: "Source of materials", maximum: 5,
       Option(
-        1, vi: "Có dùng nguyên liệu trong tỉnh, nhưng dưới 50%",
-        en: "Some materials from within the province, but under 50%", minimumFor: [.three],
-        when: Proven.materialsUnderHalf),
+        1, vi: "Dưới 50% nguyên liệu từ trong tỉnh", en: "Under 50% of materials from within the province",
+        minimumFor: [.three]),
       Option(
         3, vi: "Từ 50% đến dưới 75% nguyên liệu từ trong tỉnh",
         en: "50% to under 75% of materials from within the province", when: Proven.materialsFromHalf),

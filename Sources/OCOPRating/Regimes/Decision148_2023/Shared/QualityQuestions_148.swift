@@ -42,8 +42,8 @@ extension Decision148_2023 {
       Option(1, vi: "Có, nhưng không đạt", en: "Done, but failed"),
       Option(2, vi: "Có, đạt nhưng không đủ", en: "Done and passed, but not complete"),
       Option(
-        3, vi: "Có, đạt đầy đủ theo quy định (vi sinh, kim loại nặng, dư lượng BVTV, phụ gia, hóa chất...)",
-        en: "Done, passed, complete by the rules (microbes, metals, pesticides, additives, chemicals)"))
+        3, vi: "Đạt đủ theo quy định (vi sinh, kim loại nặng, BVTV, phụ gia, hóa chất không mong muốn...)",
+        en: "Passed in full by rule (microbes, metals, pesticides, additives, unwanted chemicals, etc.)"))
 
     /// Sets 5–15.
     static let periodicTesting: Question = Question(
@@ -52,8 +52,8 @@ extension Decision148_2023 {
       Option(0, vi: "Có, nhưng không đạt", en: "Done, but failed"),
       Option(1, vi: "Có, đạt nhưng không đủ", en: "Done and passed, but not complete"),
       Option(
-        2, vi: "Có, đạt đầy đủ theo quy định (vi sinh, kim loại nặng, phụ gia, hóa chất...)",
-        en: "Done, passed, complete by the rules (microbes, heavy metals, additives, chemicals, …)"))
+        2, vi: "Có, đạt đủ theo quy định (vi sinh, kim loại nặng, phụ gia, hóa chất không mong muốn...)",
+        en: "Passed in full by the rules (microbes, heavy metals, additives, unwanted chemicals, etc.)"))
 
     /// Sets 1–4.
     static let qualityAssuranceOfFreshFood: Question = Question(
@@ -72,8 +72,8 @@ extension Decision148_2023 {
         3, vi: "Có chứng nhận quản lý chất lượng tiên tiến của Việt Nam (VietGAP/hữu cơ...)",
         en: "Advanced Vietnamese quality management certificate (VietGAP/organic, etc.)", minimumFor: [.four]),
       Option(
-        5, vi: "Chứng nhận quản lý chất lượng quốc tế, đủ ATTP và pháp lý để xuất tới thị trường đích",
-        en: "Quality management certified internationally; food-safe and legal for the target market",
+        5, vi: "Chứng nhận quản lý chất lượng quốc tế, đủ ATTP và pháp lý để xuất khẩu tới thị trường đích",
+        en: "International quality management certificate; food-safe for export, legal in target market",
         minimumFor: [.five], when: Proven.certifiedForExport))
 
     /// Sets 5–15, 17–20.
@@ -93,8 +93,8 @@ extension Decision148_2023 {
         3, vi: "Có chứng nhận quản lý chất lượng tiên tiến (ISO/GMP/HACCP...)",
         en: "Advanced quality management certificate (ISO/GMP/HACCP, etc.)", minimumFor: [.four]),
       Option(
-        5, vi: "Chứng nhận quản lý chất lượng quốc tế, đủ ATTP và pháp lý để xuất tới thị trường đích",
-        en: "Quality management certified internationally; food-safe and legal for the target market",
+        5, vi: "Chứng nhận quản lý chất lượng quốc tế, đủ ATTP và pháp lý để xuất khẩu tới thị trường đích",
+        en: "International quality management certificate; food-safe for export, legal in target market",
         minimumFor: [.five], when: Proven.certifiedForExport))
 
     /// Sets 23–25.

@@ -11,7 +11,7 @@ extension Decision148_2023 {
         en: "No story, or a story that is not documented"),
       Option(1, vi: "Có tài liệu giới thiệu sản phẩm", en: "There is material that introduces the product"),
       Option(
-        2, vi: "Câu chuyện được tư liệu hóa (có cốt chuyện, nội dung cụ thể)",
+        2, vi: "Câu chuyện được tư liệu hóa (có cốt truyện, nội dung cụ thể)",
         en: "The story is documented (with a plot and specific content)"),
       Option(
         3, vi: "Câu chuyện được tư liệu hóa, có trên nhãn/tờ rơi",
@@ -46,7 +46,7 @@ extension Decision148_2023 {
         1, vi: "Có đầy đủ các yếu tố của câu chuyện sản phẩm", en: "Has all the elements of a product story"),
       Option(
         2, vi: "Ngắn gọn, súc tích, có thông điệp đặc sắc về sản phẩm/văn hóa/trí tuệ/bản sắc địa phương",
-        en: "Short and concise, outstanding messages on product/culture/local knowledge/identity",
+        en: "Short, concise and with outstanding messages on product/culture/local knowledge/identity",
         minimumFor: [.five]))
   }
 }

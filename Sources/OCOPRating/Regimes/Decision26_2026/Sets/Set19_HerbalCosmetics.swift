@@ -93,8 +93,8 @@ extension Decision26_2026 {
           .fact(.productStandardDeclared),
           .any(.fact(.materialStandardDeclared), .fact(.packagingStandardDeclared)))),
       Option(
-        5, vi: "Công bố tiêu chuẩn sản phẩm, nguyên liệu, bao bì; kiểm nghiệm tại cơ quan độc lập",
-        en: "Standards for product, materials, packaging declared; tested by an independent laboratory",
+        5, vi: "Công bố tiêu chuẩn sản phẩm, nguyên liệu, bao bì; kiểm nghiệm theo đó tại cơ quan độc lập",
+        en: "Product, material, packaging standards declared; tested to them by independent laboratory",
         when: .all(
           .fact(.productStandardDeclared), .fact(.materialStandardDeclared),
           .fact(.packagingStandardDeclared), .fact(.independentTestReport)))

@@ -62,8 +62,8 @@ extension Decision26_2026 {
         en: "A file declares the product standard; a standard for materials",
         when: .all(.fact(.productStandardDeclared), .fact(.materialStandardDeclared))),
       Option(
-        5, vi: "Công bố tiêu chuẩn sản phẩm, nguyên liệu; kiểm nghiệm tại cơ quan độc lập",
-        en: "Standards for product and materials declared; tested by an independent laboratory",
+        5, vi: "Công bố tiêu chuẩn sản phẩm, nguyên liệu; kiểm nghiệm theo đó tại cơ quan độc lập",
+        en: "Product and material standards declared; tested to them by an independent laboratory",
         when: .all(
           .fact(.productStandardDeclared), .fact(.materialStandardDeclared), .fact(.independentTestReport)))
     )

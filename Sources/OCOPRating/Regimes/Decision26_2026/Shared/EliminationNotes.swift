@@ -55,7 +55,8 @@ extension Decision26_2026 {
     static let importedMaterials: EliminationNote = EliminationNote(
       vi: "Toàn bộ nguyên liệu là nhập khẩu hoặc không rõ nguồn gốc",
       en: "All materials are imported or of unknown origin",
-      when: .any(.share(.importedMaterials, from: 100), .fact(.materialsOfUnknownOrigin))
+      when: .any(.share(.importedMaterials, from: 100), .fact(.materialsOfUnknownOrigin)),
+      unless: .share(.materialsFromProvince, above: 0)
     )
 
     static let copiedProduct: EliminationNote = EliminationNote(
