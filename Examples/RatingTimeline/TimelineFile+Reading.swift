@@ -97,9 +97,11 @@ extension TimelineFile.Certificate {
   fileprivate init?(_ field: Field?) throws(FieldError) {
     guard let field else { return nil }
     let object = try field.object(["number", "code", "issued"])
+    let code = try object.required("code")
     self.init(
       field: field, number: try object.required("number").id(),
-      code: CertifiedCode(try object.required("code").text()), issued: try object.required("issued").day())
+      code: try code.checked { try CertifiedCode(try code.text()) },
+      issued: try object.required("issued").day())
   }
 }
 

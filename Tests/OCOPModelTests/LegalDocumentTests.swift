@@ -29,6 +29,13 @@ import Testing
     #expect(document.shortNumber == short)
   }
 
+  /// 22 May 2026 is day 0; day 60, on which the decisions of before are still in force, is 21 July.
+  @Test(arguments: [LegalDocument.decision148_2023, .decision1489_2025])
+  func `of before is in force through the 60th day of Decision 26`(document: LegalDocument) throws {
+    #expect(document.inForce.contains(try CivilDate("2026-07-21")))
+    #expect(!document.inForce.contains(try CivilDate("2026-07-22")))
+  }
+
   @Test func `round-trips`() throws {
     #expect(try roundTripped(decision) == decision)
     #expect(throws: DecodingError.self) { try decoded(LegalDocument.self, from: "{}") }

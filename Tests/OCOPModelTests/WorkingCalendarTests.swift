@@ -248,6 +248,39 @@ import Testing
     #expect(
       refusal([], [try swap("2028-02-28", "2028-03-04"), try swap("2028-02-29", "2028-03-04")])
         == (try noExchange("2028-02-28", "2028-03-04")))
+    // By rule Tết 2028 is 25 to 29 January; its Saturday is made up for on Monday the 31st, which is no working day.
+    let inLieu = try swap("2028-01-31", "2028-02-05")
+    #expect(
+      state.day(inLieu.off).kind == .inLieu(of: .lunarNewYear, on: try CivilDate("2028-01-29")))
+    #expect(refusal([], [inLieu]) == (try noExchange("2028-01-31", "2028-02-05")))
+  }
+
+  @Test func `is stored day by day under plain names`() throws {
+    for text in ["2026-02-17", "2026-04-27", "2026-08-31", "2026-08-22", "2026-03-01", "2026-03-02"] {
+      let found = state.day(try CivilDate(text))
+      #expect(try roundTripped(found) == found)
+      #expect(try !json(found).contains("_0"))
+    }
+  }
+
+  /// 24 November 2029 is a Saturday.
+  @Test func `names the readings that a day rests on`() throws {
+    let employers = WorkingCalendar.vietnam(.employers)
+    func names(_ calendar: WorkingCalendar, _ text: String) throws -> [String] {
+      calendar.day(try CivilDate(text)).interpretations
+    }
+    #expect(try names(state, "2026-02-17") == [])
+    #expect(try names(employers, "2026-02-17") == ["employersKeepStateDays"])
+    #expect(try names(employers, "2026-04-30") == [])
+    #expect(try names(state, "2028-01-26") == ["lunarNewYearByRule"])
+    #expect(try names(state, "2028-01-31") == ["lunarNewYearByRule"])
+    #expect(try names(employers, "2028-09-03") == ["nationalDayByRule"])
+    #expect(try names(state, "2020-09-02") == [])
+    #expect(try names(state, "2026-08-31") == ["swappedDaysBind"])
+    #expect(try names(state, "2026-08-22") == ["swappedDaysBind"])
+    #expect(try names(state, "2026-11-24") == [])
+    #expect(try names(state, "2029-11-24") == ["cultureDayNotMadeUp"])
+    #expect(try names(state, "2026-03-02") == [])
   }
 
   @Test func `stored so that it does not fit is refused`() throws {
@@ -291,6 +324,15 @@ import Testing
     }
   }
 
+  @Test func `needs a working day in the week`() throws {
+    let known = try DatePeriod(from: CivilDate("2026-01-01"), upTo: CivilDate("9999-01-01"))
+    let error = WorkingCalendarError.noWorkingDay
+    #expect(throws: error) {
+      try WorkingCalendar(audience: .employers, weeklyRest: Weekday.allCases, rules: [], known: known)
+    }
+    #expect(error.description == "a week with all its days off has no working day")
+  }
+
   @Test func `of strange rules still answers`() throws {
     let law = Citation("1/QĐ-UBND")
     let always = DatePeriod(from: try CivilDate("0001-01-01"))
@@ -303,11 +345,11 @@ import Testing
         .newYear, on: anchor, daysBefore: .max, dayCount: .max, madeUpBy: law, inForce: always, citation: law)
     }
     let odd = try WorkingCalendar(
-      audience: .employers, weeklyRest: Weekday.allCases, rules: rules,
+      audience: .employers, weeklyRest: Array(Weekday.allCases.dropFirst()), rules: rules,
       known: DatePeriod(from: CivilDate("9990-01-01"), upTo: CivilDate("9999-12-31")))
     #expect(!odd.isWorkingDay(try CivilDate("9996-02-29")))
     #expect(throws: WorkingCalendarError.endOfCalendar) {
-      try odd.deadline(workingDays: 1, after: CivilDate("9999-12-01"))
+      try odd.deadline(workingDays: 5, after: CivilDate("9999-12-01"))
     }
   }
 }

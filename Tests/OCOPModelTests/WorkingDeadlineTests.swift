@@ -124,8 +124,29 @@ private struct Term: Sendable, CustomTestStringConvertible {
     let april = try state.deadline(workingDays: 1, after: CivilDate("2026-04-24"))
     #expect(april.skipped.map(\.text.en) == ["Hùng Kings' Day", "in lieu of Hùng Kings' Day (2026-04-26)"])
     let plain = try state.deadline(workingDays: 1, after: CivilDate("2026-03-06"))
-    #expect(try plain == WorkingDeadline(date: CivilDate("2026-03-09"), certainty: .announced, skipped: []))
+    #expect(
+      try plain
+        == WorkingDeadline(
+          date: CivilDate("2026-03-09"), certainty: .announced, skipped: [],
+          interpretations: ["dayOfEventNotCounted"]))
     #expect(try roundTripped(april) == april)
+  }
+
+  @Test func `names the readings that it rests on`() throws {
+    func names(_ calendar: WorkingCalendar, _ count: Int, after text: String) throws -> [String] {
+      try calendar.deadline(workingDays: count, after: CivilDate(text)).interpretations
+    }
+    #expect(try names(state, 15, after: "2026-02-09") == ["dayOfEventNotCounted"])
+    #expect(
+      try names(employers, 15, after: "2026-02-09") == ["dayOfEventNotCounted", "employersKeepStateDays"])
+    #expect(try names(state, 1, after: "2026-08-21") == ["dayOfEventNotCounted", "swappedDaysBind"])
+    #expect(try names(state, 15, after: "2028-01-20") == ["dayOfEventNotCounted", "lunarNewYearByRule"])
+    #expect(try state.deadline(nominally: CivilDate("2026-03-09")).interpretations == [])
+    let known = WorkingCalendar.interpretations.map(\.name)
+    let used = try names(employers, 500, after: "2027-12-20")
+    #expect(
+      used == ["dayOfEventNotCounted", "lunarNewYearByRule", "nationalDayByRule", "cultureDayNotMadeUp"])
+    #expect(Set(used).isSubset(of: known))
   }
 
   /// From the worked deadlines of industrial property, which roll to the next working day.

@@ -1,3 +1,4 @@
+import Foundation
 import OCOP
 import TestSupport
 import Testing
@@ -31,10 +32,14 @@ import Testing
       (.upgrade, "2026-05-04", "2026-07-22", "26/2026", nil),
       (.rerating, "2026-05-21", "2026-06-21", "148/2023", "2026-06-21"),
       (.rerating, "2026-05-21", "2026-06-22", "26/2026", nil),
-      // A last day is known even before the new rules are in force.
-      (.first, "2026-03-02", "2026-03-02", "148/2023", "2026-07-21"),
+      // The transition binds from the day the new rules are in force; on the eve nobody knows it.
+      (.first, "2026-03-02", "2026-05-21", "148/2023", nil),
+      (.first, "2026-03-02", "2026-05-22", "148/2023", "2026-07-21"),
       // Filed under the old district procedure and still open: the same transition.
       (.first, "2025-06-30", "2026-07-21", "148/2023", "2026-07-21"),
+      // Filed under Decision 1048 and still open: the article speaks of all files of before.
+      (.first, "2022-11-01", "2026-07-21", "1048/2019", "2026-07-21"),
+      (.rerating, "2022-11-01", "2026-06-22", "26/2026", nil),
       // Filed on the day of entry into force, when Decision 148 has not lapsed yet.
       (.first, "2026-05-22", "2026-06-30", "26/2026", nil),
       (.rerating, "2026-05-22", "2026-05-22", "26/2026", nil),
@@ -47,9 +52,21 @@ import Testing
     let governing = try RatingRegime.governing(Filing(kind, on: CivilDate(filed)), on: CivilDate(day))
     #expect(governing.regime.document.shortNumber == decision)
     #expect(governing.lastDay == (try last.map { try CivilDate($0) }))
-    let isLate = filed < "2026-05-22" && decision == "26/2026"
-    #expect(governing.interpretations.map(\.name) == (isLate ? ["lateFilesAreRedone"] : []))
-    #expect((governing.citation != nil) == (filed < "2026-05-22"))
+    let isOld = filed < "2026-05-22" && day >= "2026-05-22"
+    let isLate = isOld && decision == "26/2026"
+    let names = governing.interpretations.map(\.name)
+    #expect(names.contains("lateFilesAreRedone") == isLate)
+    for name in ["transitionDaysDoNotRoll", "finishedByWhoRecognises"] {
+      #expect(names.contains(name) == isOld)
+    }
+    #expect(names.contains("filesOf2019CloseToo") == (filed < "2023-02-24"))
+    // Rules that ended before the transition are kept by the reading on the day of filing.
+    #expect(names.contains("filingDayChooses") == (filed < "2025-07-06" && !isLate))
+    let point = kind == .rerating ? "b" : "a"
+    #expect(
+      governing.citation
+        == (isOld
+          ? Citation("26/2026/QĐ-TTg", .article(12), .clause(2), .point(point)) : nil))
   }
 
   @Test(arguments: [("2023-02-23", "2023-04-01", "1048/2019"), ("2025-07-05", "2025-08-01", "148/2023")])
@@ -59,7 +76,13 @@ import Testing
     let governing = try RatingRegime.governing(Filing(.first, on: CivilDate(filed)), on: CivilDate(day))
     #expect(governing.regime.filings.contains(try CivilDate(filed)))
     #expect(governing.regime.document.shortNumber == decision)
-    #expect(try roundTripped(governing).regime.document == governing.regime.document)
+    #expect(governing.interpretations.map(\.name).contains("filingDayChooses"))
+    let text = String(decoding: try JSONEncoder().encode(governing), as: UTF8.self)
+    #expect(text.utf8.count < 5_000)
+    #expect(try decoded(GoverningRegime.self, from: text) == governing)
+    #expect(throws: DecodingError.self) {
+      try decoded(GoverningRegime.self, from: text.replacing("\\/20", with: "\\/19"))
+    }
   }
 
   @Test func `cannot govern before the filing`() throws {

@@ -10,7 +10,8 @@ import Testing
   @Test(
     arguments: [
       (1, ["fresh-vegetables-fruits-nuts"]), (2, ["fresh-meat-aquatic-eggs-milk"]),
-      (4, ["honey-other-agri-foods"]), (5, ["fast-food"]), (6, ["processed-rice-cereals"]),
+      (4, ["honey-other-agri-foods", "processed-meat-aquatic-eggs-milk-honey"]), (5, ["fast-food"]),
+      (6, ["processed-rice-cereals"]),
       (7, ["processed-vegetables-fruits-nuts"]), (8, ["processed-meat-aquatic-eggs-milk-honey"]),
       (9, ["processed-meat-aquatic-eggs-milk-honey"]), (10, ["fish-sauce-liquid-seasonings"]),
       (11, ["other-seasonings"]), (12, ["tea"]), (13, []), (14, ["coffee-cocoa"]), (15, ["white-spirits"]),
@@ -27,7 +28,8 @@ import Testing
 
   @Test(
     arguments: [
-      (8, [8, 9]), (21, [23, 24]), (11, [12]), (12, []), (3, []), (23, []), (24, []), (25, []), (26, [26]),
+      (4, [4]), (8, [4, 8, 9]), (21, [23, 24]), (11, [12]), (12, []), (3, []), (23, []), (24, []), (25, []),
+      (26, [26]),
     ] as [(Int, [Int])])
   func `backwards, where two became one and some were new`(number: Int, predecessors: [Int]) throws {
     let set = try now.criteria(numbered: number)
@@ -54,6 +56,7 @@ import Testing
     #expect(mapping.rows.map(\.set) == Array(1...26))
     #expect(mapping.rows.filter(\.successors.isEmpty).map(\.set) == [13, 21])
     #expect(mapping.rows.filter { $0.remark != nil }.map(\.set) == [4, 13, 21])
+    #expect(mapping.citations.map(\.document) == ["1048/QĐ-TTg", "26/2026/QĐ-TTg"])
     #expect(mapping.rows.allSatisfy { $0.confidence == .secondary })
     #expect(mapping.row(of: 27) == nil && mapping.successors(of: 27) == [])
     #expect(try roundTripped(mapping) == mapping)

@@ -14,7 +14,7 @@ import Testing
     RatingRound(
       at: level, year: 2027, number: number, proposedBefore: try CivilDate(proposedBefore),
       assessedBefore: try CivilDate(assessedBefore), proposedBy: .commune,
-      basis: .plan(Citation("12/KH-UBND")))
+      basis: .plan(Citation("12/KH-UBND"), rulesOfOperation: Citation("31/QĐ-UBND")))
   }
 
   /// Article 5: the province assesses before 30 June what was proposed before 30 April, before 30 December what was
@@ -95,7 +95,10 @@ import Testing
 
   @Test func `is read strictly, by name`() throws {
     let names = plan.rules.interpretations.map(\.name)
-    #expect(names == ["cutOffStrictlyBefore", "cutOffDoesNotRoll", "firstOpenRound"])
+    #expect(
+      names == [
+        "cutOffStrictlyBefore", "cutOffDoesNotRoll", "firstOpenRound", "winterRoundOfYearBefore",
+      ])
     #expect(plan.rules.gap == nil)
   }
 
@@ -151,6 +154,29 @@ import Testing
       #expect(throws: error) { try RoundPlan(.decision26_2026, adding: [inverted]) }
       #expect(error.description == "a round ends after its cut-off (\(inverted))")
     }
+    func round(
+      year: Int = 2027, number: Int = 3, by level: RatingLevel = .commune,
+      basis: RatingRound.Basis = .plan(Citation("12/KH-UBND"), rulesOfOperation: Citation("31/QĐ-UBND"))
+    ) throws -> RatingRound {
+      RatingRound(
+        at: .province, year: year, number: number, proposedBefore: try CivilDate("2027-07-15"),
+        assessedBefore: try CivilDate("2027-09-15"), proposedBy: level, basis: basis)
+    }
+    let wrong: [(RatingRound, (RatingRound) -> RoundError)] = [
+      (try round(year: .min), RoundError.otherYear), (try round(year: 2025), RoundError.otherYear),
+      (try round(year: 2028), RoundError.otherYear), (try round(number: 0), RoundError.numberTooSmall),
+      (try round(by: .ministry), RoundError.proposedFromAbove),
+      (try round(by: .province), RoundError.proposedFromAbove),
+      (
+        try round(basis: .plan(Citation("12/KH-UBND"))),
+        { .noRulesOfOperation($0, Citation("26/2026/QĐ-TTg", .article(5))) }
+      ),
+    ]
+    for (extra, error) in wrong {
+      #expect(throws: error(extra)) { try RoundPlan(.decision26_2026, adding: [extra]) }
+      #expect("\(error(extra))".hasSuffix("(\(extra))"))
+    }
+    #expect(try RoundPlan(.decision26_2026, adding: [round(year: 2026)]).added.count == 1)
     let taken = try added(2, "2027-07-15", "2027-09-15")
     #expect(throws: RoundError.numberTaken(taken)) { try RoundPlan(.decision26_2026, adding: [taken]) }
     let lawful = try plan.round(forProposal: CivilDate("2027-04-29"), at: .province)
@@ -185,6 +211,35 @@ import Testing
     let plan = try RoundPlan(.decision148_2023, adding: [round])
     #expect(try plan.round(forProposal: day, at: .district) == round)
     #expect(throws: RoundError.self) { try plan.next(after: round) }
+  }
+
+  @Test func `that comes every year must be possible`() throws {
+    func plan(
+      number: Int = 1, from: RoundRules.YearDay = .init(month: 4, day: 30),
+      upTo: RoundRules.YearDay = .init(month: 6, day: 30), by level: RatingLevel = .commune
+    ) throws -> RoundPlan {
+      try RoundPlan(
+        RoundRules(
+          document: .decision26_2026,
+          rounds: [
+            RoundRules.YearlyRound(
+              at: .province, number: number, proposedBefore: from, assessedBefore: upTo, proposedBy: level,
+              citation: Citation("1/QĐ-UBND"))
+          ]))
+    }
+    #expect(try plan(from: .init(month: 2, day: 29)).rules.rounds.count == 1)
+    #expect(throws: RoundError.self) { try plan(number: 0) }
+    #expect(throws: RoundError.self) { try plan(from: .init(month: 13, day: 1)) }
+    #expect(throws: RoundError.self) { try plan(upTo: .init(month: 4, day: 30)) }
+    #expect(throws: RoundError.self) { try plan(by: .ministry) }
+  }
+
+  @Test func `is stored with what it rests on`() throws {
+    let lawful = try plan.round(forProposal: CivilDate("2027-04-29"), at: .province)
+    let extra = try added(3, "2027-07-15", "2027-09-15")
+    for round in [lawful, extra] { #expect(try roundTripped(round) == round) }
+    let text = String(decoding: try JSONEncoder().encode([lawful, extra]), as: UTF8.self)
+    #expect(!text.contains("_0"))
   }
 
   @Test func `stored so that it does not fit is refused`() throws {

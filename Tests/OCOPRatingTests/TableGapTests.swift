@@ -79,5 +79,13 @@ import Testing
     #expect(text.contains("The source lacks 12 points at Part B"))
     #expect(text.contains("The source lacks 4 points at criterion 1.2"))
     #expect(text.contains("The source lacks minima"))
+    // 70 points are known: 4 to 20 are lacking for five stars, which no answer settles.
+    #expect(text.contains("4.00–20.00 points, as what the source lacks turns out"))
+  }
+
+  @Test func `names the decision once where its bands have no place of their own`() throws {
+    let rater = try RatingRegime.decision148_2023.rater(for: .tea)
+    let text = try rater.explain(rater.rate(ScoreSheet.best(of: rater.criteria))).text(in: .english)
+    #expect(text.contains("\nBased on: Decision 148/QĐ-TTg, Annex III, set 11\n"))
   }
 }

@@ -152,7 +152,7 @@ import Testing
     let fish = Self.file.replacing("\"set\": 11", with: "\"set\": 8")
     let error = #expect(throws: FieldError.self) { try screen(fish) }
     #expect(
-      error?.description == "rounds[0]: “set” is needed: sets of 1048/QĐ-TTg that fit: 8, 9")
+      error?.description == "rounds[0]: “set” is needed: sets of 1048/QĐ-TTg that fit: 4, 8, 9")
   }
 
   @Test func `answers a bad call with its usage`() {

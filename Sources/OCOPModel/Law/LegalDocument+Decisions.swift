@@ -12,8 +12,8 @@ extension LegalDocument {
     inForce: DatePeriod(from: .table(2026, 5, 22))
   )
 
-  /// Decision 148/QĐ-TTg of 24 February 2023, in force the same day, until 60 days after Decision 26/2026/QĐ-TTg came
-  /// into force; that day is not counted.
+  /// Decision 148/QĐ-TTg of 24 February 2023, in force the same day, through the 60th day after the entry into force of
+  /// Decision 26/2026/QĐ-TTg, 21 July 2026: it ends after 60 days, and the day of entry is not counted.
   public static let decision148_2023 = LegalDocument(
     number: "148/QĐ-TTg",
     title: Bilingual(
@@ -22,10 +22,11 @@ extension LegalDocument {
     ),
     issuer: primeMinister,
     issued: .table(2023, 2, 24),
-    inForce: .table(from: .table(2023, 2, 24), upTo: .table(2026, 7, 21))
+    inForce: .table(from: .table(2023, 2, 24), upTo: .table(2026, 7, 22))
   )
 
-  /// Decision 1489/QĐ-TTg of 6 July 2025, which takes the district out of the procedure of Decision 148/QĐ-TTg.
+  /// Decision 1489/QĐ-TTg of 6 July 2025, which takes the district out of the procedure of Decision 148/QĐ-TTg and ends
+  /// with it.
   public static let decision1489_2025 = LegalDocument(
     number: "1489/QĐ-TTg",
     title: Bilingual(
@@ -34,7 +35,7 @@ extension LegalDocument {
     ),
     issuer: primeMinister,
     issued: .table(2025, 7, 6),
-    inForce: .table(from: .table(2025, 7, 6), upTo: .table(2026, 7, 21))
+    inForce: .table(from: .table(2025, 7, 6), upTo: .table(2026, 7, 22))
   )
 
   /// Decision 1048/QĐ-TTg of 21 August 2019, the first national criteria, in force until Decision 148/QĐ-TTg.

@@ -50,6 +50,8 @@ public struct CalendarDay: Sendable, Hashable {
   public let citations: [Citation]
   /// How well those are established; `nil` for ordinary days.
   public let confidence: Confidence?
+  /// The names of the readings that it rests on, of ``WorkingCalendar/interpretations``.
+  public let interpretations: [String]
 
   /// Creates a day.
   public init(
@@ -57,13 +59,15 @@ public struct CalendarDay: Sendable, Hashable {
     kind: Kind,
     certainty: CalendarCertainty,
     citations: [Citation] = [],
-    confidence: Confidence? = nil
+    confidence: Confidence? = nil,
+    interpretations: [String] = []
   ) {
     self.date = date
     self.kind = kind
     self.certainty = certainty
     self.citations = citations
     self.confidence = confidence
+    self.interpretations = interpretations
   }
 
   /// Whether people work on the day.
@@ -93,5 +97,45 @@ public struct CalendarDay: Sendable, Hashable {
 #if !hasFeature(Embedded)
 extension CalendarCertainty: Codable {}
 extension CalendarDay: Codable {}
-extension CalendarDay.Kind: Codable {}
+extension CalendarDay.Kind: Codable {
+  private enum CodingKeys: String, CodingKey {
+    case kind, holiday, day
+  }
+
+  private enum Name: String, Codable {
+    case working, weeklyRest, holiday, inLieu, swappedOff, swappedWorking
+  }
+
+  /// Decodes an object whose member `kind` names the case, such as `{"kind":"swappedOff","day":"2026-08-22"}`.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    func day() throws -> CivilDate { try container.decode(CivilDate.self, forKey: .day) }
+    func holiday() throws -> Holiday { try container.decode(Holiday.self, forKey: .holiday) }
+    switch try container.decode(Name.self, forKey: .kind) {
+    case .working: self = .working
+    case .weeklyRest: self = .weeklyRest
+    case .holiday: self = .holiday(try holiday())
+    case .inLieu: self = .inLieu(of: try holiday(), on: try day())
+    case .swappedOff: self = .swappedOff(worked: try day())
+    case .swappedWorking: self = .swappedWorking(off: try day())
+    }
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    func encode(_ name: Name, _ holiday: Holiday?, _ day: CivilDate?) throws {
+      try container.encode(name, forKey: .kind)
+      try container.encodeIfPresent(holiday, forKey: .holiday)
+      try container.encodeIfPresent(day, forKey: .day)
+    }
+    switch self {
+    case .working: try encode(.working, nil, nil)
+    case .weeklyRest: try encode(.weeklyRest, nil, nil)
+    case .holiday(let holiday): try encode(.holiday, holiday, nil)
+    case .inLieu(let holiday, let day): try encode(.inLieu, holiday, day)
+    case .swappedOff(let worked): try encode(.swappedOff, nil, worked)
+    case .swappedWorking(let off): try encode(.swappedWorking, nil, off)
+    }
+  }
+}
 #endif

@@ -59,6 +59,8 @@ public struct HolidayAnnouncement: Sendable, Hashable {
   public let documents: [Citation]
   /// How well the announcement is established.
   public let confidence: Confidence
+  /// The name of the reading by which it holds for those whom it does not bind; `nil` where it binds.
+  public let reading: String?
 
   /// Creates an announcement.
   public init(
@@ -66,13 +68,30 @@ public struct HolidayAnnouncement: Sendable, Hashable {
     blocks: [Block] = [],
     swaps: [Swap] = [],
     documents: [Citation],
-    confidence: Confidence = .read
+    confidence: Confidence = .read,
+    reading: String? = nil
   ) {
     self.year = year
     self.blocks = blocks
     self.swaps = swaps
     self.documents = documents
     self.confidence = confidence
+    self.reading = reading
+  }
+}
+
+extension HolidayAnnouncement {
+  /// The announcement as it holds by a reading for those whom it does not bind.
+  func read(as reading: Interpretation) -> HolidayAnnouncement {
+    HolidayAnnouncement(
+      year: year, blocks: blocks, swaps: swaps, documents: documents, confidence: confidence,
+      reading: reading.name)
+  }
+
+  /// What the announcement says of holidays alone.
+  var withoutSwaps: HolidayAnnouncement {
+    HolidayAnnouncement(
+      year: year, blocks: blocks, documents: documents, confidence: confidence, reading: reading)
   }
 }
 

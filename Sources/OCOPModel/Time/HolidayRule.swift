@@ -47,6 +47,9 @@ public struct HolidayRule: Sendable, Hashable {
   public let citation: Citation
   /// How well the rule is established.
   public let confidence: Confidence
+  /// The name of the reading that says what the law leaves open: where the days lie until they are announced, or that a
+  /// day on a weekly rest day is not made up for.
+  public let reading: String?
 
   /// Creates a rule.
   public init(
@@ -58,7 +61,8 @@ public struct HolidayRule: Sendable, Hashable {
     madeUpBy: Citation? = nil,
     inForce: DatePeriod,
     citation: Citation,
-    confidence: Confidence = .read
+    confidence: Confidence = .read,
+    reading: String? = nil
   ) {
     self.holiday = holiday
     self.anchor = anchor
@@ -69,6 +73,7 @@ public struct HolidayRule: Sendable, Hashable {
     self.inForce = inForce
     self.citation = citation
     self.confidence = confidence
+    self.reading = reading
   }
 
   /// The day on which the holiday hangs in a year, and whether the lunar computation leaves it undecided; `nil` for

@@ -66,7 +66,7 @@ extension SpecialDays {
         for (date, kind) in sides {
           days[date.dayNumber] = CalendarDay(
             date: date, kind: kind, certainty: .announced, citations: announcement.documents,
-            confidence: announcement.confidence)
+            confidence: announcement.confidence, interpretations: [Interpretation.swappedDaysBind.name])
         }
       }
     }
@@ -85,9 +85,19 @@ extension SpecialDays {
         day: CalendarDay(
           date: date, kind: .holiday(rule.holiday), certainty: certainty,
           citations: [rule.citation] + (block?.announcement.documents ?? []),
-          confidence: rule.confidence.weaker(block?.announcement.confidence ?? .read)),
+          confidence: rule.confidence.weaker(block?.announcement.confidence ?? .read),
+          interpretations: readings(of: rule, on: date, by: block?.announcement)),
         rule: rule)
     }
+  }
+
+  /// The readings that a day of a holiday rests on: what its rule leaves open, or that its announcement does not bind.
+  private func readings(
+    of rule: HolidayRule, on date: CivilDate, by announcement: HolidayAnnouncement?
+  ) -> [String] {
+    if let announcement { return announcement.reading.map { [$0] } ?? [] }
+    let isOpen = rule.isChosenYearly || rule.madeUpBy == nil && weeklyRest.contains(date.weekday)
+    return isOpen ? rule.reading.map { [$0] } ?? [] : []
   }
 
   /// Gives the next working day off for a day of a holiday that falls on a weekly rest day.
@@ -100,7 +110,7 @@ extension SpecialDays {
     } while weeklyRest.contains(next.weekday) || self[next] != nil
     days[next.dayNumber] = CalendarDay(
       date: next, kind: .inLieu(of: holiday.rule.holiday, on: holiday.date), certainty: holiday.day.certainty,
-      citations: [law], confidence: holiday.day.confidence)
+      citations: [law], confidence: holiday.day.confidence, interpretations: holiday.day.interpretations)
   }
 }
 

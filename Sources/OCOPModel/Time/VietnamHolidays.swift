@@ -42,7 +42,9 @@ extension WorkingCalendar {
   private static func vietnamTable(_ audience: WorkAudience) -> WorkingCalendar {
     WorkingCalendar(
       table: audience, weeklyRest: [.saturday, .sunday], rules: VietnamHolidays.rules,
-      announcements: VietnamHolidays.announcements,
+      announcements: audience == .employers
+        ? VietnamHolidays.announcements.map { $0.read(as: .employersKeepStateDays) }
+        : VietnamHolidays.announcements,
       known: .table(from: VietnamHolidays.code2012.start, upTo: .table(2101, 1, 1)))
   }
 }
@@ -58,29 +60,31 @@ enum VietnamHolidays {
 
   private static func of2012(
     _ holiday: Holiday, _ point: String, on anchor: HolidayRule.Anchor, daysBefore: UInt8 = 0,
-    dayCount: UInt8 = 1, isChosenYearly: Bool = false
+    dayCount: UInt8 = 1, isChosenYearly: Bool = false, reading: Interpretation? = nil
   ) -> HolidayRule {
     HolidayRule(
       holiday, on: anchor, daysBefore: daysBefore, dayCount: dayCount, isChosenYearly: isChosenYearly,
       madeUpBy: Citation("10/2012/QH13", .article(115), .clause(3)), inForce: code2012,
-      citation: Citation("10/2012/QH13", .article(115), .clause(1), .point(point)), confidence: .secondary)
+      citation: Citation("10/2012/QH13", .article(115), .clause(1), .point(point)), confidence: .secondary,
+      reading: reading?.name)
   }
 
   private static func of2019(
     _ holiday: Holiday, _ point: String, on anchor: HolidayRule.Anchor, daysBefore: UInt8 = 0,
-    dayCount: UInt8 = 1, isChosenYearly: Bool = false
+    dayCount: UInt8 = 1, isChosenYearly: Bool = false, reading: Interpretation? = nil
   ) -> HolidayRule {
     HolidayRule(
       holiday, on: anchor, daysBefore: daysBefore, dayCount: dayCount, isChosenYearly: isChosenYearly,
       madeUpBy: Citation("45/2019/QH14", .article(111), .clause(3)), inForce: code2019,
-      citation: Citation("45/2019/QH14", .article(112), .clause(1), .point(point)))
+      citation: Citation("45/2019/QH14", .article(112), .clause(1), .point(point)), reading: reading?.name)
   }
 
   /// Article 115 of the Code of 2012.
   private static let rules2012: [HolidayRule] = [
     of2012(.newYear, "a", on: .solar(month: 1, day: 1)),
     of2012(
-      .lunarNewYear, "b", on: .lunar(month: 1, day: 1), daysBefore: 1, dayCount: 5, isChosenYearly: true),
+      .lunarNewYear, "b", on: .lunar(month: 1, day: 1), daysBefore: 1, dayCount: 5, isChosenYearly: true,
+      reading: .lunarNewYearByRule),
     of2012(.victoryDay, "c", on: .solar(month: 4, day: 30)),
     of2012(.labourDay, "d", on: .solar(month: 5, day: 1)),
     of2012(.nationalDay, "đ", on: .solar(month: 9, day: 2)),
@@ -91,10 +95,13 @@ enum VietnamHolidays {
   private static let rules2019: [HolidayRule] = [
     of2019(.newYear, "a", on: .solar(month: 1, day: 1)),
     of2019(
-      .lunarNewYear, "b", on: .lunar(month: 1, day: 1), daysBefore: 1, dayCount: 5, isChosenYearly: true),
+      .lunarNewYear, "b", on: .lunar(month: 1, day: 1), daysBefore: 1, dayCount: 5, isChosenYearly: true,
+      reading: .lunarNewYearByRule),
     of2019(.victoryDay, "c", on: .solar(month: 4, day: 30)),
     of2019(.labourDay, "d", on: .solar(month: 5, day: 1)),
-    of2019(.nationalDay, "đ", on: .solar(month: 9, day: 2), dayCount: 2, isChosenYearly: true),
+    of2019(
+      .nationalDay, "đ", on: .solar(month: 9, day: 2), dayCount: 2, isChosenYearly: true,
+      reading: .nationalDayByRule),
     of2019(.hungKings, "e", on: .lunar(month: 3, day: 10)),
   ]
 
@@ -103,5 +110,6 @@ enum VietnamHolidays {
   /// The Code's rule on days in lieu names its own list only, so the day is not made up.
   private static let cultureDay = HolidayRule(
     .cultureDay, on: .solar(month: 11, day: 24), inForce: DatePeriod(from: .table(2026, 7, 1)),
-    citation: Citation("28/2026/QH16", .article(2)), confidence: .secondary)
+    citation: Citation("28/2026/QH16", .article(2)), confidence: .secondary,
+    reading: Interpretation.cultureDayNotMadeUp.name)
 }

@@ -6,12 +6,17 @@ public struct WorkingDeadline: Sendable, Hashable {
   public let certainty: CalendarCertainty
   /// The days off that were passed and are not mere weekly rest days, in their order.
   public let skipped: [CalendarDay]
+  /// The names of the readings that it rests on, of ``WorkingCalendar/interpretations``, in the order met.
+  public let interpretations: [String]
 
   /// Creates a deadline.
-  public init(date: CivilDate, certainty: CalendarCertainty, skipped: [CalendarDay]) {
+  public init(
+    date: CivilDate, certainty: CalendarCertainty, skipped: [CalendarDay], interpretations: [String] = []
+  ) {
     self.date = date
     self.certainty = certainty
     self.skipped = skipped
+    self.interpretations = interpretations
   }
 }
 
@@ -28,14 +33,15 @@ extension WorkingCalendar {
     workingDays count: Int, after date: CivilDate
   ) throws(WorkingCalendarError) -> WorkingDeadline {
     guard count >= 1 else { throw .countTooSmall(count) }
-    return try self.deadline(workingDays: count, from: following(date))
+    return try self.deadline(
+      workingDays: count, from: following(date), reading: [Interpretation.dayOfEventNotCounted.name])
   }
 
   /// The last day of a term whose nominal last day is given: that day, or the next working day if it is none.
   ///
   /// - Throws: ``WorkingCalendarError/endOfCalendar`` where no working day follows up to the year 9999.
   public func deadline(nominally date: CivilDate) throws(WorkingCalendarError) -> WorkingDeadline {
-    try deadline(workingDays: 1, from: date)
+    try deadline(workingDays: 1, from: date, reading: [])
   }
 
   /// The day, or the next working day if it is none.
@@ -68,16 +74,20 @@ extension WorkingCalendar {
 
   /// The count-th working day from a first day on.
   private func deadline(
-    workingDays count: Int, from first: CivilDate
+    workingDays count: Int, from first: CivilDate, reading: [String]
   ) throws(WorkingCalendarError) -> WorkingDeadline {
     var (date, left, certainty) = (first, count, CalendarCertainty.announced)
-    var skipped: [CalendarDay] = []
+    var (skipped, readings) = ([CalendarDay](), reading)
     while true {
       let day = day(date)
       certainty = min(certainty, day.certainty)
+      for name in day.interpretations where !readings.contains(name) { readings.append(name) }
       if day.isWorking {
         left -= 1
-        if left == 0 { return WorkingDeadline(date: date, certainty: certainty, skipped: skipped) }
+        if left == 0 {
+          return WorkingDeadline(
+            date: date, certainty: certainty, skipped: skipped, interpretations: readings)
+        }
       } else if day.kind != .weeklyRest {
         skipped.append(day)
       }

@@ -24,8 +24,9 @@ public struct WorkingCalendar: Sendable {
 
   /// Creates a calendar from rules and announcements, with the days whose holidays the rules hold.
   ///
-  /// - Throws: ``WorkingCalendarError/openPeriod(_:)`` where the known days have no end, and the errors of
-  ///   ``adding(_:)`` for an announcement that does not fit the rules.
+  /// - Throws: ``WorkingCalendarError/openPeriod(_:)`` where the known days have no end,
+  ///   ``WorkingCalendarError/noWorkingDay`` for a week of rest days, and the errors of ``adding(_:)`` for an
+  ///   announcement that does not fit the rules.
   /// - Complexity: O(*years* × *rules*).
   public init(
     audience: WorkAudience,
@@ -35,11 +36,13 @@ public struct WorkingCalendar: Sendable {
     known: DatePeriod
   ) throws(WorkingCalendarError) {
     guard known.end != nil else { throw .openPeriod(known) }
+    guard Weekday.allCases.contains(where: { !weeklyRest.contains($0) }) else { throw .noWorkingDay }
     self.init(
       table: audience, weeklyRest: weeklyRest, rules: rules, announcements: announcements, known: known)
     for (index, announcement) in announcements.enumerated() {
       try check(announcement, after: announcements[..<index])
     }
+    try checkSwaps()
   }
 
   /// A calendar of the library's own tables, which tests show to fit together.
@@ -103,9 +106,18 @@ extension WorkingCalendar {
       if announced.contains(holiday) { throw .announcedTwice(year: year, holiday: holiday.id) }
       announced.append(holiday)
     }
-    for swap in announcement.swaps where swap.audience == audience {
-      // The days come out as swapped unless they are holidays, or others were swapped for them.
+  }
+
+  /// Checks that swaps exchange days that are ordinary by law, holidays and days in lieu left aside, each once.
+  private func checkSwaps() throws(WorkingCalendarError) {
+    let swaps = announcements.flatMap { $0.swaps.filter { $0.audience == audience } }
+    guard !swaps.isEmpty else { return }
+    let byLaw = SpecialDays(
+      audience: audience, weeklyRest: weeklyRest, rules: rules,
+      announcements: announcements.map { $0.withoutSwaps }, known: known)
+    for swap in swaps {
       guard !weeklyRest.contains(swap.off.weekday), weeklyRest.contains(swap.worked.weekday),
+        byLaw[swap.off] == nil, byLaw[swap.worked] == nil,
         day(swap.off).kind == .swappedOff(worked: swap.worked),
         day(swap.worked).kind == .swappedWorking(off: swap.off)
       else { throw .noExchange(off: swap.off, worked: swap.worked) }

@@ -1,6 +1,8 @@
 /// Why a working calendar could not be made, or could not answer.
 @nonexhaustive
 public enum WorkingCalendarError: Error, Sendable, Hashable {
+  /// A week has a working day.
+  case noWorkingDay
   /// The period has no end.
   case openPeriod(DatePeriod)
   /// No rule in force leaves the days of the holiday to a yearly choice.
@@ -23,6 +25,7 @@ extension WorkingCalendarError: CustomStringConvertible {
   /// What is wrong, in words.
   public var description: String {
     switch self {
+    case .noWorkingDay: "a week with all its days off has no working day"
     case .openPeriod(let period): "the period from \(period.start) needs an end"
     case .notChosenYearly(let year, let holiday):
       "the days of \(holiday) in \(year) are not left to a yearly choice by any rule in force"

@@ -181,9 +181,9 @@ struct ExplanationWords {
     var pieces: [String] = []
     var document: String?
     for citation in explanation.citations {
-      pieces.append(
-        citation.document == document ? citation.place(in: language) : citation.text(in: language)
-      )
+      let piece = citation.document == document ? citation.place(in: language) : citation.text(in: language)
+      // A document that is named already, without a place in it, says nothing more.
+      if !piece.isEmpty { pieces.append(piece) }
       document = citation.document
     }
     return pick("Căn cứ: ", "Based on: ") + pieces.joined(separator: "; ")

@@ -49,35 +49,68 @@ extension RatingRegime {
 
   /// The rules that govern a dossier on a day on which it is still to be finished.
   ///
-  /// The day of filing chooses the rules. Where transitional rules set a last day and it has passed, the dossier is made anew
-  /// under the rules of the day.
+  /// The day of filing chooses the rules. Transitional rules set a last day once they are in force, and not before; when it has
+  /// passed, the dossier is made anew under the rules of the day.
   ///
   /// - Throws: ``RegimeError`` for a filing before the first decision, or a day before the filing.
   public static func governing(_ filing: Filing, on day: CivilDate) throws(RegimeError) -> GoverningRegime {
     guard day >= filing.day else { throw .ratedBeforeFiled(filed: filing.day, on: day) }
-    let (filed, current) = (try inForce(on: filing.day), try inForce(on: day))
-    guard filed.document != current.document || filed.amendments != current.amendments else {
+    let filed = try inForce(on: filing.day)
+    guard let procedure = RatingProcedure.governing(filedOn: filing.day),
+      let closing = procedure.closing(for: filing.kind), let last = closing.lastDay, day >= closing.day
+    else {
       return GoverningRegime(
-        regime: filed, lastDay: lastDay(of: filing), citation: citation(of: filing), interpretations: [])
+        regime: filed, lastDay: nil, citation: nil, interpretations: try readings(filed, until: day))
     }
-    guard let last = lastDay(of: filing) else {
+    let ofLastDay = procedure.interpretations.filter { ProcedureReading.ofLastDay.contains($0.name) }
+    guard day <= last else {
       return GoverningRegime(
-        regime: filed, lastDay: nil, citation: nil, interpretations: [Decision26_2026.filingDayChooses])
+        regime: try inForce(on: day), lastDay: nil, citation: closing.citation,
+        interpretations: ofLastDay + [Decision26_2026.transitionInterpretation])
     }
-    let isLate = day > last
     return GoverningRegime(
-      regime: isLate ? current : filed, lastDay: isLate ? nil : last, citation: citation(of: filing),
-      interpretations: isLate ? [Decision26_2026.transitionInterpretation] : [])
+      regime: filed, lastDay: last, citation: closing.citation,
+      interpretations: ofLastDay + (try readings(filed, until: min(day, closing.eve))))
   }
 
-  private static func closing(of filing: Filing) -> RatingProcedure.Closing? {
-    RatingProcedure.governing(filedOn: filing.day)?.closing(for: filing.kind)
+  /// The reading that keeps the rules of the day of filing, where others came by a day without a transitional rule.
+  private static func readings(
+    _ filed: RatingRegime, until day: CivilDate
+  ) throws(RegimeError) -> [Interpretation] {
+    try inForce(on: day).id == filed.id ? [] : [Decision26_2026.filingDayChooses]
   }
+}
 
-  private static func lastDay(of filing: Filing) -> CivilDate? { closing(of: filing)?.lastDay }
-
-  private static func citation(of filing: Filing) -> Citation? { closing(of: filing)?.citation }
+extension RatingProcedure.Closing {
+  /// The last day of the rules before.
+  fileprivate var eve: CivilDate { (try? day.adding(days: -1)) ?? day }
 }
 
 extension Filing: Codable {}
-extension GoverningRegime: Codable {}
+extension GoverningRegime: Codable {
+  private enum CodingKeys: String, CodingKey {
+    case regime, lastDay, citation, interpretations
+  }
+
+  /// Decodes the regime by its identifier, such as `148/2023+1489/2025`.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    let id = try container.decode(String.self, forKey: .regime)
+    guard let regime = RatingRegime.known.first(where: { $0.id == id }) else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .regime, in: container, debugDescription: "no rules \(id) are known")
+    }
+    self.regime = regime
+    self.lastDay = try container.decodeIfPresent(CivilDate.self, forKey: .lastDay)
+    self.citation = try container.decodeIfPresent(Citation.self, forKey: .citation)
+    self.interpretations = try container.decode([Interpretation].self, forKey: .interpretations)
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(regime.id, forKey: .regime)
+    try container.encodeIfPresent(lastDay, forKey: .lastDay)
+    try container.encodeIfPresent(citation, forKey: .citation)
+    try container.encode(interpretations, forKey: .interpretations)
+  }
+}

@@ -15,6 +15,7 @@ enum InterpretationName {
   static let cutOffStrictlyBefore = "cutOffStrictlyBefore"
   static let cutOffDoesNotRoll = "cutOffDoesNotRoll"
   static let firstOpenRound = "firstOpenRound"
+  static let winterRoundOfYearBefore = "winterRoundOfYearBefore"
   static let listedAgenciesSit = "listedAgenciesSitInCouncil"
   static let councilQuorum = "councilQuorumIsMoreThanHalf"
   static let everySheetCounts = "everySheetCountsInMean"

@@ -10,5 +10,11 @@ enum ProcedureReading {
   static let asInDecision26 = "asInDecision26"
   static let districtStepAfterDistricts = "districtStepAfterDistricts"
   static let filedOutsideWindow = "filedOutsideWindow"
+  static let transitionDaysDoNotRoll = "transitionDaysDoNotRoll"
+  static let finishedByWhoRecognises = "finishedByWhoRecognises"
+  static let filesOf2019CloseToo = "filesOf2019CloseToo"
   static let evidenceWhereProvable = "evidenceWhereProvable"
+
+  /// Those on which a last day of transition rests.
+  static let ofLastDay = [transitionDaysDoNotRoll, finishedByWhoRecognises, filesOf2019CloseToo]
 }

@@ -3,27 +3,33 @@ import OCOPModel
 extension ProductSetMapping {
   /// The mappings between the decisions that the library holds.
   ///
-  /// All are drawn from secondary lists of the sets: no decision prints a table of succession.
+  /// All compare the names in the lists of sets, those of 2019 and 2023 from secondary copies: no decision prints a
+  /// table of succession.
   static let all: [ProductSetMapping] = [
-    ProductSetMapping(from: "1048/QĐ-TTg", to: "148/QĐ-TTg", since2019),
-    ProductSetMapping(from: "1048/QĐ-TTg", to: "26/2026/QĐ-TTg", since2019),
+    ProductSetMapping(from: "1048/QĐ-TTg", to: "148/QĐ-TTg", comparing: [list2019, list2023], since2019),
+    ProductSetMapping(from: "1048/QĐ-TTg", to: "26/2026/QĐ-TTg", comparing: [list2019, list2026], since2019),
     ProductSetMapping(
-      from: "148/QĐ-TTg", to: "26/2026/QĐ-TTg",
+      from: "148/QĐ-TTg", to: "26/2026/QĐ-TTg", comparing: [list2023, list2026],
       (1...26).map { Row($0, became: [$0], confidence: .secondary) }),
   ]
 
+  private static let list2019 = Citation("1048/QĐ-TTg")
+  private static let list2023 = Citation("148/QĐ-TTg", .annex("III"))
+  private static let list2026 = Citation("26/2026/QĐ-TTg", .annex("II"))
+
   /// What became of the sets of 2019.
   ///
-  /// Those of 2023 and of 2026 have the same numbers, so that one list serves both; 12, 23, 24 and 25 were new.
+  /// Those of 2023 and of 2026 have the same numbers, so that one list serves both. 23, 24 and 25 were new by a report on
+  /// Decision 148/QĐ-TTg, which counts three; that nothing of 2019 became 12 is the library's comparison of the names.
   private static let since2019: [Row] = [
     Row(1, became: [1], confidence: .secondary),
     Row(2, became: [2], confidence: .secondary),
     Row(3, became: [3], confidence: .secondary),
     Row(
-      4, became: [4], confidence: .secondary,
+      4, became: [4, 8], confidence: .secondary,
       remark: Bilingual(
-        vi: "Sản phẩm chế biến từ mật ong nay có thể thuộc bộ 8",
-        en: "Processed honey products may now belong to set 8"
+        vi: "Mật ong, mật khác thuộc bộ 4; sản phẩm chế biến từ mật ong thuộc bộ 8",
+        en: "Honey and other syrups belong to set 4, products made from honey to set 8"
       )
     ),
     Row(5, became: [5], confidence: .secondary),

@@ -5,14 +5,15 @@ public import OCOPModel
 /// ```swift
 /// let mapping = ProductSetMapping.between(.decision1048_2019, .decision26_2026)
 /// mapping?.successors(of: 9)  // [8]: processed aquatic products joined processed meat, eggs and milk
-/// mapping?.predecessors(of: 8)  // [8, 9]
+/// mapping?.predecessors(of: 8)  // [4, 8, 9]
 /// ```
 public struct ProductSetMapping: Sendable, Hashable {
   /// What became of one set.
   public struct Row: Sendable, Hashable {
     /// The number of the set in the earlier decision.
     public let set: Int
-    /// The numbers of the sets that took it over in the later decision; none where no single set did.
+    /// The numbers of the sets that took it over in the later decision, the one that took most of it first; none where
+    /// no set did.
     public let successors: [Int]
     /// How well the row is established.
     public let confidence: Confidence
@@ -32,13 +33,16 @@ public struct ProductSetMapping: Sendable, Hashable {
   public let earlier: String
   /// The number of the later decision.
   public let later: String
+  /// The places of the lists of sets that the rows compare.
+  public let citations: [Citation]
   /// What became of each set, in the order of their numbers.
   public let rows: [Row]
 
   /// Creates a mapping from its rows.
-  public init(from earlier: String, to later: String, _ rows: [Row]) {
+  public init(from earlier: String, to later: String, comparing citations: [Citation] = [], _ rows: [Row]) {
     self.earlier = earlier
     self.later = later
+    self.citations = citations
     self.rows = rows
   }
 

@@ -2,6 +2,9 @@ public import OCOPModel
 
 /// The other tables of the same rules, so that whoever has a regime need not know them by name.
 extension RatingRegime {
+  /// The identifier of the rules, the short numbers of the decision and its amendments: `148/2023+1489/2025`.
+  public var id: String { ([document] + amendments).map(\.shortNumber).joined(separator: "+") }
+
   /// The decision with its amendments, `Quyết định 148/QĐ-TTg (sửa đổi: 1489/QĐ-TTg)`.
   public var name: Bilingual {
     func name(_ language: Language, amended: String) -> String {

@@ -122,9 +122,9 @@ import Testing
       document: terms.document, since: terms.since, source: .read, validityMonths: terms.validityMonths,
       authorities: terms.authorities,
       filingWindow: CertificateTerms.Rule(
-        CertificateTerms.FilingWindow(opens: .min, closes: 1), citation: terms.validityMonths.citation))
+        CertificateTerms.FilingWindow(opens: .max, closes: 1), citation: terms.validityMonths.citation))
     #expect(throws: CertificateError.dateOutOfRange(.table(2029, 6, 1))) {
-      try Issued.certificate(on: "2026-06-01", rules: CertificateRules(corrections: [endless]))
+      try Issued.certificate(on: "2026-06-01", policy: try CertificatePolicy(corrections: [endless]))
     }
   }
 }

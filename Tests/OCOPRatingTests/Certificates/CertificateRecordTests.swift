@@ -40,7 +40,39 @@ import Testing
   @Test func `of a certificate renewed too late has a gap`() throws {
     let record = try Issued.record(expiring: "2029-06-15", .filed("2029-01-15"), .renewed("2029-07-01"))
     #expect(try record.standing("2029-06-30") == .expired(since: CivilDate("2029-06-16")))
-    #expect(try record.standing("2029-07-01") == .expired(since: CivilDate("2029-06-16")))
+    let later = record.standing(on: .table(2031, 1, 1))
+    #expect(later.kind == .superseded)
+    #expect(
+      later.reasons.map(\.text.en)
+        == ["Certificate 2, 3★, takes its place from 2029-07-01, after a gap of 15 days"])
+    #expect(record.standing(on: .table(2029, 7, 1)).kind == .superseded)
+  }
+
+  @Test func `of a certificate renewed on the day after its term has no gap`() throws {
+    let record = try Issued.record(expiring: "2029-06-15", .filed("2029-01-15"), .renewed("2029-06-16"))
+    #expect(try record.isValid("2029-06-15"))
+    let next = record.standing(on: .table(2029, 6, 16))
+    #expect(next.kind == .superseded)
+    #expect(next.reasons[0].text.en == "Certificate 2, 3★, takes its place from 2029-06-16")
+  }
+
+  @Test func `notes a renewal before a file could come`() throws {
+    let record = try Issued.record(star: .five, expiring: "2029-06-15", .renewed("2026-06-16", .three))
+    #expect(record.findings.map(\.kind) == [.renewedWithoutFile, .renewedBeforeWindow])
+    // Filed before Decision 26, whose window does not bind the file.
+    let old = try Issued.record(expiring: "2026-12-01", .filed("2026-03-01"), .renewed("2026-05-20"))
+    #expect(old.findings.map(\.kind) == [.filingTermUnknown])
+  }
+
+  @Test func `keeps a file that is taken back, and takes another`() throws {
+    var record = try Issued.record(expiring: "2029-06-15", .filed("2029-01-15"), .takenBack("2029-01-20"))
+    #expect(throws: CertificateError.nothingFiled) { try record.apply(.takenBack("2029-01-21")) }
+    #expect(throws: CertificateError.nothingFiled) { try record.apply(.redone("2029-01-21")) }
+    try record.apply(.filed("2029-02-01"))
+    #expect(Renewal(record, on: .table(2029, 2, 1)).filed == (try CivilDate("2029-02-01")))
+    let error = CertificateError.redoneUnderSameRules(.table(2029, 2, 2), filed: .table(2029, 2, 1))
+    #expect(throws: error) { try record.apply(.redone("2029-02-02")) }
+    #expect("\(error)" == "made anew on 2029-02-02, but the rules are still those of the file of 2029-02-01")
   }
 
   @Test func `refuses what its stage does not allow, and says what it does`() throws {
@@ -51,7 +83,10 @@ import Testing
     var record = try Issued.record(expiring: "2029-06-15")
     let dropped = CertificateError.notAllowed(
       .withdrawalDropped, stage: .inForce,
-      allowed: [.filed, .refused, .replaced, .audited, .corrected, .withdrawalProposed, .withdrawn])
+      allowed: [
+        .filed, .redone, .takenBack, .refused, .replaced, .audited, .corrected, .withdrawalProposed,
+        .withdrawn,
+      ])
     #expect(throws: dropped) { try record.apply(.withdrawalDropped(on: .table(2027, 1, 1))) }
   }
 
@@ -118,6 +153,24 @@ import Testing
     #expect(record.overdueAudits(on: .table(2027, 4, 1)).map(\.id.text) == ["a"])
     #expect(record.overdueAudits(on: .table(2027, 4, 2)) == [])
     #expect(record.audits.count == 2)
+  }
+
+  @Test func `after the certificate's end is noted`() throws {
+    let record = try Issued.record(expiring: "2029-06-15", .audited(audit("2031-03-01")))
+    #expect(record.findings.map(\.kind) == [.auditedAfterExpiry])
+    #expect(try Issued.record(expiring: "2029-06-15", .audited(audit("2029-06-15"))).findings == [])
+  }
+
+  @Test func `costs no more after thousands of others`() throws {
+    var record = try Issued.record(expiring: "2029-06-15")
+    let clock = ContinuousClock()
+    let time = try clock.measure {
+      for number in 0..<8_000 {
+        try record.apply(.audited(audit("2027-03-01", [.mark], id: "\(number)")))
+      }
+    }
+    #expect(record.openAudits.count == 8_000)
+    #expect(time < .seconds(10), "\(time)")
   }
 
   @Test func `is refused where it cannot be`() throws {

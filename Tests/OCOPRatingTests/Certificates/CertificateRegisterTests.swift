@@ -62,7 +62,18 @@ import Testing
     let april = try DatePeriod(from: CivilDate("2026-04-01"), upTo: CivilDate("2026-04-02"))
     #expect(register.renewals(in: april).map(\.number.text) == ["gone"])
     #expect(try register.renewals(in: april)[0].noticeBy == CivilDate("2026-04-01"))
-    #expect(try register.renewals(in: april)[0].step == .file(by: CivilDate("2026-05-01")))
+    #expect(try register.renewals(in: april)[0].step == .fileTermUnknown(expiry: CivilDate("2026-05-01")))
+    // The extension of “old” ends on 27 December 2026; “late” expires on the 15th.
+    let december = try DatePeriod(from: CivilDate("2026-12-01"), upTo: CivilDate("2027-01-01"))
+    #expect(register.renewals(in: december).map(\.number.text) == ["old", "late"])
+    #expect(try register.renewals(in: december)[0].dates(in: december) == [CivilDate("2026-12-27")])
+    // As of May, no file of “old” was in, and “bad” was not withdrawn yet.
+    let may = try CivilDate("2026-05-25")
+    #expect(register.renewals(in: december, asOf: may).map(\.number.text) == ["late"])
+    let january = try DatePeriod(from: CivilDate("2027-01-01"), upTo: CivilDate("2027-02-01"))
+    #expect(register.renewals(in: january) == [])
+    #expect(register.renewals(in: january, asOf: may).map(\.number.text) == ["bad"])
+    #expect(register.renewals(in: january, asOf: may)[0].standing.day == may)
   }
 
   @Test func `knows the other steps`() throws {
@@ -79,14 +90,85 @@ import Testing
     #expect(try step(record, "2029-01-14") == .file(by: CivilDate("2029-02-15")))
     #expect(try step(record, "2029-01-15") == .awaitResult(neededBy: CivilDate("2029-06-15")))
     #expect(try step(record, "2029-03-01") == .nothing)
-    let within = CertificateRules(extensionFiling: .withinExtension)
-    let late = try Issued.record(expiring: "2026-06-30", rules: within)
+    let within = CertificatePolicy(extensionFiling: .withinExtension)
+    let late = try Issued.record(expiring: "2026-06-30", policy: within)
     #expect(
       try step(late, "2026-07-01")
         == .fileForExtension(by: CivilDate("2026-12-27"), extendedThrough: CivilDate("2026-12-27")))
     let refused = try Issued.record(
-      expiring: "2026-06-30", rules: within, .filed("2026-06-01"), .refused("2026-08-01"))
+      expiring: "2026-06-30", policy: within, .filed("2026-06-01"), .refused("2026-08-01"))
     #expect(try step(refused, "2026-08-02") == .applyAnew)
+  }
+
+  @Test func `says which withdrawals and corrections are due`() throws {
+    var register = try register()
+    #expect(register.pendingWithdrawals(on: .table(2026, 10, 25)) == [])
+    try register.apply(.proposed(of: "2026-10-05", on: "2026-10-10"), to: ID("far"))
+    try register.apply(.proposed(of: "2026-10-02", on: "2026-10-12"), to: ID("late"))
+    let pending = register.pendingWithdrawals(on: .table(2026, 10, 25))
+    #expect(pending.map(\.number.text) == ["late", "far"])
+    #expect(pending.map(\.due) == [.table(2026, 10, 17), .table(2026, 10, 20)])
+    #expect(register.pendingWithdrawals(on: .table(2026, 10, 11)).map(\.number.text) == ["far"])
+    #expect(try roundTripped(pending) == pending)
+
+    for (number, id, day) in [("due", "a", "2026-11-30"), ("far", "b", "2026-11-15"), ("late", "c", nil)] {
+      try register.apply(
+        .audited(
+          PostAudit(
+            id: ID(id), occasion: .periodic, by: .province, concluded: .table(2026, 10, 20),
+            defects: [PostAudit.Defect(.mark)], correctBy: try day.map { text in try CivilDate(text) })),
+        to: ID(number))
+    }
+    let open = register.openInspections(on: .table(2026, 10, 25))
+    #expect(open.map(\.audit.id.text) == ["b", "a", "c"])
+    #expect(open.map(\.number.text) == ["far", "due", "late"])
+    #expect(register.openInspections(on: .table(2026, 10, 19)) == [])
+    try register.apply(.corrected(audit: ID("b"), on: .table(2026, 11, 1)), to: ID("far"))
+    #expect(register.openInspections(on: .table(2026, 11, 1)).map(\.audit.id.text) == ["a", "c"])
+  }
+
+  @Test func `replaces a certificate by one of the same product`() throws {
+    var register = try register()
+    let before = register
+    let new = try Issued.certificate("tea-2", product: "tea", star: .four, on: "2026-10-20")
+    #expect(throws: CertificateError.unknownNumber(try ID("none"))) {
+      try register.replace(ID("none"), by: new, reason: .upgrade)
+    }
+    let other = CertificateError.otherProduct(try ID("tea"), than: try ID("honey"))
+    #expect(throws: other) { try register.replace(ID("far"), by: new, reason: .upgrade) }
+    #expect("\(other)" == "a certificate of tea cannot replace one of honey")
+    let taken = try Issued.certificate("far", product: "tea", star: .four, on: "2026-10-20")
+    #expect(throws: CertificateError.duplicateNumber(try ID("far"))) {
+      try register.replace(ID("due"), by: taken, reason: .upgrade)
+    }
+    let lower = try Issued.certificate("tea-2", product: "tea", on: "2026-10-20")
+    #expect(throws: CertificateError.notHigher(.three, than: .three)) {
+      try register.replace(ID("due"), by: lower, reason: .upgrade)
+    }
+    #expect(register == before)
+    try register.replace(ID("due"), by: new, reason: .upgrade)
+    #expect(register.danglingReplacements() == [])
+    let tea = try ID<Product>("tea")
+    #expect(register.current(of: tea, on: .table(2026, 10, 19))?.certificate.number.text == "due")
+    #expect(register.current(of: tea, on: .table(2026, 10, 20))?.certificate == new)
+    #expect(register.current(of: tea, on: .table(2029, 10, 21)) == nil)
+    #expect(try register.current(of: ID("none"), on: .table(2026, 10, 20)) == nil)
+  }
+
+  @Test func `finds replacements that do not fit`() throws {
+    var register = try CertificateRegister([
+      Issued.record("1", product: "tea", expiring: "2029-06-15", .upgraded(to: .four, by: "9", "2027-01-01")),
+      Issued.record("2", product: "tea", expiring: "2029-06-15", .upgraded(to: .four, by: "4", "2027-01-01")),
+      Issued.record(
+        "3", product: "rice", expiring: "2029-06-15", .upgraded(to: .five, by: "4", "2027-01-01")),
+      Issued.certificateRecord("4", product: "rice", star: .four, on: "2027-01-01"),
+    ])
+    let found = register.danglingReplacements()
+    #expect(found.map(\.number.text) == ["1", "2", "3"])
+    #expect(found.map(\.problem) == [.unknownNumber, .otherProduct, .otherParticulars])
+    #expect(try roundTripped(found) == found)
+    try register.add(Issued.certificateRecord("9", product: "tea", star: .four, on: "2027-01-01"))
+    #expect(register.danglingReplacements().map(\.number.text) == ["2", "3"])
   }
 
   @Test func `counts by standing and star`() throws {

@@ -27,7 +27,9 @@ import Testing
       WithdrawalTrigger.Kind.allCases.randomElement(using: &random) ?? .conclusion,
       on: try day.adding(days: Int.random(in: -20...1, using: &random)))
     let audit = try ID<PostAudit>("\(Int.random(in: 0..<4, using: &random))")
-    switch Int.random(in: 0..<30, using: &random) {
+    switch Int.random(in: -3..<30, using: &random) {
+    case -3: return .redone(on: day)
+    case ..<0: return .takenBack(on: day)
     case 0..<8: return .filed(on: day)
     case 8..<14: return .refused(on: day)
     case 14:
@@ -60,11 +62,12 @@ import Testing
     var names = Set<String>()
     while applied < 20_000 {
       let issued = try CivilDate.table(2019, 8, 21).adding(days: Int.random(in: 0..<3_000, using: &random))
-      let rules = CertificateRules(
-        extensionScope: Bool.random(using: &random) ? .transitional : .permanent,
-        extensionFiling: Bool.random(using: &random) ? .byExpiry : .withinExtension)
+      let policy = CertificatePolicy(
+        extensionScope: CertificatePolicy.ExtensionScope.allCases.randomElement(using: &random) ?? .permanent,
+        extensionFiling: Bool.random(using: &random) ? .byExpiry : .withinExtension,
+        extendsExpired: Bool.random(using: &random))
       let star = [Star.three, .four, .five].randomElement(using: &random) ?? .three
-      let certificate = try Issued.certificate(star: star, on: issued.description, rules: rules)
+      let certificate = try Issued.certificate(star: star, on: issued.description, policy: policy)
       var record = CertificateRecord(certificate)
       var last = issued
       for step in 0..<25 where record.stage != .replaced && record.stage != .withdrawn {
@@ -89,7 +92,7 @@ import Testing
         kinds.insert(standing.kind)
         names.formUnion(standing.reasons.flatMap(\.interpretations))
         #expect(!standing.reasons.isEmpty)
-        if rules.extensionFiling == .byExpiry {
+        if policy.extensionFiling == .byExpiry {
           #expect(
             standing.isValid == record.holding.contains(standing.day), "seed \(Self.seed): \(record.history)")
         }

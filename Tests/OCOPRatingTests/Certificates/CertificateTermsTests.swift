@@ -1,3 +1,4 @@
+import Foundation
 import OCOP
 import TestSupport
 import Testing
@@ -45,7 +46,7 @@ import Testing
     ("2026-05-22", [.province, .province, .ministry]),
   ])
   func `name the authority by star and day`(day: String, levels: [RatingLevel]) throws {
-    let terms = try CertificateRules.standard.terms(inForceOn: CivilDate(day))
+    let terms = try CertificatePolicy.standard.terms(inForceOn: CivilDate(day))
     #expect([Star.three, .four, .five].map { terms.issuer(of: $0)?.value } == levels)
     #expect(terms.issuer(of: .two) == nil)
   }
@@ -55,20 +56,20 @@ import Testing
     ("2026-05-21", "148/QĐ-TTg"), ("2026-05-22", "26/2026/QĐ-TTg"), ("2026-07-20", "26/2026/QĐ-TTg"),
   ])
   func `are those of the later of two decisions in force`(day: String, decision: String) throws {
-    #expect(try CertificateRules.standard.terms(inForceOn: CivilDate(day)).document.number == decision)
+    #expect(try CertificatePolicy.standard.terms(inForceOn: CivilDate(day)).document.number == decision)
   }
 
   @Test func `are refused where no decision has any`() throws {
-    let rules = CertificateRules.standard
+    let policy = CertificatePolicy.standard
     #expect(throws: CertificateError.noDecision(on: .table(2019, 8, 20))) {
-      try rules.terms(inForceOn: .table(2019, 8, 20))
+      try policy.terms(inForceOn: .table(2019, 8, 20))
     }
     #expect(throws: CertificateError.unknownDecision("781/QĐ-TTg")) {
-      try rules.terms(of: .decision781_2020, on: .table(2021, 1, 1))
+      try policy.terms(of: .decision781_2020, on: .table(2021, 1, 1))
     }
     let early = CertificateError.issuedBeforeDecision(
       .table(2026, 5, 21), decision: "26/2026/QĐ-TTg", since: .table(2026, 5, 22))
-    #expect(throws: early) { try rules.terms(of: .decision26_2026, on: .table(2026, 5, 21)) }
+    #expect(throws: early) { try policy.terms(of: .decision26_2026, on: .table(2026, 5, 21)) }
     #expect("\(early)" == "issued on 2026-05-21, but decision 26/2026/QĐ-TTg is in force since 2026-05-22")
   }
 
@@ -78,12 +79,47 @@ import Testing
       document: known.document, since: known.since, source: .read, validityMonths: known.validityMonths,
       authorities: known.authorities,
       noticeDays: CertificateTerms.Rule(60, citation: known.validityMonths.citation))
-    let rules = CertificateRules(corrections: [signed])
-    #expect(try rules.terms(inForceOn: .table(2024, 1, 1)) == signed)
-    #expect(try rules.terms(inForceOn: .table(2025, 7, 6)) == .decision148_2023_amended2025)
-    let certificate = try Issued.certificate(on: "2021-06-15", rules: rules)
+    let policy = try CertificatePolicy(corrections: [signed])
+    #expect(try policy.terms(inForceOn: .table(2024, 1, 1)) == signed)
+    #expect(try policy.terms(inForceOn: .table(2025, 7, 6)) == .decision148_2023_amended2025)
+    let certificate = try Issued.certificate(on: "2021-06-15", policy: policy)
     #expect(certificate.noticeBy == (try CivilDate("2024-04-16")))
     #expect(try roundTripped(certificate) == certificate)
+  }
+
+  private func terms(
+    months: Int = 36, notice: Int? = nil, opens: Int = 180, closes: Int = 120, extensionDays: Int? = nil
+  ) -> CertificateTerms {
+    let place = Citation("26/2026/QĐ-TTg")
+    return CertificateTerms(
+      document: .decision26_2026, since: .table(2026, 5, 22), source: .read,
+      validityMonths: .init(months, citation: place), authorities: [],
+      noticeDays: notice.map { .init($0, citation: place) },
+      filingWindow: .init(.init(opens: opens, closes: closes), citation: place),
+      extensionDays: extensionDays.map { .init($0, citation: place) })
+  }
+
+  @Test func `that cannot be are refused`() throws {
+    let place = Citation("26/2026/QĐ-TTg")
+    for (own, number) in [
+      (terms(extensionDays: -30), -30), (terms(notice: -1), -1), (terms(months: 0), 0),
+      (terms(closes: -5), -5),
+    ] {
+      let error = CertificateError.termOutOfRange(number, citation: place)
+      #expect(throws: error) { try CertificatePolicy(corrections: [own]) }
+      #expect("\(error)" == "\(number) is no number of days or months (Decision 26/2026/QĐ-TTg)")
+    }
+    let inverted = CertificateError.windowInverted(opens: 100, closes: 150)
+    #expect(throws: inverted) { try CertificatePolicy(corrections: [terms(opens: 100, closes: 150)]) }
+    #expect(
+      "\(inverted)" == "a window cannot open 100 days before the expiry and close 150 days before it")
+    let own = try CertificatePolicy(corrections: [terms(opens: 151, closes: 150)])
+    #expect(try roundTripped(own) == own)
+    let text = String(decoding: try JSONEncoder().encode(own), as: UTF8.self)
+    #expect(throws: DecodingError.self) {
+      try decoded(CertificatePolicy.self, from: text.replacing("151", with: "149"))
+    }
+    for known in CertificateTerms.known { _ = try CertificatePolicy(corrections: [known]) }
   }
 
   @Test func `have a reading for every name that they give`() throws {

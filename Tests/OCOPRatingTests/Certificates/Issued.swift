@@ -6,29 +6,42 @@ enum Issued {
   static func certificate(
     _ number: String = "1", product: String = "tea", star: Star = .three, on day: String,
     by level: RatingLevel? = nil, under decision: LegalDocument? = nil,
-    rules: CertificateRules = .standard
+    policy: CertificatePolicy = .standard
   ) throws -> RecognitionCertificate {
     let issued = try CivilDate(day)
-    let terms = try rules.terms(inForceOn: issued)
+    let terms = try policy.terms(inForceOn: issued)
     return try RecognitionCertificate(
       number: ID(number), product: ID(product), code: CertifiedCode("TN-\(number)"), star: star,
       issuedBy: level ?? terms.issuer(of: star)?.value ?? .province,
-      decision: decision ?? terms.document, issued: issued, rules: rules)
+      decision: decision ?? terms.document, issued: issued, policy: policy)
   }
 
   /// A record whose certificate expires on a day, which is no end of a month.
   static func record(
     _ number: String = "1", product: String = "tea", star: Star = .three, expiring day: String,
-    rules: CertificateRules = .standard, _ events: CertificateEvent...
+    policy: CertificatePolicy = .standard, _ events: CertificateEvent...
   ) throws -> CertificateRecord {
     let issued = try CivilDate(day).adding(months: -36).description
     return try CertificateRecord(
-      certificate(number, product: product, star: star, on: issued, rules: rules), history: events)
+      certificate(number, product: product, star: star, on: issued, policy: policy), history: events)
   }
 }
 
 extension CertificateEvent {
   static func filed(_ day: String) throws -> CertificateEvent { .filed(on: try CivilDate(day)) }
+
+  static func redone(_ day: String) throws -> CertificateEvent { .redone(on: try CivilDate(day)) }
+
+  static func takenBack(_ day: String) throws -> CertificateEvent { .takenBack(on: try CivilDate(day)) }
+
+  static func proposed(
+    _ ground: WithdrawalGround = .markMisused, of trigger: String, on day: String
+  ) throws -> CertificateEvent {
+    .withdrawalProposed(
+      WithdrawalProposal(
+        ground: ground, trigger: WithdrawalTrigger(.conclusion, on: try CivilDate(trigger)),
+        proposed: try CivilDate(day)))
+  }
 
   static func refused(_ day: String) throws -> CertificateEvent { .refused(on: try CivilDate(day)) }
 

@@ -1,3 +1,4 @@
+import Foundation
 import OCOP
 import TestSupport
 import Testing
@@ -74,6 +75,7 @@ import Testing
       expiring: "2027-03-15",
       .withdrawn(.breachOfLaw, of: "2025-01-10", decided: "2025-01-20", by: .province))
     #expect(record.findings.map(\.kind) == [.authorityNotAsReported, .withdrawalTermsUnknown])
+    #expect(record.findings[0].interpretations == ["recogniserWithdraws"])
   }
 
   @Test func `has no known limit where its trigger lies before Decision 26`() throws {
@@ -123,7 +125,7 @@ import Testing
         CertificateTerms.WithdrawalTerms(
           grounds: Array($0.grounds.dropLast()), authorities: $0.authorities, days: $0.days)
       })
-    var record = try Issued.record(expiring: "2029-06-15", rules: CertificateRules(corrections: [own]))
+    var record = try Issued.record(expiring: "2029-06-15", policy: try CertificatePolicy(corrections: [own]))
     #expect(throws: CertificateError.unknownGround(.otherConclusion, decision: "26/2026/QĐ-TTg")) {
       try record.apply(.withdrawn(.otherConclusion, of: "2027-01-20", decided: "2027-02-01"))
     }
@@ -139,7 +141,10 @@ import Testing
     #expect(
       throws: CertificateError.notAllowed(
         .withdrawalProposed, stage: .withdrawalProposed,
-        allowed: [.filed, .refused, .replaced, .audited, .corrected, .withdrawalDropped, .withdrawn])
+        allowed: [
+          .filed, .redone, .takenBack, .refused, .replaced, .audited, .corrected, .withdrawalDropped,
+          .withdrawn,
+        ])
     ) { try record.apply(.withdrawalProposed(proposal)) }
     try record.apply(.withdrawalDropped(on: .table(2027, 1, 26)))
     #expect(record.stage == .inForce)
@@ -148,6 +153,59 @@ import Testing
     #expect(throws: CertificateError.notAllowed(.refused, stage: .withdrawn, allowed: [])) {
       try record.apply(.refused("2027-03-01"))
     }
+  }
+
+  @Test func `proposed before an upgrade is decided after it`() throws {
+    var record = try Issued.record(
+      expiring: "2029-06-15", .proposed(of: "2027-01-20", on: "2027-01-25"),
+      .upgraded(to: .four, "2027-01-26"))
+    #expect(record.findings.map(\.kind) == [.replacedUnderProposal])
+    #expect(record.stage == .replacedUnderProposal)
+    #expect(record.standing(on: .table(2027, 1, 29)).kind == .superseded)
+    #expect(
+      throws: CertificateError.notAllowed(
+        .filed, stage: .replacedUnderProposal, allowed: [.withdrawalDropped, .withdrawn])
+    ) { try record.apply(.filed("2027-01-27")) }
+
+    var dropped = record
+    try dropped.apply(.withdrawalDropped(on: .table(2027, 1, 30)))
+    #expect(dropped.stage == .replaced)
+
+    let before = record
+    try record.apply(.withdrawn(.markMisused, of: "2027-01-20", decided: "2027-01-30"))
+    #expect(record.standing(on: .table(2027, 1, 30)).kind == .withdrawn)
+    for day in ["2027-01-24", "2027-01-25", "2027-01-26", "2027-01-29"] {
+      #expect(try record.standing(day) == before.standing(day))
+    }
+    #expect(try record.holding == DatePeriod(from: CivilDate("2026-06-15"), upTo: CivilDate("2027-01-26")))
+  }
+
+  @Test func `and every other standing is stored under plain names`() throws {
+    let record = try Issued.record(
+      expiring: "2029-06-15", .withdrawn(.markMisused, of: "2027-01-20", decided: "2027-01-30"))
+    let old = try Issued.record(expiring: "2029-06-15", .upgraded(to: .four, "2027-01-26"))
+    for standing in [record.standing(on: .table(2027, 2, 1)), old.standing(on: .table(2027, 2, 1))] {
+      let text = String(decoding: try JSONEncoder().encode(standing), as: UTF8.self)
+      #expect(!text.contains("_0"))
+      #expect(try decoded(CertificateStanding.self, from: text) == standing)
+    }
+  }
+
+  @Test func `of the new certificate does not bring the old one back, by a named reading`() throws {
+    let old = try Issued.record(expiring: "2029-06-15", .upgraded(to: .four, "2027-01-26"))
+    #expect(
+      old.standing(on: .table(2028, 1, 1)).reasons[0].interpretations == [
+        "supersededFromIssue", "replacedDoesNotRevive",
+      ])
+  }
+
+  @Test func `of before Decision 26 names the reading of who withdraws, and no place for it`() throws {
+    let record = try Issued.record(
+      expiring: "2027-03-15",
+      .withdrawn(.breachOfLaw, of: "2025-01-10", decided: "2025-01-20", by: .district))
+    let reason = record.standing(on: .table(2025, 2, 1)).reasons[0]
+    #expect(reason.citations == [])
+    #expect(reason.interpretations == ["withdrawalByLawOnItsDay", "recogniserWithdraws"])
   }
 
   /// As in Đồng Tháp, which withdrew certificates of 2021 after their 36 months.

@@ -126,7 +126,9 @@ import Testing
       let lastDay = try CivilDate(last)
       let action = try dossier.nextActions(on: lastDay, calendar: calendar)[0]
       #expect(action.due == lastDay && !action.isOverdue)
-      #expect(action.limits[0].citation == Citation("26/2026/QĐ-TTg", .article(12), .clause(2)))
+      let point = kind == .rerating ? "b" : "a"
+      #expect(
+        action.limits[0].citation == Citation("26/2026/QĐ-TTg", .article(12), .clause(2), .point(point)))
       #expect(action.limits[0].ifMissed?.name == "lateFilesAreRedone")
       #expect(try dossier.nextActions(on: lastDay.adding(days: 1), calendar: calendar)[0].isOverdue)
     }

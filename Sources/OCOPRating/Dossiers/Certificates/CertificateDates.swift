@@ -23,9 +23,6 @@ extension CivilDate {
   func shifted(byMonths months: Int) throws(CertificateError) -> CivilDate {
     do { return try adding(months: months) } catch { throw .dateOutOfRange(self) }
   }
-
-  /// The days from another day to this one.
-  func days(since other: CivilDate) -> Int { Int(dayNumber) - Int(other.dayNumber) }
 }
 
 extension DatePeriod {

@@ -9,6 +9,12 @@ public enum CertificateError: Error, Sendable, Hashable {
   case unknownDecision(String)
   /// A certificate is issued once its decision is in force.
   case issuedBeforeDecision(CivilDate, decision: String, since: CivilDate)
+  /// A certificate is issued while its decision is still applied.
+  case issuedAfterDecision(CivilDate, decision: String, last: CivilDate, citation: Citation)
+  /// The numbers of a decision's terms are not negative, and the months of validity at least one.
+  case termOutOfRange(Int, citation: Citation)
+  /// A window opens more days before the expiry than it closes.
+  case windowInverted(opens: Int, closes: Int)
   /// A decision on certificates is in force.
   case noDecision(on: CivilDate)
   /// The level that the law names for the star decides.
@@ -27,7 +33,9 @@ public enum CertificateError: Error, Sendable, Hashable {
   case filedTooLate(CivilDate, last: CivilDate)
   /// One file for re-rating is under way at a time.
   case alreadyFiled(CivilDate)
-  /// A re-rating ends that was filed for.
+  /// A file is made anew under other rules than those it was lodged under.
+  case redoneUnderSameRules(CivilDate, filed: CivilDate)
+  /// A re-rating ends, or is made anew, that was filed for.
   case nothingFiled
   /// A new certificate has a number of its own.
   case replacedByItself(ID<RecognitionCertificate>)
@@ -49,6 +57,8 @@ public enum CertificateError: Error, Sendable, Hashable {
   case confirmationOfAnotherGround(WithdrawalGround)
   /// A withdrawal follows its trigger, and the trigger the issue.
   case triggerOutOfOrder(CivilDate, issued: CivilDate, decided: CivilDate)
+  /// A certificate is replaced by one of the same product.
+  case otherProduct(ID<Product>, than: ID<Product>)
   /// A register has one certificate of a number.
   case duplicateNumber(ID<RecognitionCertificate>)
   /// A register has the certificate.
@@ -63,6 +73,13 @@ extension CertificateError: CustomStringConvertible {
     case .unknownDecision(let number): "no terms of certificates are known for decision \(number)"
     case .issuedBeforeDecision(let day, let decision, let since):
       "issued on \(day), but decision \(decision) is in force since \(since)"
+    case .issuedAfterDecision(let day, let decision, let last, let citation):
+      "issued on \(day), but under decision \(decision) the last day was \(last)"
+        + " (\(citation.text(in: .english)))"
+    case .termOutOfRange(let number, let citation):
+      "\(number) is no number of days or months (\(citation.text(in: .english)))"
+    case .windowInverted(let opens, let closes):
+      "a window cannot open \(opens) days before the expiry and close \(closes) days before it"
     case .noDecision(let day): "no decision on certificates was in force on \(day)"
     case .noAuthority(let level, let star, let expected, let citation):
       "the \(level.name.en) has no authority for \(star); the \(expected.name.en) has"
@@ -80,6 +97,8 @@ extension CertificateError: CustomStringConvertible {
     case .filedTooLate(let day, let last):
       "re-rating filed on \(day), but the last day was \(last); a first-time file is possible"
     case .alreadyFiled(let day): "a file for re-rating of \(day) is under way"
+    case .redoneUnderSameRules(let day, let filed):
+      "made anew on \(day), but the rules are still those of the file of \(filed)"
     case .nothingFiled: "no file for re-rating is under way"
     case .replacedByItself(let number): "certificate \(number) cannot take its own place"
     case .notHigher(let star, let held): "an upgrade from \(held) cannot lead to \(star)"
@@ -97,6 +116,7 @@ extension CertificateError: CustomStringConvertible {
       "a commune's confirmation is no conclusion on \(ground.name.en)"
     case .triggerOutOfOrder(let day, let issued, let decided):
       "the trigger of \(day) does not lie between the issue on \(issued) and the decision on \(decided)"
+    case .otherProduct(let product, let held): "a certificate of \(product) cannot replace one of \(held)"
     case .duplicateNumber(let number): "certificate \(number) is in the register already"
     case .unknownNumber(let number): "certificate \(number) is not in the register"
     }

@@ -5,6 +5,10 @@ public import OCOPModel
 public enum CertificateEvent: Sendable, Hashable {
   /// The owner lodged a file for re-rating with the commune.
   case filed(on: CivilDate)
+  /// The file was made anew under other rules, since the rules of its day had ended; it keeps its first day.
+  case redone(on: CivilDate)
+  /// The owner took the file back.
+  case takenBack(on: CivilDate)
   /// The authority ended a re-rating without a new certificate.
   case refused(on: CivilDate)
   /// A new certificate took its place.
@@ -54,6 +58,10 @@ public enum CertificateEvent: Sendable, Hashable {
   public enum Kind: String, Sendable, Hashable, CaseIterable {
     /// A file for re-rating was lodged.
     case filed
+    /// The file was made anew.
+    case redone
+    /// The file was taken back.
+    case takenBack
     /// A re-rating ended without a certificate.
     case refused
     /// A new certificate took the place.
@@ -76,6 +84,8 @@ extension CertificateEvent {
   public var kind: Kind {
     switch self {
     case .filed: .filed
+    case .redone: .redone
+    case .takenBack: .takenBack
     case .refused: .refused
     case .replaced: .replaced
     case .audited: .audited
@@ -89,7 +99,8 @@ extension CertificateEvent {
   /// The day of the event.
   public var day: CivilDate {
     switch self {
-    case .filed(let day), .refused(let day), .withdrawalDropped(let day): day
+    case .filed(let day), .redone(let day), .takenBack(let day), .refused(let day): day
+    case .withdrawalDropped(let day): day
     case .replaced(let replacement): replacement.issued
     case .audited(let audit): audit.concluded
     case .corrected(_, let day): day
@@ -119,6 +130,8 @@ extension CertificateEvent: Codable {
     func day() throws -> CivilDate { try container.decode(CivilDate.self, forKey: .on) }
     switch try container.decode(Kind.self, forKey: .event) {
     case .filed: self = .filed(on: try day())
+    case .redone: self = .redone(on: try day())
+    case .takenBack: self = .takenBack(on: try day())
     case .refused: self = .refused(on: try day())
     case .withdrawalDropped: self = .withdrawalDropped(on: try day())
     case .replaced: self = .replaced(try container.decode(Replacement.self, forKey: .replacement))
@@ -135,7 +148,7 @@ extension CertificateEvent: Codable {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(kind, forKey: .event)
     switch self {
-    case .filed(let day), .refused(let day), .withdrawalDropped(let day):
+    case .filed, .redone, .takenBack, .refused, .withdrawalDropped:
       try container.encode(day, forKey: .on)
     case .replaced(let replacement): try container.encode(replacement, forKey: .replacement)
     case .audited(let audit): try container.encode(audit, forKey: .audit)

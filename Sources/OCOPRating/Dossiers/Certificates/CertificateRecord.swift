@@ -8,6 +8,9 @@ public import OCOPModel
 /// record.standing(on: try CivilDate("2029-02-01")).isValid  // true
 /// ```
 public struct CertificateRecord: Sendable, Hashable {
+  /// The version of the stored form.
+  public static let currentFormat = 1
+
   /// The certificate.
   public let certificate: RecognitionCertificate
   /// The events so far, in the order in which they were applied.
@@ -82,13 +85,21 @@ extension CertificateRecord {
 #if !hasFeature(Embedded)
 extension CertificateRecord: Codable {
   private enum CodingKeys: String, CodingKey {
+    case formatVersion
     case certificate
     case history
   }
 
-  /// Decodes the certificate and replays its events.
+  /// Decodes the certificate and replays its events; a record of another format is refused.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
+    let version = try container.decode(Int.self, forKey: .formatVersion)
+    guard version == CertificateRecord.currentFormat else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .formatVersion, in: container,
+        debugDescription:
+          "record format \(version) is not known; this library reads \(CertificateRecord.currentFormat)")
+    }
     let certificate = try container.decode(RecognitionCertificate.self, forKey: .certificate)
     let history = try container.decode([CertificateEvent].self, forKey: .history)
     self = try checkDecoded(decoder) { () throws(CertificateError) in
@@ -98,6 +109,7 @@ extension CertificateRecord: Codable {
 
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(CertificateRecord.currentFormat, forKey: .formatVersion)
     try container.encode(certificate, forKey: .certificate)
     try container.encode(history, forKey: .history)
   }

@@ -26,7 +26,7 @@ extension CertificateRegister {
   public func expiring(within days: Int, of day: CivilDate) -> [Renewal] {
     var found: [(last: CivilDate, record: CertificateRecord)] = []
     for record in records {
-      guard let last = record.lastValidDay(on: day), last.days(since: day) <= days else { continue }
+      guard let last = record.lastValidDay(on: day), day.days(to: last) <= days else { continue }
       found.append((last, record))
     }
     return found.sorted {
@@ -34,20 +34,21 @@ extension CertificateRegister {
     }.map { Renewal($0.record, on: day) }
   }
 
-  /// The renewals calendar: the certificates with a date in a period, as they stand on its first day.
+  /// The renewals calendar: the certificates with a date in a period, as they stand on a day, or else on its first.
   ///
-  /// Such a date is one on which the window opens or closes, the owner is to be notified, or the term ends.
-  /// Certificates withdrawn or replaced by the first day are left out. By expiry, then by number.
+  /// Such a date is one on which the window opens or closes, the owner is to be notified, or the term or an extension
+  /// ends. Certificates withdrawn or replaced by the day are left out. By expiry, then by number.
   ///
   /// - Complexity: O(n + k log k) for k certificates found.
-  public func renewals(in period: DatePeriod) -> [Renewal] {
-    records.filter { record in
+  public func renewals(in period: DatePeriod, asOf day: CivilDate? = nil) -> [Renewal] {
+    let day = day ?? period.start
+    return records.filter { record in
       guard record.certificate.hasDate(in: period) else { return false }
-      let then = record.state(on: period.start)
+      let then = record.state(on: day)
       return then.replacement == nil && then.withdrawal == nil
     }.sorted {
       ($0.certificate.expiry, $0.certificate.number) < ($1.certificate.expiry, $1.certificate.number)
-    }.map { Renewal($0, on: period.start) }
+    }.map { Renewal($0, on: day) }.filter { !$0.dates(in: period).isEmpty }
   }
 
   /// How many certificates stand how on a day: by kind in the order of ``CertificateStanding/Kind``, then by star;
@@ -84,8 +85,9 @@ extension CertificateRecord {
 }
 
 extension RecognitionCertificate {
+  /// Whether a date of the certificate can lie in a period, that of an extension included.
   func hasDate(in period: DatePeriod) -> Bool {
-    [renewalWindow?.opens, renewalWindow?.closes, noticeBy, expiry].contains { day in
+    [renewalWindow?.opens, renewalWindow?.closes, noticeBy, expiry, longestExtension].contains { day in
       day.map(period.contains) ?? false
     }
   }

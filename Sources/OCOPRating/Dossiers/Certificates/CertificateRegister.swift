@@ -11,6 +11,9 @@ public import OCOPModel
 /// }
 /// ```
 public struct CertificateRegister: Sendable, Hashable {
+  /// The version of the stored form.
+  public static let currentFormat = 1
+
   /// The records, in the order in which they were added.
   public private(set) var records: [CertificateRecord] = []
   private var places: [ID<RecognitionCertificate>: Int] = [:]
@@ -64,15 +67,29 @@ public struct CertificateRegister: Sendable, Hashable {
 
 #if !hasFeature(Embedded)
 extension CertificateRegister: Codable {
-  /// Decodes a list of records.
+  private enum CodingKeys: String, CodingKey {
+    case formatVersion
+    case records
+  }
+
+  /// Decodes the records; a register of another format is refused.
   public init(from decoder: any Decoder) throws {
-    let records = try decoder.singleValueContainer().decode([CertificateRecord].self)
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    let version = try container.decode(Int.self, forKey: .formatVersion)
+    guard version == CertificateRegister.currentFormat else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .formatVersion, in: container,
+        debugDescription:
+          "register format \(version) is not known; this library reads \(CertificateRegister.currentFormat)")
+    }
+    let records = try container.decode([CertificateRecord].self, forKey: .records)
     self = try checkDecoded(decoder) { () throws(CertificateError) in try CertificateRegister(records) }
   }
 
   public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(records)
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(CertificateRegister.currentFormat, forKey: .formatVersion)
+    try container.encode(records, forKey: .records)
   }
 }
 #endif

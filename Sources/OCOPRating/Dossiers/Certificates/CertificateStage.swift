@@ -7,18 +7,23 @@ public enum CertificateStage: String, Sendable, Hashable, CaseIterable {
   case withdrawalProposed
   /// A new certificate took its place.
   case replaced
+  /// A new certificate took its place while its withdrawal was proposed.
+  case replacedUnderProposal
   /// It was withdrawn.
   case withdrawn
 
   /// The events that the stage allows.
   public var allowed: [CertificateEvent.Kind] {
     switch self {
-    case .inForce: [.filed, .refused, .replaced, .audited, .corrected, .withdrawalProposed, .withdrawn]
+    case .inForce: CertificateStage.ofFile + [.audited, .corrected, .withdrawalProposed, .withdrawn]
     case .withdrawalProposed:
-      [.filed, .refused, .replaced, .audited, .corrected, .withdrawalDropped, .withdrawn]
+      CertificateStage.ofFile + [.audited, .corrected, .withdrawalDropped, .withdrawn]
+    case .replacedUnderProposal: [.withdrawalDropped, .withdrawn]
     case .replaced, .withdrawn: []
     }
   }
+
+  private static let ofFile: [CertificateEvent.Kind] = [.filed, .redone, .takenBack, .refused, .replaced]
 }
 
 #if !hasFeature(Embedded)

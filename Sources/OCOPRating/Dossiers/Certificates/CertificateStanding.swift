@@ -50,12 +50,15 @@ public struct CertificateStanding: Sendable, Hashable {
   public let state: State
   /// Why, the first reason first.
   public let reasons: [Reason]
+  /// What the sources of the law do not tell and could change the answer.
+  public let gaps: [CertificateTerms.Gap]
 
   /// Creates a standing.
-  public init(day: CivilDate, state: State, reasons: [Reason]) {
+  public init(day: CivilDate, state: State, reasons: [Reason], gaps: [CertificateTerms.Gap] = []) {
     self.day = day
     self.state = state
     self.reasons = reasons
+    self.gaps = gaps
   }
 
   /// The kind of standing, without its particulars.
@@ -110,7 +113,42 @@ extension CertificateStanding.State {
 
 #if !hasFeature(Embedded)
 extension CertificateStanding.Kind: Codable {}
-extension CertificateStanding.State: Codable {}
+extension CertificateStanding.State: Codable {
+  private enum CodingKeys: String, CodingKey {
+    case kind
+    case day
+    case withdrawal
+    case replacement
+  }
+
+  /// Decodes an object whose member `kind` names the case, such as `{"kind":"valid","day":"2029-06-15"}`.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    func day() throws -> CivilDate { try container.decode(CivilDate.self, forKey: .day) }
+    switch try container.decode(CertificateStanding.Kind.self, forKey: .kind) {
+    case .notYetValid: self = .notYetValid(from: try day())
+    case .valid: self = .valid(through: try day())
+    case .inRenewalWindow: self = .inRenewalWindow(closes: try day())
+    case .extended: self = .extended(through: try day())
+    case .expired: self = .expired(since: try day())
+    case .withdrawn: self = .withdrawn(try container.decode(Withdrawal.self, forKey: .withdrawal))
+    case .superseded:
+      self = .superseded(try container.decode(CertificateEvent.Replacement.self, forKey: .replacement))
+    }
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(kind, forKey: .kind)
+    switch self {
+    case .notYetValid(let day), .valid(let day), .inRenewalWindow(let day), .extended(let day),
+      .expired(let day):
+      try container.encode(day, forKey: .day)
+    case .withdrawn(let withdrawal): try container.encode(withdrawal, forKey: .withdrawal)
+    case .superseded(let replacement): try container.encode(replacement, forKey: .replacement)
+    }
+  }
+}
 extension CertificateStanding.Reason: Codable {}
 extension CertificateStanding: Codable {}
 #endif

@@ -5,22 +5,23 @@ extension CertificateState {
   mutating func apply(
     _ event: CertificateEvent, to certificate: RecognitionCertificate
   ) throws(CertificateError) {
-    var next = self
-    try next.checkOrder(event, of: certificate)
+    // Each of these checks before it changes anything, so that the state need not be copied.
+    try checkOrder(event, of: certificate)
     switch event {
-    case .filed(let day): try next.file(on: day, certificate)
-    case .refused(let day): try next.refuse(on: day)
-    case .replaced(let replacement): try next.replace(replacement, certificate)
-    case .audited(let audit): try next.record(audit, certificate.rules)
-    case .corrected(let audit, _): try next.correct(audit)
-    case .withdrawalProposed(let proposal): try next.propose(proposal, certificate)
+    case .filed(let day): try lodge(on: day, certificate)
+    case .redone(let day): try redo(on: day, certificate)
+    case .takenBack(let day): try endFile(on: day, isRefusal: false)
+    case .refused(let day): try endFile(on: day, isRefusal: true)
+    case .replaced(let replacement): try replace(replacement, certificate)
+    case .audited(let audit): try record(audit, certificate)
+    case .corrected(let audit, _): try correct(audit)
+    case .withdrawalProposed(let proposal): try propose(proposal, certificate)
     case .withdrawalDropped:
-      next.proposal = nil
-      next.stage = .inForce
-    case .withdrawn(let withdrawal): try next.withdraw(withdrawal, certificate)
+      proposal = nil
+      stage = stage == .replacedUnderProposal ? .replaced : .inForce
+    case .withdrawn(let withdrawal): try withdraw(withdrawal, certificate)
     }
-    next.lastDay = event.day
-    self = next
+    lastDay = event.day
   }
 
   private func checkOrder(
@@ -35,26 +36,47 @@ extension CertificateState {
     if let lastDay, event.day < lastDay { throw .outOfOrder(event.kind, event.day, after: lastDay) }
   }
 
-  /// The window is that of the law in force on the day of the file: before it, none is known.
-  private mutating func file(
+  private mutating func lodge(
     on day: CivilDate, _ certificate: RecognitionCertificate
   ) throws(CertificateError) {
-    if let filed { throw .alreadyFiled(filed) }
-    guard canStillFile(certificate, on: day) else {
-      throw .filedTooLate(day, last: refusal == nil ? certificate.lastFiling : certificate.expiry)
+    if let file { throw .alreadyFiled(file.day) }
+    let law = try certificate.policy.terms(inForceOn: day)
+    let last = lastFiling(certificate)
+    guard day <= last || law.gaps.contains(.filingWindow) else { throw .filedTooLate(day, last: last) }
+    try checkWindow(of: law, on: day, certificate)
+    file = File(first: day, day: day)
+  }
+
+  private mutating func redo(
+    on day: CivilDate, _ certificate: RecognitionCertificate
+  ) throws(CertificateError) {
+    guard let file else { throw .nothingFiled }
+    let law = try certificate.policy.terms(inForceOn: day)
+    guard try certificate.policy.terms(inForceOn: file.day) != law else {
+      throw .redoneUnderSameRules(day, filed: file.day)
     }
-    let law = try certificate.rules.terms(inForceOn: day)
+    let lapse = lapse(of: certificate)
+    guard day < lapse else { throw .filedTooLate(day, last: try lapse.earlier(by: 1)) }
+    try checkWindow(of: law, on: day, certificate)
+    self.file?.day = day
+  }
+
+  /// The window is that of the law in force on the day of the file; where that is not known, any day is taken.
+  private mutating func checkWindow(
+    of law: CertificateTerms, on day: CivilDate, _ certificate: RecognitionCertificate
+  ) throws(CertificateError) {
     if let window = try RenewalWindow(before: certificate.expiry, under: law) {
       guard day >= window.opens else { throw .filedTooEarly(day, opens: window.opens) }
       if day > window.closes { findings.append(CertificateWords.filedAfterWindow(day, window)) }
+    } else if law.gaps.contains(.filingWindow) {
+      findings.append(CertificateWords.filingTermUnknown(day, law))
     }
-    filed = day
   }
 
-  private mutating func refuse(on day: CivilDate) throws(CertificateError) {
-    guard let filed else { throw .nothingFiled }
-    refusal = Refusal(filed: filed, day: day)
-    self.filed = nil
+  private mutating func endFile(on day: CivilDate, isRefusal: Bool) throws(CertificateError) {
+    guard let file else { throw .nothingFiled }
+    ending = Ending(file: file, day: day, isRefusal: isRefusal)
+    self.file = nil
   }
 
   private mutating func replace(
@@ -68,28 +90,34 @@ extension CertificateState {
       let lapse = lapse(of: certificate)
       guard new.issued < lapse else { throw .upgradeOfExpired(new.issued, expired: lapse) }
     case .rerating:
-      if filed == nil { findings.append(CertificateWords.renewedWithoutFile(new)) }
+      if file == nil { findings.append(CertificateWords.renewedWithoutFile(new)) }
+      if let window = certificate.renewalWindow, window.lawSince <= new.issued, new.issued < window.opens {
+        findings.append(CertificateWords.renewedBeforeWindow(new, window))
+      }
     }
+    if proposal != nil { findings.append(CertificateWords.replacedUnderProposal(new)) }
     replacement = new
-    stage = .replaced
+    stage = proposal == nil ? .replaced : .replacedUnderProposal
   }
 
   private mutating func record(
-    _ audit: PostAudit, _ rules: CertificateRules
+    _ audit: PostAudit, _ certificate: RecognitionCertificate
   ) throws(CertificateError) {
-    guard !audits.contains(where: { $0.id == audit.id }) else { throw .auditedTwice(audit.id) }
-    if let levels = try rules.terms(inForceOn: audit.concluded).audit?.levels.value {
+    guard !auditIDs.contains(audit.id) else { throw .auditedTwice(audit.id) }
+    if let levels = try certificate.policy.terms(inForceOn: audit.concluded).audit?.levels.value {
       guard levels.contains(audit.level) else { throw .noAuditor(audit.level, allowed: levels) }
     }
     if let day = audit.correctBy, day < audit.concluded {
       throw .correctionBeforeAudit(day, concluded: audit.concluded)
     }
+    let lapse = lapse(of: certificate)
+    if audit.concluded >= lapse { findings.append(CertificateWords.auditedAfterExpiry(audit, lapse)) }
     audits.append(audit)
-    if !audit.defects.isEmpty { openDefects.append(audit.id) }
+    auditIDs.insert(audit.id)
+    if !audit.defects.isEmpty { openDefects.insert(audit.id) }
   }
 
   private mutating func correct(_ audit: ID<PostAudit>) throws(CertificateError) {
-    guard let place = openDefects.firstIndex(of: audit) else { throw .noOpenDefects(audit) }
-    openDefects.remove(at: place)
+    guard openDefects.remove(audit) != nil else { throw .noOpenDefects(audit) }
   }
 }

@@ -14,11 +14,10 @@ extension CertificateState {
     _ new: Withdrawal, _ certificate: RecognitionCertificate
   ) throws(CertificateError) {
     let law = try checked(new.ground, new.trigger, by: new.decided, certificate)
-    let known = law.withdrawer(of: certificate.star)
-    if let finding = try Authorisation(certificate.star, by: new.level, known: known).finding() {
-      findings.append(finding)
-    }
-    if let due = try new.trigger.due(under: certificate.rules) {
+    let authority = try law.check(withdrawer: new.level, of: certificate.star)
+    let due = try new.trigger.due(under: certificate.policy)
+    if let authority { findings.append(authority) }
+    if let due {
       if new.decided > due { findings.append(CertificateWords.withdrawalLate(new, due: due)) }
     } else {
       findings.append(CertificateWords.withdrawalTermsUnknown(new))
@@ -39,7 +38,7 @@ extension CertificateState {
       throw .triggerOutOfOrder(trigger.day, issued: certificate.issued, decided: day)
     }
     try trigger.check(for: ground)
-    let law = try certificate.rules.terms(inForceOn: day)
+    let law = try certificate.policy.terms(inForceOn: day)
     if let withdrawal = law.withdrawal, !withdrawal.grounds.contains(where: { $0.ground == ground }) {
       throw .unknownGround(ground, decision: law.document.number)
     }

@@ -2,19 +2,29 @@ import OCOPModel
 
 /// What the events of a certificate so far come to.
 struct CertificateState: Sendable, Hashable {
+  /// A file for re-rating.
+  struct File: Sendable, Hashable {
+    /// The day on which it was first lodged.
+    let first: CivilDate
+    /// The day on which it was lodged as it is.
+    var day: CivilDate
+  }
+
   /// A re-rating that ended without a certificate.
-  struct Refusal: Sendable, Hashable {
-    let filed: CivilDate
+  struct Ending: Sendable, Hashable {
+    let file: File
     let day: CivilDate
+    let isRefusal: Bool
   }
 
   var stage: CertificateStage = .inForce
   var lastDay: CivilDate?
-  var filed: CivilDate?
-  var refusal: Refusal?
+  var file: File?
+  var ending: Ending?
   var replacement: CertificateEvent.Replacement?
   var audits: [PostAudit] = []
-  var openDefects: [ID<PostAudit>] = []
+  var auditIDs: Set<ID<PostAudit>> = []
+  var openDefects: Set<ID<PostAudit>> = []
   var proposal: WithdrawalProposal?
   var withdrawal: Withdrawal?
   var findings: [Finding] = []
@@ -22,17 +32,17 @@ struct CertificateState: Sendable, Hashable {
   /// The first day on which the certificate is valid no more, by the passing of time alone.
   func lapse(of certificate: RecognitionCertificate) -> CivilDate {
     guard let afterExtension = certificate.afterExtension else { return certificate.afterExpiry }
-    if let filed, certificate.isExtended(byFileOf: filed) { return afterExtension }
-    if let refusal, refusal.day > certificate.expiry, certificate.isExtended(byFileOf: refusal.filed) {
-      return min(refusal.day, afterExtension)
+    if let file, certificate.isExtended(byFileOf: file.first) { return afterExtension }
+    if let ending, ending.day > certificate.expiry, certificate.isExtended(byFileOf: ending.file.first) {
+      return min(ending.day, afterExtension)
     }
     return certificate.afterExpiry
   }
 
-  /// Whether a file for re-rating can be lodged on a day, as far as the end of the term is concerned.
-  func canStillFile(_ certificate: RecognitionCertificate, on day: CivilDate) -> Bool {
-    if let refusal, refusal.day > certificate.expiry { return false }
-    return day <= certificate.lastFiling
+  /// The last day on which a file for re-rating can be lodged, as far as is known.
+  func lastFiling(_ certificate: RecognitionCertificate) -> CivilDate {
+    if let ending, ending.isRefusal, ending.day > certificate.expiry { return certificate.expiry }
+    return certificate.lastFiling
   }
 
   /// The first day on which the certificate is valid no more, for whatever reason.

@@ -122,6 +122,8 @@ public struct CertificateTerms: Sendable, Hashable {
   public let document: LegalDocument
   /// The day from which its text is as stated here.
   public let since: CivilDate
+  /// The last day on which a certificate is issued under it, or `nil` where there is none.
+  public let lastIssue: Rule<CivilDate>?
   /// How well the text is known: for one that was `read`, what is `nil` below is not in it.
   public let source: Confidence
   /// The months for which a certificate is valid.
@@ -142,9 +144,12 @@ public struct CertificateTerms: Sendable, Hashable {
   public let audit: AuditTerms?
 
   /// Creates terms; what a decision, or the source of it, does not say stays `nil`.
+  ///
+  /// A ``CertificatePolicy`` checks them.
   public init(
     document: LegalDocument,
     since: CivilDate,
+    lastIssue: Rule<CivilDate>? = nil,
     source: Confidence,
     validityMonths: Rule<Int>,
     authorities: [Authority],
@@ -157,6 +162,7 @@ public struct CertificateTerms: Sendable, Hashable {
   ) {
     self.document = document
     self.since = since
+    self.lastIssue = lastIssue
     self.source = source
     self.validityMonths = validityMonths
     self.authorities = authorities
@@ -173,7 +179,7 @@ public struct CertificateTerms: Sendable, Hashable {
     authorities.first { $0.star == star }?.level
   }
 
-  /// Who withdraws a certificate of a star: who recognises it, where nothing else is known.
+  /// Who withdraws a certificate of a star: who recognises it, where nothing else is known (interpretation).
   public func withdrawer(of star: Star) -> Rule<RatingLevel>? {
     guard let withdrawal else { return issuer(of: star) }
     return withdrawal.authorities.first { $0.star == star }?.level

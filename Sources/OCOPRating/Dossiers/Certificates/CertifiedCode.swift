@@ -1,54 +1,34 @@
 public import OCOPModel
 
 /// The product code on a certificate (mã sản phẩm): in the form of 2026, or as an earlier certificate prints it.
-public enum CertifiedCode: Sendable, Hashable {
-  /// A code in the form of Decision 26/2026/QĐ-TTg.
-  case form2026(ProductCode)
-  /// A code of an earlier form, kept as printed.
-  case earlier(String)
+public struct CertifiedCode: Sendable, Hashable {
+  /// The code as printed.
+  public let text: String
+  /// The code in the form of Decision 26/2026/QĐ-TTg, or `nil` for an earlier form.
+  public let form2026: ProductCode?
 
   /// Reads a code: in the form of 2026 where it has that form, else kept as printed.
-  public init(_ text: String) {
-    if let code = try? ProductCode(text) {
-      self = .form2026(code)
-    } else {
-      self = .earlier(text)
-    }
+  ///
+  /// - Throws: ``OCOPModel/IdentifierError`` for a text that is empty, longer than 128 characters, or has control characters or
+  ///   white space at its ends.
+  public init(_ text: String) throws(IdentifierError) {
+    let identifier = try ID<CertifiedCode>(text)
+    self.form2026 = try? ProductCode(text)
+    self.text = form2026?.description ?? identifier.text
   }
 }
 
 extension CertifiedCode: CustomStringConvertible {
   /// The code as printed.
-  public var description: String {
-    switch self {
-    case .form2026(let code): code.description
-    case .earlier(let text): text
-    }
-  }
+  public var description: String { text }
 }
 
 #if !hasFeature(Embedded)
 extension CertifiedCode: Codable {
-  private enum CodingKeys: String, CodingKey {
-    case form2026
-    case earlier
-  }
-
   public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: CodingKeys.self)
-    if let code = try container.decodeIfPresent(ProductCode.self, forKey: .form2026) {
-      self = .form2026(code)
-    } else {
-      self = .earlier(try container.decode(String.self, forKey: .earlier))
-    }
+    self = try decodeFromText(decoder) { text throws(IdentifierError) in try CertifiedCode(text) }
   }
 
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: CodingKeys.self)
-    switch self {
-    case .form2026(let code): try container.encode(code, forKey: .form2026)
-    case .earlier(let text): try container.encode(text, forKey: .earlier)
-    }
-  }
+  public func encode(to encoder: any Encoder) throws { try encodeAsText(text, to: encoder) }
 }
 #endif

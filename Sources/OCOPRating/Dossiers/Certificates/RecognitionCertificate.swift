@@ -28,8 +28,8 @@ public struct RecognitionCertificate: Sendable, Hashable {
   public let decision: LegalDocument
   /// The day of issue.
   public let issued: CivilDate
-  /// The terms and readings by which its dates are drawn.
-  public let rules: CertificateRules
+  /// The readings, and the office's own terms, by which its dates are drawn.
+  public let policy: CertificatePolicy
 
   /// The days on which the certificate is valid by its own term.
   public let validity: DatePeriod
@@ -45,6 +45,11 @@ public struct RecognitionCertificate: Sendable, Hashable {
   /// What a reader should know of the certificate itself.
   public let findings: [Finding]
 
+  /// What the sources of the law in force on the expiry do not tell of the way to the next certificate.
+  public let gaps: [CertificateTerms.Gap]
+
+  /// The rule that gives ``longestExtension``.
+  let extensionRule: CertificateTerms.Rule<Int>?
   /// The first day after ``validity``.
   let afterExpiry: CivilDate
   /// The first day after the longest extension.
@@ -52,9 +57,9 @@ public struct RecognitionCertificate: Sendable, Hashable {
 
   /// Creates a certificate and draws its dates.
   ///
-  /// - Throws: ``CertificateError`` that names a star without certificates, a decision that is not known or not yet
-  ///   in force, an issuer that the decision's text rules out, or a date past the calendar. Where only other sources
-  ///   report who issues, another issuer is a finding.
+  /// - Throws: ``CertificateError`` that names a star without certificates, a decision that is not known, not yet in
+  ///   force or applied no more, an issuer that the decision's text rules out, or a date past the calendar. Where only
+  ///   other sources report who issues, and until when, another issuer or a later day is a finding.
   public init(
     number: ID<RecognitionCertificate>,
     product: ID<Product>,
@@ -63,27 +68,29 @@ public struct RecognitionCertificate: Sendable, Hashable {
     issuedBy: RatingLevel,
     decision: LegalDocument,
     issued: CivilDate,
-    rules: CertificateRules = .standard
+    policy: CertificatePolicy = .standard
   ) throws(CertificateError) {
     guard star >= .three else { throw .starWithoutCertificate(star) }
-    let terms = try rules.terms(of: decision, on: issued)
+    let terms = try policy.terms(of: decision, on: issued)
     let expiry = try issued.shifted(byMonths: terms.validityMonths.value)
-    let nextLaw = try rules.terms(inForceOn: expiry)
-    self.findings = try [Authorisation(star, by: issuedBy, known: terms.issuer(of: star)).finding()]
+    let nextLaw = try policy.terms(inForceOn: expiry)
+    self.findings = try [terms.check(issuer: issuedBy, of: star), terms.check(issueOn: issued)]
       .compactMap(\.self)
     self.number = number
     self.product = product
     self.code = code
     self.star = star
     self.issuedBy = issuedBy
-    self.decision = decision
+    self.decision = terms.document
     self.issued = issued
-    self.rules = rules
+    self.policy = policy
     self.expiry = expiry
     self.validity = try DatePeriod.days(from: issued, through: expiry)
     self.renewalWindow = try RenewalWindow(before: expiry, under: nextLaw)
     self.noticeBy = try RecognitionCertificate.notice(before: expiry, under: nextLaw)
-    self.longestExtension = try expiry.shifted(ifKnown: nextLaw.extensionDays?.value)
+    self.gaps = nextLaw.gaps.filter { [.notice, .filingWindow, .extending].contains($0) }
+    self.extensionRule = policy.extensionRule(after: expiry, under: nextLaw)
+    self.longestExtension = try expiry.shifted(ifKnown: extensionRule?.value)
     self.afterExpiry = try expiry.shifted(by: 1)
     self.afterExtension = try longestExtension?.shifted(by: 1)
   }
@@ -105,29 +112,31 @@ extension RecognitionCertificate {
   public func reratingDeadline(
     completeProposal day: CivilDate
   ) throws(CertificateError) -> CivilDate? {
-    try day.shifted(ifKnown: rules.terms(inForceOn: day).reratingDays?.value)
+    try day.shifted(ifKnown: policy.terms(inForceOn: day).reratingDays?.value)
   }
 
   /// Whether a file for re-rating keeps the certificate valid after its expiry, up to ``longestExtension``.
+  ///
+  /// A wider scope extends what a narrower one does: a file of before the decision is never worse off.
   func isExtended(byFileOf day: CivilDate) -> Bool {
-    guard let longestExtension, let renewalWindow, !renewalWindow.contains(day) else { return false }
-    let lastFiling = rules.extensionFiling == .byExpiry ? expiry : longestExtension
-    guard day <= lastFiling else { return false }
-    switch rules.extensionScope {
-    case .permanent: return true
-    case .transitional: return !renewalWindow.couldBeKept || day < renewalWindow.lawSince
+    guard longestExtension != nil, day <= lastFiling else { return false }
+    guard let renewalWindow, renewalWindow.couldBeKept, day >= renewalWindow.lawSince else { return true }
+    switch policy.extensionScope {
+    case .transitional: return false
+    case .permanent: return !renewalWindow.contains(day)
+    case .everyFile: return true
     }
   }
 
   /// Whether a file lodged late would still keep the certificate valid after its expiry.
   var hasExtension: Bool {
-    guard longestExtension != nil, let renewalWindow else { return false }
-    return rules.extensionScope == .permanent || !renewalWindow.couldBeKept
+    guard longestExtension != nil else { return false }
+    return policy.extensionScope != .transitional || !(renewalWindow?.couldBeKept ?? false)
   }
 
   /// The last day on which a file for re-rating can be lodged at all.
   var lastFiling: CivilDate {
-    guard rules.extensionFiling == .withinExtension, hasExtension else { return expiry }
+    guard policy.extensionFiling == .withinExtension, hasExtension else { return expiry }
     return longestExtension ?? expiry
   }
 }
@@ -142,10 +151,10 @@ extension RecognitionCertificate: Codable {
     case issuedBy
     case decision
     case issued
-    case rules
+    case policy
   }
 
-  /// Decodes the particulars and draws the dates anew.
+  /// Decodes the particulars, the decision by its number, and draws the dates anew.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     let number = try container.decode(ID<RecognitionCertificate>.self, forKey: .number)
@@ -153,13 +162,13 @@ extension RecognitionCertificate: Codable {
     let code = try container.decode(CertifiedCode.self, forKey: .code)
     let star = try container.decode(Star.self, forKey: .star)
     let issuedBy = try container.decode(RatingLevel.self, forKey: .issuedBy)
-    let decision = try container.decode(LegalDocument.self, forKey: .decision)
+    let decision = try container.decode(String.self, forKey: .decision)
     let issued = try container.decode(CivilDate.self, forKey: .issued)
-    let rules = try container.decodeIfPresent(CertificateRules.self, forKey: .rules) ?? .standard
+    let policy = try container.decodeIfPresent(CertificatePolicy.self, forKey: .policy) ?? .standard
     self = try checkDecoded(decoder) { () throws(CertificateError) in
       try RecognitionCertificate(
         number: number, product: product, code: code, star: star, issuedBy: issuedBy,
-        decision: decision, issued: issued, rules: rules)
+        decision: policy.document(numbered: decision), issued: issued, policy: policy)
     }
   }
 
@@ -170,9 +179,9 @@ extension RecognitionCertificate: Codable {
     try container.encode(code, forKey: .code)
     try container.encode(star, forKey: .star)
     try container.encode(issuedBy, forKey: .issuedBy)
-    try container.encode(decision, forKey: .decision)
+    try container.encode(decision.number, forKey: .decision)
     try container.encode(issued, forKey: .issued)
-    if rules != .standard { try container.encode(rules, forKey: .rules) }
+    if policy != .standard { try container.encode(policy, forKey: .policy) }
   }
 }
 #endif

@@ -16,8 +16,12 @@ public struct Renewal: Sendable, Hashable {
   public let noticeBy: CivilDate?
   /// When the file is lodged, where the law says.
   public let window: RenewalWindow?
-  /// The day of the file that is under way.
+  /// The day of the file that is under way, as it is.
   public let filed: CivilDate?
+  /// The last day of the extension, where the certificate is or will be valid after its term as things stand.
+  public let extendedThrough: CivilDate?
+  /// What the sources of the law in force on the expiry do not tell.
+  public let gaps: [CertificateTerms.Gap]
   /// What the owner does next.
   public let step: RenewalStep
   /// What happens if not.
@@ -34,7 +38,9 @@ public struct Renewal: Sendable, Hashable {
     self.expiry = certificate.expiry
     self.noticeBy = certificate.noticeBy
     self.window = certificate.renewalWindow
-    self.filed = then.filed
+    self.filed = then.file?.day
+    self.extendedThrough = record.extendedThrough(then)
+    self.gaps = certificate.gaps
     self.step = RenewalStep(certificate, then, on: day, isValid: standing.isValid)
     self.otherwise = step.otherwise(expiry: certificate.expiry)
   }
@@ -43,7 +49,17 @@ public struct Renewal: Sendable, Hashable {
 extension Renewal {
   /// The dates of the line that lie in a period, in the order of the calendar.
   public func dates(in period: DatePeriod) -> [CivilDate] {
-    [window?.opens, window?.closes, noticeBy, expiry].compactMap(\.self).filter(period.contains).sorted()
+    [window?.opens, window?.closes, noticeBy, expiry, extendedThrough].compactMap(\.self).filter(
+      period.contains
+    ).sorted()
+  }
+}
+
+extension CertificateState {
+  /// Whether a file for re-rating can be lodged on a day, as far as is known.
+  fileprivate func canStillFile(_ certificate: RecognitionCertificate, on day: CivilDate) -> Bool {
+    if day <= lastFiling(certificate) { return true }
+    return (try? certificate.policy.terms(inForceOn: day))?.gaps.contains(.filingWindow) ?? false
   }
 }
 
@@ -57,8 +73,8 @@ extension RenewalStep {
       self = .wait(until: certificate.renewalWindow?.opens ?? certificate.issued)
     } else if then.withdrawal != nil || !isValid && !then.canStillFile(certificate, on: day) {
       self = .applyAnew
-    } else if let filed = then.filed {
-      let isExtended = certificate.isExtended(byFileOf: filed)
+    } else if let file = then.file {
+      let isExtended = certificate.isExtended(byFileOf: file.first)
       let last = isExtended ? certificate.longestExtension : nil
       self = .awaitResult(neededBy: last ?? certificate.expiry)
     } else {
@@ -68,7 +84,8 @@ extension RenewalStep {
 
   private init(toFile certificate: RecognitionCertificate, on day: CivilDate) {
     guard let window = certificate.renewalWindow else {
-      self = .file(by: certificate.expiry)
+      let isUnknown = certificate.gaps.contains(.filingWindow)
+      self = isUnknown ? .fileTermUnknown(expiry: certificate.expiry) : .file(by: certificate.lastFiling)
       return
     }
     if day < window.opens {
@@ -89,6 +106,11 @@ extension RenewalStep {
       Bilingual(
         vi: "Giấy hết hiệu lực sau ngày \(expiry); không dùng nhãn hiệu OCOP, phải nộp hồ sơ lần đầu",
         en: "The certificate ends after \(expiry): no use of the OCOP mark, and a first-time file is needed"
+      )
+    case .fileTermUnknown:
+      Bilingual(
+        vi: "Không có hồ sơ thì giấy hết hiệu lực sau ngày \(expiry)",
+        en: "Without a file the certificate ends after \(expiry)"
       )
     case .awaitResult(let day):
       Bilingual(

@@ -7,6 +7,8 @@ public enum RenewalStep: Sendable, Hashable {
   case wait(until: CivilDate)
   /// Lodge the file by a day.
   case file(by: CivilDate)
+  /// Lodge the file: by when is not known of the law of the day; the term ends on a day.
+  case fileTermUnknown(expiry: CivilDate)
   /// Lodge the file by a day, though the window has passed: the certificate then stays valid until the result, through
   /// a last day at most.
   case fileForExtension(by: CivilDate, extendedThrough: CivilDate)
@@ -27,6 +29,11 @@ extension RenewalStep {
     case .wait(let day): Bilingual(vi: "Nộp hồ sơ từ ngày \(day)", en: "The file can be lodged from \(day)")
     case .file(let day):
       Bilingual(vi: "Nộp hồ sơ chậm nhất ngày \(day)", en: "Lodge the file by \(day)")
+    case .fileTermUnknown(let expiry):
+      Bilingual(
+        vi: "Nộp hồ sơ; chưa rõ thời gian nộp, giấy có thời hạn đến \(expiry)",
+        en: "Lodge the file; by when is not known, the certificate's term runs through \(expiry)"
+      )
     case .fileForExtension(let day, let last):
       Bilingual(
         vi: "Nộp hồ sơ chậm nhất ngày \(day); giấy kéo dài đến khi có kết quả, chậm nhất \(last)",

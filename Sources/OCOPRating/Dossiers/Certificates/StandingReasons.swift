@@ -9,7 +9,7 @@ struct StandingReasons {
 
   /// The certificate's own term.
   var term: Reason {
-    let rule = (try? certificate.rules.terms(of: certificate.decision, on: certificate.issued))?
+    let rule = (try? certificate.policy.terms(of: certificate.decision, on: certificate.issued))?
       .validityMonths
     let months = rule?.value ?? 0
     let (issued, expiry) = (certificate.issued, certificate.expiry)
@@ -38,12 +38,16 @@ struct StandingReasons {
 
   /// The file that is under way.
   var file: Reason? {
-    then.filed.map { day in
-      Reason(
+    then.file.map { file in
+      let isRedone = file.day != file.first
+      return Reason(
         Bilingual(
-          vi: "Hồ sơ phân hạng lại nộp ngày \(day), chưa có kết quả",
-          en: "A file for re-rating came on \(day); there is no result yet"
-        ))
+          vi:
+            "Hồ sơ phân hạng lại nộp ngày \(file.first)\(isRedone ? ", làm lại ngày \(file.day)" : ""), chưa có kết quả",
+          en:
+            "A file for re-rating came on \(file.first)\(isRedone ? " and anew on \(file.day)" : ""); there is no result yet"
+        ),
+        interpretations: isRedone ? [InterpretationName.redoneFileKeepsFirstDay] : [])
     }
   }
 
@@ -52,32 +56,33 @@ struct StandingReasons {
     guard let last = certificate.longestExtension else { return nil }
     return Reason(
       Bilingual(
-        vi: "Không kịp thời gian nộp hồ sơ: có hiệu lực đến khi có kết quả, chậm nhất \(last)",
-        en: "The window could not be kept: valid until the result, through \(last) at most"
+        vi: "Có hiệu lực đến khi có kết quả phân hạng lại, chậm nhất \(last)",
+        en: "Valid until the result of the re-rating, through \(last) at most"
       ),
-      citations: [extensionPlace].compactMap(\.self),
+      citations: extensionPlace,
       interpretations: [scope, InterpretationName.extensionNeedsFile])
   }
 
   /// Why the certificate is not valid after its term, where that is not plain.
   var noExtension: Reason? {
-    guard let filed = then.filed, let window = certificate.renewalWindow else { return nil }
-    if certificate.isExtended(byFileOf: filed) {
+    guard let file = then.file else { return nil }
+    guard certificate.extensionRule != nil else { return unknownExtension }
+    if certificate.isExtended(byFileOf: file.first) {
       return Reason(
         Bilingual(
           vi: "Hết thời gian kéo dài tối đa mà chưa có kết quả",
           en: "The longest extension is over, and there is no result"
         ),
-        citations: [extensionPlace].compactMap(\.self), interpretations: [scope])
+        citations: extensionPlace, interpretations: [scope])
     }
-    if window.contains(filed) {
+    if certificate.renewalWindow?.contains(file.first) ?? false {
       return Reason(
         Bilingual(
           vi: "Hồ sơ nộp đúng thời gian nhưng chưa có kết quả; quy định kéo dài không nói trường hợp này",
           en:
             "The file was in time, but there is no result; the rule on extension does not speak of this case"
         ),
-        citations: [extensionPlace].compactMap(\.self),
+        citations: extensionPlace,
         interpretations: [InterpretationName.timelyFileIsNotExtended])
     }
     return Reason(
@@ -85,25 +90,42 @@ struct StandingReasons {
         vi: "Hồ sơ nộp ngoài thời gian; việc kéo dài được hiểu chỉ cho giai đoạn chuyển tiếp",
         en: "The file was out of time; the extension is read as one of the transition only"
       ),
-      citations: [extensionPlace].compactMap(\.self), interpretations: [scope])
+      citations: extensionPlace, interpretations: [scope])
+  }
+
+  /// Where the sources do not tell whether a file that is under way keeps the certificate valid.
+  private var unknownExtension: Reason? {
+    guard certificate.gaps.contains(.extending) else { return nil }
+    return Reason(
+      Bilingual(
+        vi: "Chưa rõ hồ sơ chưa có kết quả có kéo dài hiệu lực theo quyết định khi đó hay không",
+        en: "Whether a file without a result kept it valid under the decision of that day is not known"
+      ),
+      interpretations: [InterpretationName.expiredBeforeDecisionIsNotExtended], confidence: .unverified)
   }
 
   /// A re-rating that ended without a certificate.
-  var refusal: Reason? {
-    then.refusal.map { refusal in
+  var ending: Reason? {
+    then.ending.map { ending in
       Reason(
-        Bilingual(
-          vi: "Phân hạng lại kết thúc ngày \(refusal.day), không cấp giấy mới",
-          en: "The re-rating ended on \(refusal.day) without a new certificate"
-        ),
+        ending.isRefusal
+          ? Bilingual(
+            vi: "Phân hạng lại kết thúc ngày \(ending.day), không cấp giấy mới",
+            en: "The re-rating ended on \(ending.day) without a new certificate"
+          )
+          : Bilingual(
+            vi: "Chủ thể rút hồ sơ phân hạng lại ngày \(ending.day)",
+            en: "The owner took the file for re-rating back on \(ending.day)"
+          ),
         interpretations: [InterpretationName.resultEndsExtension])
     }
   }
 
   func withdrawn(_ withdrawal: Withdrawal) -> Reason {
-    let law = try? certificate.rules.terms(inForceOn: withdrawal.decided)
+    let law = try? certificate.policy.terms(inForceOn: withdrawal.decided)
     let ground = law?.withdrawal?.grounds.first { $0.ground == withdrawal.ground }?.citation
     let authority = law?.withdrawer(of: certificate.star)
+    let isKnown = law?.withdrawal != nil
     return Reason(
       Bilingual(
         vi:
@@ -111,29 +133,33 @@ struct StandingReasons {
         en:
           "Withdrawn by the \(withdrawal.level.name.en) on \(withdrawal.decided): \(withdrawal.ground.name.en)"
       ),
-      citations: [ground, authority?.citation].compactMap(\.self),
-      interpretations: [InterpretationName.withdrawalByLawOnItsDay],
+      citations: [ground, isKnown ? authority?.citation : nil].compactMap(\.self),
+      interpretations: [InterpretationName.withdrawalByLawOnItsDay]
+        + (isKnown ? [] : [InterpretationName.recogniserWithdraws]),
       confidence: authority?.confidence ?? .unverified)
   }
 
   func superseded(_ replacement: CertificateEvent.Replacement) -> Reason {
-    Reason(
+    let gap = max(0, then.lapse(of: certificate).days(to: replacement.issued))
+    return Reason(
       Bilingual(
-        vi: "Giấy \(replacement.number), \(replacement.star), thay thế từ ngày \(replacement.issued)",
+        vi: "Giấy \(replacement.number), \(replacement.star), thay thế từ ngày \(replacement.issued)"
+          + (gap > 0 ? ", sau \(gap) ngày không có hiệu lực" : ""),
         en:
           "Certificate \(replacement.number), \(replacement.star), takes its place from \(replacement.issued)"
+          + (gap > 0 ? ", after a gap of \(gap) days" : "")
       ),
-      interpretations: [InterpretationName.supersededFromIssue])
+      interpretations: [InterpretationName.supersededFromIssue, InterpretationName.replacedDoesNotRevive])
   }
 
-  private var extensionPlace: Citation? {
-    (try? certificate.rules.terms(inForceOn: certificate.expiry))?.extensionDays?.citation
-  }
+  private var extensionPlace: [Citation] { [certificate.extensionRule?.citation].compactMap(\.self) }
 
   private var scope: String {
-    switch certificate.rules.extensionScope {
+    guard certificate.renewalWindow != nil else { return InterpretationName.expiredBeforeDecisionIsExtended }
+    return switch certificate.policy.extensionScope {
     case .transitional: InterpretationName.extensionIsTransitional
     case .permanent: InterpretationName.extensionIsPermanent
+    case .everyFile: InterpretationName.extensionCoversEveryFile
     }
   }
 }

@@ -67,8 +67,8 @@ extension WithdrawalTrigger {
   ///
   /// - Throws: ``CertificateError/noDecision(on:)`` before the first decision,
   ///   ``CertificateError/dateOutOfRange(_:)`` at the end of the calendar.
-  public func due(under rules: CertificateRules = .standard) throws(CertificateError) -> CivilDate? {
-    guard let days = try rules.terms(inForceOn: day).withdrawal?.days.value else { return nil }
+  public func due(under policy: CertificatePolicy = .standard) throws(CertificateError) -> CivilDate? {
+    guard let days = try policy.terms(inForceOn: day).withdrawal?.days.value else { return nil }
     return try day.shifted(by: days)
   }
 

@@ -8,8 +8,9 @@ public struct RatingRound: Sendable, Hashable {
   public enum Basis: Sendable, Hashable {
     /// A place in the decision.
     case decision(Citation)
-    /// A plan by which a council adds the round (kế hoạch), as its document is cited.
-    case plan(Citation)
+    /// A plan that adds the round (kế hoạch), with the council's rules of operation that provide for it (quy chế hoạt
+    /// động), each as its document is cited.
+    case plan(Citation, rulesOfOperation: Citation? = nil)
   }
 
   /// The level that assesses.
@@ -49,7 +50,7 @@ public struct RatingRound: Sendable, Hashable {
   /// The decision's place or the plan.
   public var citation: Citation {
     switch basis {
-    case .decision(let citation), .plan(let citation): citation
+    case .decision(let citation), .plan(let citation, _): citation
     }
   }
 
@@ -67,4 +68,30 @@ extension RatingRound: CustomStringConvertible {
 }
 
 extension RatingRound: Codable {}
-extension RatingRound.Basis: Codable {}
+extension RatingRound.Basis: Codable {
+  private enum CodingKeys: String, CodingKey {
+    case decision, plan, rulesOfOperation
+  }
+
+  /// Decodes `{"decision":…}`, or `{"plan":…,"rulesOfOperation":…}`.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    if let citation = try container.decodeIfPresent(Citation.self, forKey: .decision) {
+      self = .decision(citation)
+    } else {
+      self = .plan(
+        try container.decode(Citation.self, forKey: .plan),
+        rulesOfOperation: try container.decodeIfPresent(Citation.self, forKey: .rulesOfOperation))
+    }
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    switch self {
+    case .decision(let citation): try container.encode(citation, forKey: .decision)
+    case .plan(let citation, let rules):
+      try container.encode(citation, forKey: .plan)
+      try container.encodeIfPresent(rules, forKey: .rulesOfOperation)
+    }
+  }
+}

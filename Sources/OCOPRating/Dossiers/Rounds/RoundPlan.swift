@@ -16,14 +16,16 @@ public struct RoundPlan: Sendable, Hashable {
 
   /// Creates a plan from a decision's rounds and those that a plan adds.
   ///
-  /// - Throws: ``RoundError`` for an added round that does not cite its plan, ends before its cut-off, has a number
-  ///   taken, or is assessed in days of another round of its level.
+  /// - Throws: ``RoundError`` for yearly rounds that cannot be, and for an added round that does not cite its plan and
+  ///   the rules of operation that the decision asks for, ends before its cut-off, counts in a year that is not that of
+  ///   its cut-off or the one before, has a number below 1 or taken, is proposed by no lower level, or is assessed in
+  ///   days of another round of its level.
   public init(_ rules: RoundRules, adding added: [RatingRound] = []) throws(RoundError) {
     self.rules = rules
     self.added = added
+    for round in rules.rounds where !round.isPossible { throw .impossible(round) }
     for (index, round) in added.enumerated() {
-      guard case .plan = round.basis else { throw .notOfAPlan(round) }
-      guard round.proposedBefore < round.assessedBefore else { throw .endsBeforeCutOff(round) }
+      try RoundPlan.check(round, under: rules)
       let years = [round.proposedBefore.year - 1, round.proposedBefore.year, round.assessedBefore.year]
       let others = years.flatMap { rules.rounds(at: round.level, around: $0) } + added[..<index]
       for other in others where other.level == round.level {
@@ -33,7 +35,21 @@ public struct RoundPlan: Sendable, Hashable {
     }
   }
 
+  private static func check(_ round: RatingRound, under rules: RoundRules) throws(RoundError) {
+    guard case .plan(_, let ofOperation) = round.basis else { throw .notOfAPlan(round) }
+    if let place = rules.needsRulesOfOperation, ofOperation == nil {
+      throw .noRulesOfOperation(round, place)
+    }
+    guard round.proposedBefore < round.assessedBefore else { throw .endsBeforeCutOff(round) }
+    let year = round.proposedBefore.year
+    guard round.year == year || round.year == year - 1 else { throw .otherYear(round) }
+    guard round.number >= 1 else { throw .numberTooSmall(round) }
+    guard round.proposedBy < round.level else { throw .proposedFromAbove(round) }
+  }
+
   /// The round in which a proposal of a day is assessed: the first at the level whose cut-off comes after the day.
+  ///
+  /// The answer rests on the readings of the decision's rounds, ``RoundRules/interpretations``.
   ///
   /// - Throws: ``RoundError/notInForce(decision:day:)`` for a day on which the decision is not in force, and
   ///   ``RoundError/noRound(decision:level:after:)`` where the level has none.
@@ -69,6 +85,16 @@ public struct RoundPlan: Sendable, Hashable {
 public enum RoundError: Error, Sendable, Hashable {
   /// An added round does not rest on a plan.
   case notOfAPlan(RatingRound)
+  /// The decision asks for the council's rules of operation beside the plan of a further round.
+  case noRulesOfOperation(RatingRound, Citation)
+  /// A round counts in the year of its cut-off or in the year before.
+  case otherYear(RatingRound)
+  /// Rounds are numbered from 1.
+  case numberTooSmall(RatingRound)
+  /// Products are proposed by a lower level.
+  case proposedFromAbove(RatingRound)
+  /// A yearly round has days that come, in order, a number from 1, and a lower level that proposes.
+  case impossible(RoundRules.YearlyRound)
   /// A round ends on its cut-off day or before.
   case endsBeforeCutOff(RatingRound)
   /// The number is that of another round of the level and year.
@@ -86,6 +112,13 @@ extension RoundError: CustomStringConvertible {
   public var description: String {
     switch self {
     case .notOfAPlan(let round): "an added round rests on a plan, not on the decision (\(round))"
+    case .noRulesOfOperation(let round, let place):
+      "an added round is in the council's rules of operation too, by \(place.text(in: .english)) (\(round))"
+    case .otherYear(let round): "a round counts in the year of its cut-off or the one before (\(round))"
+    case .numberTooSmall(let round): "rounds are numbered from 1 (\(round))"
+    case .proposedFromAbove(let round):
+      "the level \(round.proposedBy.rawValue) does not propose to \(round.level.rawValue) (\(round))"
+    case .impossible(let round): "yearly round \(round.number) of the \(round.level.name.en) cannot be"
     case .endsBeforeCutOff(let round): "a round ends after its cut-off (\(round))"
     case .numberTaken(let round): "round \(round.number)/\(round.year) exists already (\(round))"
     case .overlap(let round, let other): "a round is assessed in days of another (\(round); \(other))"

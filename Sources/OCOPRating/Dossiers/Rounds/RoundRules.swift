@@ -57,6 +57,14 @@ public struct RoundRules: Sendable, Hashable {
       self.citation = citation
     }
 
+    /// Whether its days come in some year, in order, and its number and levels can be.
+    var isPossible: Bool {
+      // 2000 and 2001 are a leap year and a common one, and a round of 29 February comes in the former.
+      let days = [2000, 2001].compactMap { round(in: $0) }
+      return number >= 1 && proposedBy < level
+        && !days.isEmpty && days.allSatisfy { $0.proposedBefore < $0.assessedBefore }
+    }
+
     /// The round of a year's series; `nil` for a year that lacks one of its days.
     func round(in year: Int) -> RatingRound? {
       guard let cutOff = proposedBefore.date(in: year), let end = assessedBefore.date(in: year) else {
@@ -72,6 +80,9 @@ public struct RoundRules: Sendable, Hashable {
   public let document: LegalDocument
   /// The rounds of every year, by level and number.
   public let rounds: [YearlyRound]
+  /// The place by which a further round needs the council's rules of operation beside a plan; `nil` where it is not known
+  /// to.
+  public let needsRulesOfOperation: Citation?
   /// What is not known of the decision's rounds; `nil` where all is.
   public let gap: Bilingual?
   /// The readings chosen where the decision is silent.
@@ -81,11 +92,13 @@ public struct RoundRules: Sendable, Hashable {
   public init(
     document: LegalDocument,
     rounds: [YearlyRound],
+    needsRulesOfOperation: Citation? = nil,
     gap: Bilingual? = nil,
     interpretations: [Interpretation] = []
   ) {
     self.document = document
     self.rounds = rounds
+    self.needsRulesOfOperation = needsRulesOfOperation
     self.gap = gap
     self.interpretations = interpretations
   }

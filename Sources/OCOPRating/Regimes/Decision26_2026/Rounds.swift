@@ -6,6 +6,7 @@ extension RoundRules {
   public static let decision26_2026: RoundRules = RoundRules(
     document: .decision26_2026,
     rounds: Decision26_2026.provincialRounds + Decision26_2026.ministerialRounds,
+    needsRulesOfOperation: Citation(Decision26_2026.number, .article(5)),
     interpretations: Decision26_2026.roundInterpretations
   )
 }
@@ -69,6 +70,18 @@ extension Decision26_2026 {
         en: "Article 5 says which round takes what came before a day, not what becomes of late files"
       ),
       citation: article(5, clause: 1)
+    ),
+    Interpretation(
+      name: InterpretationName.winterRoundOfYearBefore,
+      reading: Bilingual(
+        vi: "Đợt 02 cấp trung ương trước ngày 30/3 thuộc loạt của năm trước",
+        en: "The ministry's second round, assessed before 30 March, counts in the year before"
+      ),
+      reason: Bilingual(
+        vi: "Khoản 2 gọi là đợt 02 trong năm; đợt này nhận sản phẩm tỉnh đánh giá đến 30/12",
+        en: "Clause 2 calls it the year's second; it takes what the provinces rate up to 30 December"
+      ),
+      citation: article(5, clause: 2)
     ),
   ]
 }

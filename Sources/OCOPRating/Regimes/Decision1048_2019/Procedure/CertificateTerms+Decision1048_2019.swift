@@ -5,6 +5,7 @@ extension CertificateTerms {
   public static let decision1048_2019: CertificateTerms = CertificateTerms(
     document: .decision1048_2019,
     since: .table(2019, 8, 21),
+    lastIssue: Rule(.table(2023, 2, 23), citation: Citation("148/QĐ-TTg"), confidence: .secondary),
     source: .secondary,
     validityMonths: Rule(36, citation: Citation("1048/QĐ-TTg"), confidence: .secondary),
     authorities: [

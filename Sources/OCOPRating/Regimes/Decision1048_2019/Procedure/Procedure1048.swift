@@ -16,7 +16,7 @@ extension RatingProcedure {
     steps: Procedure1048.steps,
     requirements: Procedure1048.requirements,
     deadlines: [.district, .province, .ministry].map(Procedure1048.noDeadline),
-    closings: [],
+    closings: Decision26_2026.closingsBefore,
     endings: [Procedure148.endOfDistricts],
     interpretations: Procedure1048.interpretations,
     gaps: Procedure1048.gaps
@@ -109,9 +109,10 @@ enum Procedure1048 {
   }
 
   static let interpretations: [Interpretation] =
-    (Procedure148.interpretations + [Procedure148.districtStepAfterDistricts])
-    .filter { $0.name != ProcedureReading.lateFilesAreRedone }
-    .map { Interpretation(name: $0.name, reading: $0.reading, reason: $0.reason, citation: decision) }
+    (Procedure148.readings + [Procedure148.districtStepAfterDistricts]).map {
+      Interpretation(name: $0.name, reading: $0.reading, reason: $0.reason, citation: decision)
+    } + Decision26_2026.lastDayReadings
+    + [Decision26_2026.filesOf2019CloseToo, Decision26_2026.transitionInterpretation]
 
   static let gaps: [Bilingual] = [
     Bilingual(

@@ -21,6 +21,7 @@ extension CertificateTerms {
     CertificateTerms(
       document: .decision148_2023,
       since: since,
+      lastIssue: Decision26_2026.lastIssueBefore,
       source: .secondary,
       validityMonths: Rule(36, citation: Citation("148/QĐ-TTg"), confidence: .secondary),
       authorities: levels.map { star, level in

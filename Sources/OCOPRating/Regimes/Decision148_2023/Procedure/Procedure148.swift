@@ -92,7 +92,11 @@ enum Procedure148 {
       confidence: .secondary)
   }
 
-  static let interpretations: [Interpretation] = [
+  static let interpretations: [Interpretation] =
+    readings + Decision26_2026.lastDayReadings + [Decision26_2026.transitionInterpretation]
+
+  /// What is read where the sources are silent.
+  static let readings: [Interpretation] = [
     Interpretation(
       name: ProcedureReading.asInDecision26,
       reading: Bilingual(
@@ -115,7 +119,6 @@ enum Procedure148 {
       ),
       citation: annexII
     ),
-    Decision26_2026.transitionInterpretation,
   ]
 
   /// Districts ended on 1 July 2025, when the two-level administration began.

@@ -9,8 +9,14 @@ extension InterpretationName {
   static let extensionIsPermanent = "extensionIsPermanent"
   static let extensionNeedsFile = "extensionNeedsFile"
   static let timelyFileIsNotExtended = "timelyFileIsNotExtended"
+  static let extensionCoversEveryFile = "extensionCoversEveryFile"
+  static let redoneFileKeepsFirstDay = "redoneFileKeepsFirstDay"
+  static let expiredBeforeDecisionIsNotExtended = "expiredBeforeDecisionIsNotExtended"
+  static let expiredBeforeDecisionIsExtended = "expiredBeforeDecisionIsExtended"
   static let resultEndsExtension = "resultEndsExtension"
   static let supersededFromIssue = "supersededFromIssue"
+  static let replacedDoesNotRevive = "replacedDoesNotRevive"
+  static let recogniserWithdraws = "recogniserWithdraws"
   static let withdrawalByLawOnItsDay = "withdrawalByLawOnItsDay"
   static let lateWithdrawalStands = "lateWithdrawalStands"
   static let markWhileValid = "markWhileValid"
@@ -133,10 +139,61 @@ extension Decision26_2026 {
       citation: article(12, clause: 3)
     ),
     Interpretation(
+      name: InterpretationName.extensionCoversEveryFile,
+      reading: Bilingual(
+        vi: "Kéo dài cho mọi giấy có hồ sơ chưa có kết quả, kể cả hồ sơ nộp đúng thời gian",
+        en: "For every certificate with a file that waits for its result, one that was in time too"
+      ),
+      reason: Bilingual(
+        vi: "Chủ thể nộp đúng thời gian không nên thiệt hơn; là lựa chọn, không phải mặc định",
+        en: "An owner in time should not be worse off than one who was late; a choice, not the default"
+      ),
+      citation: article(12, clause: 3)
+    ),
+    Interpretation(
+      name: InterpretationName.redoneFileKeepsFirstDay,
+      reading: Bilingual(
+        vi: "Hồ sơ phải làm lại theo Quyết định mới vẫn tính ngày nộp đầu tiên khi xét kéo dài",
+        en: "A file that is made anew under the new decision counts from its first day for the extension"
+      ),
+      reason: Bilingual(
+        vi: "Khoản 3 không phân biệt hồ sơ làm lại; chưa có kết quả xử lý của cơ quan có thẩm quyền",
+        en: "Clause 3 makes no difference for it, and the authority has given no result"
+      ),
+      citation: article(12, clause: 3)
+    ),
+    Interpretation(
+      name: InterpretationName.expiredBeforeDecisionIsNotExtended,
+      reading: Bilingual(
+        vi: "Giấy hết hạn trước ngày Quyết định có hiệu lực thì không được kéo dài, dù hồ sơ chưa có kết quả",
+        en:
+          "A certificate that expired before the decision came into force is not extended, though its file waits"
+      ),
+      reason: Bilingual(
+        vi: "“Tiếp tục có hiệu lực” giả định giấy còn hiệu lực; chưa đọc được quy định trước đó",
+        en: "To go on being valid presupposes validity; what the decision before said was not read"
+      ),
+      citation: article(12, clause: 3)
+    ),
+    Interpretation(
+      name: InterpretationName.expiredBeforeDecisionIsExtended,
+      reading: Bilingual(
+        vi: "Giấy hết hạn trước đó, hồ sơ chưa có kết quả, được coi như chưa từng hết hiệu lực",
+        en: "A certificate that expired before, its file without a result, is read as never having ended"
+      ),
+      reason: Bilingual(
+        vi: "Khoản 3 tính từ ngày hết thời hạn, không nói ngày đó phải sau ngày có hiệu lực; là lựa chọn",
+        en:
+          "Clause 3 counts from the expiry and does not say that it comes after the entry into force; a choice"
+      ),
+      citation: article(12, clause: 3)
+    ),
+    Interpretation(
       name: InterpretationName.resultEndsExtension,
       reading: Bilingual(
-        vi: "Ngày có kết quả là ngày đầu tiên không còn kéo dài",
-        en: "The day of the result is the first day without the extension"
+        vi: "Ngày có kết quả, hoặc ngày rút hồ sơ, là ngày đầu tiên không còn kéo dài",
+        en:
+          "The day of the result, or on which the file is taken back, is the first day without the extension"
       ),
       reason: Bilingual(
         vi: "Giấy mới có giá trị từ ngày cấp", en: "A new certificate is valid from its day of issue"),
@@ -157,6 +214,30 @@ extension Decision26_2026 {
         en: "The decision does not speak of the old certificate after an upgrade or an early re-rating"
       ),
       citation: article(7, clause: 5)
+    ),
+    Interpretation(
+      name: InterpretationName.replacedDoesNotRevive,
+      reading: Bilingual(
+        vi: "Giấy mới bị thu hồi thì giấy cũ không có hiệu lực trở lại",
+        en: "Where the new certificate is withdrawn, the old one does not come back"
+      ),
+      reason: Bilingual(
+        vi: "Quyết định không nói; đây là cách hiểu chặt hơn",
+        en: "The decision does not say; this is the stricter reading"
+      ),
+      citation: article(8, clause: 1)
+    ),
+    Interpretation(
+      name: InterpretationName.recogniserWithdraws,
+      reading: Bilingual(
+        vi: "Khi chưa biết quy định về thu hồi: cấp công nhận thì thu hồi",
+        en: "Where the rules of withdrawal are not known, who recognises also withdraws"
+      ),
+      reason: Bilingual(
+        vi: "Chưa đọc được các quyết định trước; Điều 8 cũng giao cho cấp công nhận",
+        en: "The decisions before were not read; Article 8 gives it to who recognises as well"
+      ),
+      citation: article(8, clause: 2)
     ),
     Interpretation(
       name: InterpretationName.withdrawalByLawOnItsDay,

@@ -24,6 +24,11 @@ extension CertificateTerms {
 }
 
 extension Decision26_2026 {
+  /// Article 11, clause 2, and Article 12, clause 2: 60 days, the day of entry into force not counted, are left to finish
+  /// under the decision before.
+  static let lastIssueBefore: CertificateTerms.Rule<CivilDate> = CertificateTerms.Rule(
+    .table(2026, 7, 21), citation: article(11, clause: 2))
+
   /// Article 8: the grounds, who withdraws, and within how many days.
   static let withdrawal: CertificateTerms.WithdrawalTerms = CertificateTerms.WithdrawalTerms(
     grounds: [

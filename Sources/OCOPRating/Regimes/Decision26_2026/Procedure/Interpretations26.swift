@@ -109,6 +109,51 @@ extension Decision26_2026 {
     citation: article(12, clause: 2)
   )
 
+  /// What is read of the last day of transition.
+  static let lastDayReadings: [Interpretation] = [
+    Interpretation(
+      name: ProcedureReading.transitionDaysDoNotRoll,
+      reading: Bilingual(
+        vi:
+          "60 và 30 ngày là ngày lịch, không tính ngày 22/5/2026; ngày cuối rơi vào ngày nghỉ vẫn không dời",
+        en:
+          "60 and 30 days are calendar days, 22 May 2026 not counted; a last day that is a day off does not move"
+      ),
+      reason: Bilingual(
+        vi: "Ngày 21/6/2026 là Chủ nhật; Điều 12 không nói, không dời là cách hiểu chặt hơn",
+        en: "21 June 2026 is a Sunday; Article 12 does not say, and not to move is the stricter reading"
+      ),
+      citation: article(12, clause: 2)
+    ),
+    Interpretation(
+      name: ProcedureReading.finishedByWhoRecognises,
+      reading: Bilingual(
+        vi: "Hoàn thành là khi cấp có thẩm quyền công nhận đã có kết quả; hồ sơ 5 sao còn ở Bộ là chưa xong",
+        en:
+          "Finished is what the level that recognises has decided; a file of five stars still with the ministry is not"
+      ),
+      reason: Bilingual(
+        vi: "Khoản 2 nói cấp có thẩm quyền, không nói riêng từng cấp; đây là cách hiểu chặt hơn",
+        en: "Clause 2 names the competent level and not each level; this is the stricter reading"
+      ),
+      citation: article(12, clause: 2)
+    ),
+  ]
+
+  /// What is read of files of the decision of 2019 that are still open.
+  static let filesOf2019CloseToo = Interpretation(
+    name: ProcedureReading.filesOf2019CloseToo,
+    reading: Bilingual(
+      vi: "Hồ sơ nộp theo Quyết định 1048 còn dở dang cũng theo thời hạn chuyển tiếp năm 2026",
+      en: "A file of Decision 1048 that is still open keeps the last days of the transition of 2026 too"
+    ),
+    reason: Bilingual(
+      vi: "Khoản 2 nói mọi hồ sơ nộp trước ngày 22/5/2026, dẫn quy định của giai đoạn 2021–2025",
+      en: "Clause 2 speaks of all files before 22 May 2026 and points to the rules of 2021–2025"
+    ),
+    citation: article(12, clause: 2)
+  )
+
   /// What is read where the transition from the rules before is silent.
   static let transitionInterpretation = Interpretation(
     name: ProcedureReading.lateFilesAreRedone,

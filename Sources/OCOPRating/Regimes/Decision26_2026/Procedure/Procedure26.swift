@@ -50,10 +50,10 @@ extension Decision26_2026 {
       en: "15 working days from receipt", article(7, clause: 2)),
     RatingProcedure.Deadline(
       at: .province, kinds: [.rerating], .days(45), vi: "45 ngày từ khi nhận đủ hồ sơ",
-      en: "45 days from the complete proposal", article(7, clause: 6)),
+      en: "45 days from the complete proposal", article(7, clause: 6, point: "g")),
     RatingProcedure.Deadline(
       at: .ministry, kinds: [.rerating], .days(45), vi: "45 ngày từ khi nhận đủ hồ sơ",
-      en: "45 days from the complete proposal", article(7, clause: 6)),
+      en: "45 days from the complete proposal", article(7, clause: 6, point: "g")),
     RatingProcedure.Deadline(
       at: .province, kinds: [.first, .upgrade], nil, vi: "không có thời hạn riêng, theo đợt đánh giá",
       en: "no time of its own: the rounds bind", article(5, clause: 1)),
@@ -65,7 +65,8 @@ extension Decision26_2026 {
   /// Article 12, clause 2: dossiers filed before the day of entry into force finish under the rules before.
   static let closingsBefore: [RatingProcedure.Closing] = [
     RatingProcedure.Closing(
-      kinds: [.first, .upgrade], 60, after: .table(2026, 5, 22), article(12, clause: 2)),
-    RatingProcedure.Closing(kinds: [.rerating], 30, after: .table(2026, 5, 22), article(12, clause: 2)),
+      kinds: [.first, .upgrade], 60, after: .table(2026, 5, 22), article(12, clause: 2, point: "a")),
+    RatingProcedure.Closing(
+      kinds: [.rerating], 30, after: .table(2026, 5, 22), article(12, clause: 2, point: "b")),
   ]
 }

@@ -1,15 +1,17 @@
 public import OCOPModel
 
-/// The terms and readings by which certificates are judged: what an office can settle for itself.
-public struct CertificateRules: Sendable, Hashable {
+/// How an office judges certificates (cách áp dụng của cơ quan): the readings that it chooses, and terms of its own.
+public struct CertificatePolicy: Sendable, Hashable {
   /// Which certificates can stay valid after their expiry, since that rule stands in the transitional article.
   @nonexhaustive
   public enum ExtensionScope: String, Sendable, Hashable, CaseIterable {
     /// Those whose filing window had closed, or whose file was lodged, before the decision came into force: the
     /// default (interpretation).
     case transitional
-    /// Every certificate whose file was not lodged within the window.
+    /// Those too whose file was lodged after the window.
     case permanent
+    /// Those too whose file was in time and waits for a result.
+    case everyFile
   }
 
   /// By when a file must be lodged for the certificate to stay valid after its expiry.
@@ -25,20 +27,41 @@ public struct CertificateRules: Sendable, Hashable {
   public let extensionScope: ExtensionScope
   /// By when their file must be lodged.
   public let extensionFiling: ExtensionFiling
+  /// Whether a certificate that expired before the decision with the extension, its file not decided, is read as never
+  /// having ended; `false` is the default (interpretation).
+  public let extendsExpired: Bool
   /// Terms that take the place of the library's own for the same decision and day, as by a signed text.
   public let corrections: [CertificateTerms]
 
   /// The library's terms and default readings.
-  public static let standard: CertificateRules = CertificateRules()
+  public static let standard: CertificatePolicy = CertificatePolicy()
 
-  /// Creates rules; what is not stated takes the documented default.
+  /// Creates a policy; what is not stated takes the documented default.
   public init(
     extensionScope: ExtensionScope = .transitional,
     extensionFiling: ExtensionFiling = .byExpiry,
-    corrections: [CertificateTerms] = []
+    extendsExpired: Bool = false
   ) {
     self.extensionScope = extensionScope
     self.extensionFiling = extensionFiling
+    self.extendsExpired = extendsExpired
+    self.corrections = []
+  }
+
+  /// Creates a policy with terms of the office's own; what is not stated takes the documented default.
+  ///
+  /// - Throws: ``CertificateError/termOutOfRange(_:citation:)`` or ``CertificateError/windowInverted(opens:closes:)``
+  ///   for terms that cannot be.
+  public init(
+    extensionScope: ExtensionScope = .transitional,
+    extensionFiling: ExtensionFiling = .byExpiry,
+    extendsExpired: Bool = false,
+    corrections: [CertificateTerms]
+  ) throws(CertificateError) {
+    for terms in corrections { try terms.validate() }
+    self.extensionScope = extensionScope
+    self.extensionFiling = extensionFiling
+    self.extendsExpired = extendsExpired
     self.corrections = corrections
   }
 
@@ -62,6 +85,24 @@ public struct CertificateRules: Sendable, Hashable {
       throw .unknownDecision(document.number)
     }
     throw .issuedBeforeDecision(day, decision: document.number, since: first.since)
+  }
+
+  /// The decision with a number.
+  func document(numbered number: String) throws(CertificateError) -> LegalDocument {
+    guard let terms = all.first(where: { $0.document.number == number }) else {
+      throw .unknownDecision(number)
+    }
+    return terms.document
+  }
+
+  /// The rule by which a certificate can stay valid after an expiry on which a decision's terms are in force.
+  func extensionRule(after expiry: CivilDate, under law: CertificateTerms) -> CertificateTerms.Rule<Int>? {
+    if let rule = law.extensionDays { return rule }
+    guard extendsExpired, law.gaps.contains(.extending) else { return nil }
+    return all.first { later in
+      guard later.since > expiry, let days = later.extensionDays?.value else { return false }
+      return expiry.days(to: later.since) <= days
+    }?.extensionDays
   }
 
   private var all: [CertificateTerms] {
@@ -88,7 +129,27 @@ extension CertificateTerms {
 }
 
 #if !hasFeature(Embedded)
-extension CertificateRules: Codable {}
-extension CertificateRules.ExtensionScope: Codable {}
-extension CertificateRules.ExtensionFiling: Codable {}
+extension CertificatePolicy: Codable {
+  private enum CodingKeys: String, CodingKey {
+    case extensionScope
+    case extensionFiling
+    case extendsExpired
+    case corrections
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    let scope = try container.decode(ExtensionScope.self, forKey: .extensionScope)
+    let filing = try container.decode(ExtensionFiling.self, forKey: .extensionFiling)
+    let extendsExpired = try container.decode(Bool.self, forKey: .extendsExpired)
+    let corrections = try container.decode([CertificateTerms].self, forKey: .corrections)
+    self = try checkDecoded(decoder) { () throws(CertificateError) in
+      try CertificatePolicy(
+        extensionScope: scope, extensionFiling: filing, extendsExpired: extendsExpired,
+        corrections: corrections)
+    }
+  }
+}
+extension CertificatePolicy.ExtensionScope: Codable {}
+extension CertificatePolicy.ExtensionFiling: Codable {}
 #endif
