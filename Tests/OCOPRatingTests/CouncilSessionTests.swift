@@ -379,7 +379,9 @@ import Testing
     #expect(try roundTripped(four) == four)
   }
 
-  @Test func `of a province sends up what has the points of five stars, and may recognise the star held`() throws {
+  @Test func `of a province sends up what has the points of five stars, and may recognise the star held`()
+    throws
+  {
     let rater = try RatingRegime.decision26_2026.rater(for: .tea)
     var session = try CouncilFixture.session(by: rater)
     // 7 “very distinctive” is the minimum for five stars; the option before it gives 3 of 5 points.

@@ -92,7 +92,8 @@ import Testing
     }
     try again.apply(
       DossierEvent(
-        on: day, by: .provincialCouncil, .rated(DossierSamples.result(75, .four, .writtenOpinions, reason: nil))))
+        on: day, by: .provincialCouncil,
+        .rated(DossierSamples.result(75, .four, .writtenOpinions, reason: nil))))
     #expect(again.state == .rated(.province))
   }
 

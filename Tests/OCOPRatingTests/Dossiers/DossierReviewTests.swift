@@ -32,9 +32,11 @@ import Testing
   }
 
   /// Article 12, clause 2; past it the file is made anew (reading `lateFilesAreRedone`).
-  @Test func `past the transition nothing is decided under the rules before, and the owner files anew`() throws {
+  @Test func `past the transition nothing is decided under the rules before, and the owner files anew`()
+    throws
+  {
     var dossier = try late()
-    let place = Citation("26/2026/QĐ-TTg", .article(12), .clause(2))
+    let place = Citation("26/2026/QĐ-TTg", .article(12), .clause(2), .point("a"))
     let (last, after) = (try CivilDate("2026-07-21"), try CivilDate("2026-07-22"))
     #expect(
       throws: DossierError.closed(day: after, lastDay: last, redoUnder: .decision26_2026, place)
@@ -48,7 +50,8 @@ import Testing
     #expect(
       actions.first?.text(in: .vietnamese)
         == "Chủ thể OCOP: rút hồ sơ, nộp lại theo Quyết định 26/2026/QĐ-TTg, hạn 21/07/2026 "
-        + "(60 ngày từ khi quy định mới có hiệu lực; Quyết định 26/2026/QĐ-TTg, Điều 12, khoản 2) – QUÁ HẠN")
+        + "(60 ngày từ khi quy định mới có hiệu lực; Quyết định 26/2026/QĐ-TTg, Điều 12, khoản 2, điểm a) – QUÁ HẠN"
+    )
     // The owner cannot take a rated dossier back, unless it is to be made anew.
     #expect(throws: DossierError.self) { try dossier.apply(try event("2026-07-21", .owner, .withdrawn)) }
     var anew = dossier
@@ -94,7 +97,9 @@ import Testing
     for choice in action.choices {
       var next = dossier
       try next.apply(
-        try event("2026-06-08", .provincialChair, DossierSamples.action(choice, .init(.meeting, total: .zero, star: star, minutes: "1"))))
+        try event(
+          "2026-06-08", .provincialChair,
+          DossierSamples.action(choice, .init(.meeting, total: .zero, star: star, minutes: "1"))))
       #expect(next.openSteps.flatMap(\.readings) == (bites ? ["topBandWithoutMinima"] : []))
     }
   }
@@ -167,7 +172,8 @@ import Testing
     #expect(dossier.missingItems.map(\.item) == [.samples(needed: 5, given: 4)])
     try dossier.apply(try event("2020-03-05", .district, .returned(reason: "Thiếu 1 mẫu")))
     try dossier.apply(
-      try event("2020-03-06", .owner, .resubmitted(HandOver([], samples: .max, paperSets: 0, electronicSets: 0)))
+      try event(
+        "2020-03-06", .owner, .resubmitted(HandOver([], samples: .max, paperSets: 0, electronicSets: 0)))
     )
     #expect(dossier.missingItems == [])
   }
@@ -253,7 +259,8 @@ import Testing
     #expect(throws: DossierError.unverified(step)) { try dossier.apply(sentBack) }
     #expect(dossier.allowedSteps == [])
     let actions = try dossier.nextActions(on: CivilDate("2024-03-14"), calendar: calendar)
-    #expect(actions.map(\.confidence) == [.unverified] && actions.map(\.note) == [dossier.procedure.gaps.first])
+    #expect(
+      actions.map(\.confidence) == [.unverified] && actions.map(\.note) == [dossier.procedure.gaps.first])
     let queue = try DossierQueue([dossier], on: CivilDate("2024-03-14"), calendar: calendar)
     #expect(queue.unsettled == [dossier.id] && queue.closed == 0 && queue.desks == [])
     var following = try DossierSamples.dossier(.decision148_2023, following: true, history: history)
@@ -266,7 +273,9 @@ import Testing
   @Test func `the rounds bind who proposes and who assesses`() throws {
     let rounds = try RoundPlan(.decision26_2026)
     func due(_ dossier: Dossier, _ day: String) throws -> CivilDate? {
-      try dossier.nextActions(on: CivilDate(day), calendar: calendar, rounds: rounds).first?.due
+      let today = try CivilDate(day)
+      let actions = try dossier.nextActions(on: today, calendar: calendar, rounds: rounds)
+      return actions.first?.due
     }
     var dossier = try DossierSamples.dossier(history: events([("2026-10-20", .owner, .filed(everything))]))
     // 21–23 October, 26–30, 2–6 November, 9–10 are the fifteen working days; the cut-off comes before.
@@ -276,7 +285,8 @@ import Testing
       ("2026-10-29", .commune, .forwarded(everything)), ("2026-11-02", .provincialOffice, .checked),
     ] { try dossier.apply(try event(day, actor, action)) }
     #expect(try due(dossier, "2026-11-03") == CivilDate("2026-12-29"))
-    #expect(try dossier.nextActions(on: CivilDate("2026-12-30"), calendar: calendar, rounds: rounds)[0].isOverdue)
+    #expect(
+      try dossier.nextActions(on: CivilDate("2026-12-30"), calendar: calendar, rounds: rounds)[0].isOverdue)
     for (day, actor, action) in [
       ("2026-11-05", DossierActor.provincialChair, DossierEvent.Action.convened),
       ("2026-11-20", .advisoryTeam, .reported),
@@ -296,7 +306,9 @@ import Testing
     let action = try draft.nextActions(on: CivilDate("2026-06-10"), calendar: calendar)[0]
     #expect(try action.due == CivilDate("2026-07-31"))
     #expect(action.limits.first?.reason.vi == "nộp từ ngày 01/06/2026")
-    for (day, isOutside) in [("2026-05-31", true), ("2026-06-01", false), ("2026-07-31", false), ("2026-08-01", true)] {
+    for (day, isOutside) in [
+      ("2026-05-31", true), ("2026-06-01", false), ("2026-07-31", false), ("2026-08-01", true),
+    ] {
       var dossier = draft
       try dossier.apply(try event(day, .owner, .filed(everything)))
       #expect(dossier.openSteps.flatMap(\.readings) == (isOutside ? ["filedOutsideWindow"] : []))
@@ -324,7 +336,7 @@ import Testing
     #expect(
       error?.text.vi
         == "ngày 22/07/2026 sau ngày cuối 21/07/2026 của quy trình; làm lại hồ sơ theo 26/2026 "
-        + "(Quyết định 26/2026/QĐ-TTg, Điều 12, khoản 2)")
+        + "(Quyết định 26/2026/QĐ-TTg, Điều 12, khoản 2, điểm a)")
     #expect(error?.text.en == error?.description)
   }
 }

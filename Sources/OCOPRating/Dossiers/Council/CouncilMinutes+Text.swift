@@ -26,7 +26,8 @@ private struct CouncilMinutesPage {
   var text: String {
     let sections: [(String, [String])] = [
       ("CĂN CỨ", basis), ("SẢN PHẨM", product), ("THÀNH PHẦN", members), ("ĐIỂM CỦA TỪNG THÀNH VIÊN", scores),
-      ("CÁCH TỔNG HỢP", combination), ("CÁCH HIỂU QUY ĐỊNH", readings), ("KẾT QUẢ", result), ("VẤN ĐỀ CÒN LẠI VÀ LÝ DO KẾT LUẬN", closedOver),
+      ("CÁCH TỔNG HỢP", combination), ("CÁCH HIỂU QUY ĐỊNH", readings), ("KẾT QUẢ", result),
+      ("VẤN ĐỀ CÒN LẠI VÀ LÝ DO KẾT LUẬN", closedOver),
       ("Ý KIẾN BẢO LƯU", dissent), ("KẾT LUẬN VÀ ĐỀ NGHỊ", conclusion),
     ]
     return CouncilPage.page(
@@ -173,7 +174,8 @@ private struct CouncilMinutesPage {
     let found = minutes.interpretations.compactMap { name in
       regimes.compactMap { $0.interpretation(named: name) ?? $0.procedure?.interpretation(named: name) }.first
     }
-    return found.isEmpty ? [CouncilPage.paragraph("Không có.")] : found.map { CouncilPage.item("\($0.reading.vi).") }
+    return found.isEmpty
+      ? [CouncilPage.paragraph("Không có.")] : found.map { CouncilPage.item("\($0.reading.vi).") }
   }
 
   private var result: [String] {

@@ -28,7 +28,8 @@ extension Dossier {
     _ procedure: RatingProcedure
   ) -> RatingProcedure.Step {
     var readings: [String] = []
-    if let course = course(at: step.from.level, procedure), step.rules.contains(where: course.restsOnReading) {
+    if let course = course(at: step.from.level, procedure), step.rules.contains(where: course.restsOnReading)
+    {
       readings.append(ProcedureReading.topBandWithoutMinima)
     }
     if step.event == .filed, let renewing, !renewing.contains(day) {

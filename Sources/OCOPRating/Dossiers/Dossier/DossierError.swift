@@ -77,7 +77,8 @@ extension DossierError: CustomStringConvertible {
         "“\(kind.task.en)” is not a step from “\(state)”") + allowing(allowed)
     case .wrongActor(let actor, let step):
       say(
-        "\(actor.name.vi) không được “\(step.event.task.vi)”", "\(actor.name.en) may not “\(step.event.task.en)”")
+        "\(actor.name.vi) không được “\(step.event.task.vi)”",
+        "\(actor.name.en) may not “\(step.event.task.en)”")
         + allowing([step])
     case .runsBackwards(let date, let last):
       say(
@@ -132,7 +133,9 @@ extension DossierError: CustomStringConvertible {
         "ngày \(day(date)) sau ngày cuối được khiếu nại, \(day(last)) ",
         "\(date) lies after the last day for complaints, \(last) ") + cited(citation)
     case .otherProducer(let producer, let owner):
-      say("sản phẩm thuộc \(owner), không thuộc \(producer)", "the product belongs to \(owner), not to \(producer)")
+      say(
+        "sản phẩm thuộc \(owner), không thuộc \(producer)",
+        "the product belongs to \(owner), not to \(producer)")
     case .notEligible(let kind, let set, let citation):
       say(
         "\(kind.name.vi): không được là chủ thể sản phẩm của bộ \(set) ",

@@ -31,7 +31,9 @@ public struct HandOver: Sendable, Hashable {
     self.isInSoftware = isInSoftware
   }
 
-  /// Both hand-overs taken together: what a later one brings completes the earlier. Samples add up; a set that comes again
+  /// Both hand-overs taken together: what a later one brings completes the earlier.
+  ///
+  /// Samples add up; a set that comes again
   /// takes the place of the earlier.
   func completed(by later: HandOver) -> HandOver {
     HandOver(

@@ -212,7 +212,9 @@ extension Dossier {
     on day: CivilDate,
     _ rounds: RoundPlan
   ) -> NextAction.Limit? {
-    guard state.phase != .returned, let here = state.level, let received = progress.received else { return nil }
+    guard state.phase != .returned, let here = state.level, let received = progress.received else {
+      return nil
+    }
     let proposes = here == .commune || state.phase == .approved
     guard let level = proposes ? procedure.level(above: here) : here,
       let deadline = procedure.deadline(at: level, for: kind), deadline.length == nil,

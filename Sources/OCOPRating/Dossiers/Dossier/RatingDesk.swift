@@ -82,7 +82,8 @@ extension RatingDesk {
     let before = DossierState(phase, at: level)
     return [
       step(
-        .recognised, before, .recognised(level), by: [chair], if: [.recognisedHere], source, readings: readings),
+        .recognised, before, .recognised(level), by: [chair], if: [.recognisedHere], source,
+        readings: readings),
       step(
         .notRecognised, before, .notRecognised(level), by: office == chair ? [chair] : [chair, office],
         if: [.recognisedNowhere], source, readings: readings),

@@ -114,7 +114,8 @@ extension RatingProcedure.Step: CustomStringConvertible {
 
   /// The step in a sentence: who may do what, and the place in the law.
   func text(in language: Language) -> String {
-    let names = actors.map { $0.name[language] }.joined(separator: language == .vietnamese ? " hoặc " : " or ")
+    let names = actors.map { $0.name[language] }.joined(
+      separator: language == .vietnamese ? " hoặc " : " or ")
     return "\(names): \(event.task[language]) (\(citation.text(in: language)))"
   }
 }

@@ -51,7 +51,7 @@ enum Procedure1048 {
     + RatingDesk.province.decision(source)
     + ending(.province, of: [.recognised, .notRecognised])
     + RatingDesk.ministry.receipt(source.gap)
-      .map { $0.readings.isEmpty ? $0.resting(on: source.gapReadings) : $0 }
+    .map { $0.readings.isEmpty ? $0.resting(on: source.gapReadings) : $0 }
     + [
       rating(.ministry, source.gap),
       RatingDesk.ministry.step(

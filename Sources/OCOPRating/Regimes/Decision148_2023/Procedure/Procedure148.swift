@@ -104,7 +104,8 @@ enum Procedure148 {
         en: "A step of which the sources do not tell is taken as in Article 7 of Decision 26/2026/QĐ-TTg"
       ),
       reason: Bilingual(
-        vi: "Chưa đọc được văn bản; các nguồn không nói về trả lại, bổ sung, rút, khiếu nại, chuyển kết quả về",
+        vi:
+          "Chưa đọc được văn bản; các nguồn không nói về trả lại, bổ sung, rút, khiếu nại, chuyển kết quả về",
         en:
           "The text was not read; the sources do not tell of returning, adding, withdrawing, disputing, sending back"
       ),
