@@ -1,3 +1,4 @@
 // The umbrella: one import for the whole library, and nothing else.
+@_exported public import OCOPIntellectualProperty
 @_exported public import OCOPModel
 @_exported public import OCOPRating
