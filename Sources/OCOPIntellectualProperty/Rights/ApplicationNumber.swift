@@ -1,4 +1,4 @@
-public import OCOPModel
+import OCOPModel
 
 /// The number of an application at Vietnam's office (số đơn): series, year and running number, `4-2019-43953`.
 ///

@@ -20,19 +20,6 @@ public struct PriorityClaim: Sendable, Hashable {
   }
 }
 
-extension PriorityClaim {
-  /// The months from the first filing in which a later one may claim its date; `nil` where the right knows no priority.
-  ///
-  /// Source: Paris Convention, Article 4, part C, clause 1: six months for marks and designs, twelve for patents.
-  public static func months(for right: IPRight) -> Int? {
-    switch right {
-    case .trademark, .collectiveMark, .certificationMark, .industrialDesign: 6
-    case .invention, .utilitySolution: 12
-    case .geographicalIndication, .copyright: nil
-    }
-  }
-}
-
 #if !hasFeature(Embedded)
 extension PriorityClaim: Codable {
   private enum CodingKeys: String, CodingKey {

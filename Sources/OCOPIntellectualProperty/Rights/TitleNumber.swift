@@ -1,4 +1,4 @@
-public import OCOPModel
+import OCOPModel
 
 /// The number of a certificate or patent (số văn bằng bảo hộ): `4-0405854-000`; of a geographical indication, `00013`.
 ///
