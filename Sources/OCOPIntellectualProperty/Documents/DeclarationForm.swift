@@ -22,7 +22,8 @@ public struct DeclarationForm: Sendable, Hashable {
       citation: Citation("10/2026/TT-BKHCN", .annex("I"), .form("04")), confidence: .secondary),
     DeclarationForm(
       rights: marks + [.industrialDesign, .geographicalIndication], number: nil,
-      inForce: DatePeriod(from: .table(2026, 7, 1)), citation: Citation("20/2026/TT-BKHCN"), confidence: .secondary),
+      inForce: DatePeriod(from: .table(2026, 7, 1)), citation: Citation("20/2026/TT-BKHCN"),
+      confidence: .secondary),
   ]
 
   /// The form for a right on a day; `nil` where none is known.

@@ -40,7 +40,9 @@ public struct DocumentChecklist: Sendable, Hashable {
     guard !own.isEmpty else { throw .notListed(purpose) }
     self.purpose = purpose
     self.items = own.compactMap { row in
-      if present.contains(row.document) { return Item(requirement: row, status: .present, openConditions: []) }
+      if present.contains(row.document) {
+        return Item(requirement: row, status: .present, openConditions: [])
+      }
       switch row.isNeeded(under: circumstances) {
       case true?: return Item(requirement: row, status: .missing, openConditions: [])
       case false?: return nil
@@ -100,8 +102,10 @@ extension DocumentChecklist.Item {
       Bilingual(vi: "đã có \(name.vi)", en: "there: \(name.en)")
     case .missing:
       Bilingual(
-        vi: "thiếu \(name.vi): \(why.map { "\($0.vi); " } ?? "")\(stage.vi) (\(source.text(in: .vietnamese)))",
-        en: "missing: \(name.en): \(why.map { "\($0.en); " } ?? "")\(stage.en) (\(source.text(in: .english)))")
+        vi:
+          "thiếu \(name.vi): \(why.map { "\($0.vi); " } ?? "")\(stage.vi) (\(source.text(in: .vietnamese)))",
+        en: "missing: \(name.en): \(why.map { "\($0.en); " } ?? "")\(stage.en) (\(source.text(in: .english)))"
+      )
     case .open:
       Bilingual(
         vi: "có thể cần \(name.vi): chưa rõ \(why?.vi ?? "") (\(source.text(in: .vietnamese)))",
@@ -114,7 +118,8 @@ extension DocumentChecklist.Item {
     let conditions = (status == .open ? openConditions : requirement.conditions).map(\.text)
     guard !conditions.isEmpty else { return nil }
     return Bilingual(
-      vi: conditions.map(\.vi).joined(separator: " hoặc "), en: conditions.map(\.en).joined(separator: " or "))
+      vi: conditions.map(\.vi).joined(separator: " hoặc "), en: conditions.map(\.en).joined(separator: " or ")
+    )
   }
 }
 
@@ -147,7 +152,8 @@ extension DocumentError: CustomStringConvertible {
         vi: "chưa có danh mục tài liệu cho \(purpose.name.vi)",
         en: "no documents are listed for this purpose: \(purpose.name.en)")
     case .noRegulation(let right):
-      Bilingual(vi: "\(right.name.vi) không có quy chế sử dụng", en: "a \(right.name.en) has no regulation on use")
+      Bilingual(
+        vi: "\(right.name.vi) không có quy chế sử dụng", en: "a \(right.name.en) has no regulation on use")
     case .noSuchPoint(let number, let right):
       Bilingual(
         vi: "quy chế của \(right.name.vi) không có nội dung số \(number)",

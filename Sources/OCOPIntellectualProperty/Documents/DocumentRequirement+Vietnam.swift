@@ -2,7 +2,8 @@ import OCOPModel
 
 extension DocumentRequirement {
   /// The documents that Vietnamese law asks for, in the order of their codes.
-  public static let vietnam: [DocumentRequirement] = ofTheApplication + ofCollectiveRights + ofTheApplicant + ofUse
+  public static let vietnam: [DocumentRequirement] =
+    ofTheApplication + ofCollectiveRights + ofTheApplicant + ofUse
 
   private static let mark = DocumentPurpose.registration(.trademark)
   private static let collective = DocumentPurpose.registration(.collectiveMark)
@@ -20,7 +21,8 @@ extension DocumentRequirement {
 
   private static let ofTheApplication: [DocumentRequirement] = [
     DocumentRequirement(
-      .declaration, for: marks + [design, indication], .receipt, citation: application, confidence: .secondary),
+      .declaration, for: marks + [design, indication], .receipt, citation: application, confidence: .secondary
+    ),
     DocumentRequirement(.specimen, for: marks, .receipt, citation: ofMarks, confidence: .secondary),
     DocumentRequirement(.goodsList, for: marks, .receipt, citation: ofMarks, confidence: .read),
     DocumentRequirement(
@@ -33,7 +35,8 @@ extension DocumentRequirement {
     DocumentRequirement(
       .regulationOnUse, for: [certification], .formality, citation: law(105, .clause(5)), confidence: .read),
     DocumentRequirement(
-      .specialCharacter, for: [collective], .formality, ifAny: [.specialGoods], citation: ofMarks, confidence: .read),
+      .specialCharacter, for: [collective], .formality, ifAny: [.specialGoods], citation: ofMarks,
+      confidence: .read),
     DocumentRequirement(
       .specialCharacter, for: [certification], .formality, ifAny: [.certifiesQuality, .certifiesOrigin],
       citation: ofMarks, confidence: .read),
@@ -53,7 +56,8 @@ extension DocumentRequirement {
       .provincePermit, for: [indication], .formality, ifAny: [.filesForTheState], citation: law(88),
       confidence: .read),
     DocumentRequirement(.designPictures, for: [design], .receipt, citation: law(103), confidence: .read),
-    DocumentRequirement(.specification, for: [indication], .receipt, citation: law(106), confidence: .unverified),
+    DocumentRequirement(
+      .specification, for: [indication], .receipt, citation: law(106), confidence: .unverified),
   ]
 
   private static let ofTheApplicant: [DocumentRequirement] = [
@@ -67,7 +71,8 @@ extension DocumentRequirement {
       .priorityPapers, for: marks + [design], .formality, ifAny: [.claimsPriority], citation: application,
       confidence: .read),
     DocumentRequirement(
-      .foundingPapers, for: [collective, certification], .formality, citation: law(87), confidence: .unverified),
+      .foundingPapers, for: [collective, certification], .formality, citation: law(87),
+      confidence: .unverified),
     DocumentRequirement(
       .foundingPapers, for: [indication], .formality, ifAny: [.applicantIsOrganisation], citation: law(88),
       confidence: .unverified),
@@ -77,7 +82,8 @@ extension DocumentRequirement {
   ]
 
   private static let ofUse: [DocumentRequirement] = [
-    DocumentRequirement(.useRequest, for: [.useRight], .formality, citation: law(105), confidence: .unverified),
+    DocumentRequirement(
+      .useRequest, for: [.useRight], .formality, citation: law(105), confidence: .unverified),
     DocumentRequirement(
       .useRightDocument, for: [.useRight], .result,
       citation: Citation("26/2026/QĐ-TTg", .annex("II"), .criterion("3.5")), confidence: .read),

@@ -36,7 +36,8 @@ public struct DocumentRequirement: Sendable, Hashable {
 
   /// Creates a row.
   public init(
-    _ document: IPDocumentKind, for purposes: [DocumentPurpose], _ stage: Stage, ifAny conditions: [DocumentCondition] = [],
+    _ document: IPDocumentKind, for purposes: [DocumentPurpose], _ stage: Stage,
+    ifAny conditions: [DocumentCondition] = [],
     citation: Citation, confidence: Confidence
   ) {
     self.document = document
@@ -70,8 +71,10 @@ extension DocumentRequirement.Stage {
   /// The stage in words.
   public var name: Bilingual {
     switch self {
-    case .receipt: Bilingual(vi: "phải có khi nộp, nếu không thì không có ngày nộp đơn", en: "needed for a filing date")
-    case .formality: Bilingual(vi: "phải có để đơn hợp lệ về hình thức", en: "needed for the formality examination")
+    case .receipt:
+      Bilingual(vi: "phải có khi nộp, nếu không thì không có ngày nộp đơn", en: "needed for a filing date")
+    case .formality:
+      Bilingual(vi: "phải có để đơn hợp lệ về hình thức", en: "needed for the formality examination")
     case .result: Bilingual(vi: "kết quả", en: "the result")
     }
   }

@@ -45,15 +45,19 @@ extension IPDocumentKind {
     switch self {
     case .declaration: Bilingual(vi: "tờ khai theo mẫu hiện hành", en: "declaration on the form in force")
     case .specimen: Bilingual(vi: "mẫu nhãn hiệu", en: "specimens of the mark")
-    case .goodsList: Bilingual(vi: "danh mục hàng hóa, dịch vụ theo nhóm", en: "list of goods and services by class")
+    case .goodsList:
+      Bilingual(vi: "danh mục hàng hóa, dịch vụ theo nhóm", en: "list of goods and services by class")
     case .payment: Bilingual(vi: "chứng từ nộp phí, lệ phí", en: "proof of payment")
     case .regulationOnUse: Bilingual(vi: "quy chế sử dụng nhãn hiệu", en: "regulation on use")
     case .specialCharacter:
       Bilingual(
-        vi: "bản thuyết minh tính chất, chất lượng đặc trưng", en: "statement of the special character or quality")
+        vi: "bản thuyết minh tính chất, chất lượng đặc trưng",
+        en: "statement of the special character or quality")
     case .areaMap: Bilingual(vi: "bản đồ khu vực địa lý", en: "map of the area")
     case .provincePermit:
-      Bilingual(vi: "văn bản cho phép của Ủy ban nhân dân cấp tỉnh", en: "permit of the provincial People's Committee")
+      Bilingual(
+        vi: "văn bản cho phép của Ủy ban nhân dân cấp tỉnh", en: "permit of the provincial People's Committee"
+      )
     case .designPictures:
       Bilingual(vi: "bộ ảnh chụp hoặc bản vẽ và bản mô tả", en: "photographs or drawings, with a description")
     case .specification: Bilingual(vi: "bản mô tả tính chất đặc thù", en: "specification of the product")
@@ -62,10 +66,12 @@ extension IPDocumentKind {
     case .priorityPapers: Bilingual(vi: "tài liệu chứng minh quyền ưu tiên", en: "priority papers")
     case .foundingPapers:
       Bilingual(vi: "tài liệu thành lập và danh sách thành viên", en: "founding papers and list of members")
-    case .translation: Bilingual(vi: "phiên âm, dịch nghĩa chữ nước ngoài", en: "transliteration or translation")
+    case .translation:
+      Bilingual(vi: "phiên âm, dịch nghĩa chữ nước ngoài", en: "transliteration or translation")
     case .useRequest:
       Bilingual(vi: "đề nghị được sử dụng kèm chứng minh", en: "request for the right of use, with proofs")
-    case .useRightDocument: Bilingual(vi: "văn bản trao quyền sử dụng", en: "document that gives the right of use")
+    case .useRightDocument:
+      Bilingual(vi: "văn bản trao quyền sử dụng", en: "document that gives the right of use")
     }
   }
 

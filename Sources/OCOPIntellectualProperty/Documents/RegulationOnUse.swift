@@ -32,16 +32,19 @@ public struct RegulationPoint: Sendable, Hashable {
       .collectiveMark, 1, vi: "tổ chức: tên, địa chỉ, căn cứ thành lập và hoạt động",
       en: "the organisation: name, address, basis of its founding and work"),
     RegulationPoint(.collectiveMark, 2, vi: "tiêu chuẩn để trở thành thành viên", en: "who may be a member"),
-    RegulationPoint(.collectiveMark, 3, vi: "danh sách những người được sử dụng", en: "the list of those allowed to use"),
+    RegulationPoint(
+      .collectiveMark, 3, vi: "danh sách những người được sử dụng", en: "the list of those allowed to use"),
     RegulationPoint(.collectiveMark, 4, vi: "điều kiện sử dụng", en: "the conditions of use"),
     RegulationPoint(.collectiveMark, 5, vi: "biện pháp xử lý vi phạm", en: "measures against breaches"),
     RegulationPoint(.certificationMark, 1, vi: "chủ sở hữu nhãn hiệu", en: "the owner of the mark"),
     RegulationPoint(.certificationMark, 2, vi: "điều kiện sử dụng", en: "the conditions of use"),
-    RegulationPoint(.certificationMark, 3, vi: "đặc tính được chứng nhận", en: "the characteristics certified"),
+    RegulationPoint(
+      .certificationMark, 3, vi: "đặc tính được chứng nhận", en: "the characteristics certified"),
     RegulationPoint(
       .certificationMark, 4, vi: "phương pháp đánh giá, kiểm soát", en: "how they are tested and controlled"),
     RegulationPoint(
-      .certificationMark, 5, vi: "chi phí người sử dụng phải trả, nếu có", en: "the costs that users pay, if any",
+      .certificationMark, 5, vi: "chi phí người sử dụng phải trả, nếu có",
+      en: "the costs that users pay, if any",
       isOnlyIfUsersPay: true),
   ]
 
@@ -84,7 +87,8 @@ public struct RegulationOnUse: Sendable, Hashable {
   /// - Throws: ``DocumentError`` for a right without a regulation, a point that the law does not number, that stands twice or is
   ///   blank, or a member that stands twice.
   public init(
-    of right: IPRight, adopted: CivilDate, recorded: CivilDate? = nil, passages: [Passage], usersPay: Bool? = nil,
+    of right: IPRight, adopted: CivilDate, recorded: CivilDate? = nil, passages: [Passage],
+    usersPay: Bool? = nil,
     members: [ID<IPParty>] = []
   ) throws(DocumentError) {
     let points = RegulationPoint.of(right).map(\.number)
@@ -137,7 +141,8 @@ extension RegulationOnUse: Codable {
     let members = try container.decodeIfPresent([ID<IPParty>].self, forKey: .members) ?? []
     self = try checkDecoded(decoder) { () throws(DocumentError) in
       try RegulationOnUse(
-        of: right, adopted: adopted, recorded: recorded, passages: passages, usersPay: usersPay, members: members)
+        of: right, adopted: adopted, recorded: recorded, passages: passages, usersPay: usersPay,
+        members: members)
     }
   }
 }
