@@ -8,6 +8,7 @@ no tables with the library. Where the text is silent a line of READINGS says wha
     ip_docket.py --answers in.json > expected.json           what the contract wants for them; rc 1 if a case is bad
     ip_docket.py --compare in.json theirs.json               differences by kind, then the first of each; rc 1 if any
     ip_docket.py --readings                                  the readings, one a line
+    ip_docket.py --selfcheck                                 cases worked by hand, and properties
 """
 import argparse, collections, datetime, json, random, sys
 from ip_deadlines import DAY, MARKS, REGIME_B, REGIME_C, REPLIES_OF_2018, WorkingDays, after, around_expiry, before, day, due, expiry, load_calendar
@@ -16,7 +17,7 @@ READINGS = """
 input: the filing is the case's `filed`; an event of kind `filed` in the history is a duplicate, hence an error
 input: events after asOf are dropped before anything is checked; what remains must not go back in date; same day in list order
 input: an event equal in every field to an earlier one is a duplicate, hence an error; asOf before filing: state draft, no rows
-input: a case without `filed`, with an unknown right or an unknown kind of event, is an error
+input: a case without `filed`, with an unknown right, an unknown kind of event, or a date that is none (wherever), is an error
 regime: the case's `regime` is that of the filing date; each row takes its length by its own date (next lines)
 regime: F1 and P1-P3 by filing date; O1-O3, S1-S3 and S6 by publication date; F2, S4, S5, O5 by the notice's (event's) date
 regime: S7 by the day the fees are paid, S8 by the grant's day; all later rules have no regime
@@ -35,7 +36,7 @@ events: any alive, not registered: withdrawn, amended, divided, applicantChanged
 events: in grace only `renewed`; renewal is possible from the window's first day to N2's rolled end; a GI or a design's third term has none
 events: amendedRegulation is possible for collective and certification marks only; complaint is not possible after a surrender
 events: feesPaid twice, or objection or refused after feesPaid, is an error
-F1: met by notice of defects, acceptance, non-acceptance or (C) publication; after a reply a second F1 runs from it for the rest (first nominal - notice, in days, at least 0)
+F1: met by notice of defects, acceptance, non-acceptance or (C) publication; after a reply a second F1 runs from it for the rest (first nominal - notice, in days, at least 0; 0 too after an upheld complaint, which starts no F1)
 F2/S4: one row whose nominal and due move when extended: nominal end + length counted again, then rolled (D9 fromNominalEnd)
 P1-P3: run from `accepted` only, so never in regime C, which has no such event; P4, R1-R3 and G1 need facts the input does not carry: no rows
 F3, F4, O4 have no end of their own: no rows
@@ -48,7 +49,7 @@ S7: 30 days (the longer figure) in A and B, S8: 60 days in A and B; no rows in C
 C1: from refused, notAccepted (actor applicant), terminated, cancelled (actor owner); not from a surrender; the event's date stands for receipt
 C2: 30 days from the complaint (acceptance is no event, the 45 of complex cases not assumed); expected
 C3, C4: from the rejection, or from C2's end once it has passed unanswered; a later rejection voids those and starts them again
-C3: a second complaint meets C3 and voids C4; its answer is expected under rule C3 in 45 days, and a second rejection starts only C4
+C3: a second complaint meets C3 and voids C4; its answer is expected under rule C3 in 45 days, and a second rejection starts only C4; past those 45 days nothing starts by itself
 C4: no event brings a case to court, so it ends missed, or void when a complaint is upheld
 N1: two rows, both triggered by the expiry: kind window (6 months before, not rolled) and kind deadline (nominal = expiry, due = last day to act); V1-V4 are terms, no rows
 N2: starts on expiry + 1, trigger = expiry, nominal = expiry + 6 months (from the nominal expiry); void if renewed by the last day to act
@@ -143,6 +144,13 @@ class Bad(Exception):
     """A history the reference does not allow: code, then what helps to find it."""
 
 
+def written(value):
+    try:
+        return day(value)
+    except (TypeError, ValueError):
+        raise Bad("badDate", str(value)) from None
+
+
 # ---------------------------------------------------------------------------------------------------- the fold (§3.2)
 
 ALIVE = ("filed", "formalityDefects", "accepted", "examining", "refusalIntended", "grantIntended", "suspended")
@@ -170,7 +178,7 @@ class History:
         if "filed" not in case:
             raise Bad("noFiling")
         self.right, self.kind, self.calendar = case["right"], KIND[case["right"]], calendar
-        self.filed = self.last = day(case["filed"])
+        self.filed = self.last = written(case["filed"])
         self.state, self.rows, self.seen, self.notes = "filed", [], [], []
         self.paid, self.published, self.oppositions, self.observations = False, None, 0, 0
         self.term, self.complaints, self.complaining, self.surrendered = 0, 0, None, False
@@ -487,7 +495,7 @@ class History:
             if row.ended_by_death and (row.outcome in ("void", "missed") or row.rule == "X1"):
                 row.outcome = None
             row.ended_by_death = False
-        self.state = "inGrace" if self.running("N2") else "registered"
+        self.state = "registered"
         self.pass_to(date)
 
     # The answer
@@ -508,11 +516,11 @@ class History:
 
 def answer_case(case, calendar, as_of, everything):
     try:
-        events = [event for event in case.get("events", []) if day(event["date"]) <= as_of]
+        events = [event for event in case.get("events", []) if written(event.get("date")) <= as_of]
         history = History(case, calendar)
         if as_of < history.filed:
-            for event in events:
-                raise Bad("beforeFiling", event["kind"], event["date"])
+            if events:
+                raise Bad("beforeFiling", events[0].get("kind"), events[0]["date"])
             return {"id": case["id"], "state": "draft", "regime": regime(history.filed), "deadlines": [], "next": None, "notes": []}
         for event in events:
             history.apply(event)
@@ -621,9 +629,9 @@ def replay(case, events, calendar):
 
 
 def spoiled(rng, case):
-    """One fault: an event out of order, repeated, missing, unknown, before the filing, or impossible."""
+    """One fault: an event out of order, repeated, missing, unknown, ill-dated, before the filing, or impossible."""
     events = [dict(event) for event in case["events"]]
-    fault = rng.randrange(6)
+    fault = rng.randrange(7)
     at = rng.randrange(len(events)) if events else 0
     if fault == 0 and len(events) > 1:
         events[0], events[-1] = events[-1], events[0]
@@ -633,7 +641,9 @@ def spoiled(rng, case):
         del events[at]
     elif fault == 3:
         events.append({"kind": "nonsense", "date": events[-1]["date"] if events else case["filed"]})
-    elif fault == 4:
+    elif fault == 4 and events:
+        events[at]["date"] = rng.choice(("2025-02-30", "2026-13-01", "yesterday", "2026-1-5"))
+    elif fault == 5:
         events.insert(0, {"kind": "amended", "date": str(day(case["filed"]) - DAY)})
     else:
         events.insert(at, {"kind": rng.choice(sorted(FROM)), "date": events[at]["date"] if events else case["filed"]})
@@ -651,6 +661,83 @@ def generated(count, seed, as_of, everything, spoil):
         case = generated_case(rng, f"X-{number + 1}", rights[number % len(rights)], calendar)
         cases.append(spoiled(rng, case) if rng.random() < spoil else case)
     return {"calendar": given, "asOf": as_of, **({"all": True} if everything else {}), "cases": cases}
+
+
+# ---------------------------------------------------------------------------------------------------- self-check
+
+BEFORE_GRANT = "accepted 2016-09-20, publishedApplication 2016-11-10, grantIntended 2017-07-03, feesPaid 2017-08-01, granted 2017-09-15"
+DESIGN = ("accepted 2021-08-20, publishedApplication 2021-10-15, grantIntended 2022-05-16, feesPaid 2022-06-15, granted 2022-07-01, "
+          "renewed 2026-07-27, renewed 2031-07-28")
+TO_NOTICE = "accepted 2025-03-20, publishedApplication 2025-05-05, refusalIntended 2026-01-27"
+GRANTED = "accepted 2020-02-03, publishedApplication 2020-03-25, grantIntended 2021-09-01, feesPaid 2021-10-01, granted 2021-11-30"
+REFUSED = "accepted 2025-03-20, publishedApplication 2025-05-05, refusalIntended 2025-08-04"
+# Worked by hand from §5 and §3.2: right, filed, history, as of, state or error, rows "rule kind nominal due outcome".
+WORKED_BY_HAND = [
+    ("trademark", "2026-02-10", "accepted 2026-03-05, publishedApplication 2026-04-24", "2026-07-24", "examining",
+     ["O1 deadline 2026-07-24 2026-07-24 open", "S1 expected 2026-09-24 2026-09-24 open", "P1 expected 2026-05-05 2026-05-05 met"]),
+    ("trademark", "2026-02-10", "accepted 2026-03-05, publishedApplication 2026-04-24, opposition 2026-09-01", "2026-09-02", "examining",
+     ["O1 deadline 2026-07-24 2026-07-24 missed"]),
+    ("trademark", "2025-03-03", TO_NOTICE, "2026-04-28", "refusalIntended", ["S4 deadline 2026-04-27 2026-04-28 open"]),
+    ("trademark", "2025-03-03", TO_NOTICE + ", extensionGranted 2026-04-28", "2026-07-28", "refusalIntended", ["S4 deadline 2026-07-27 2026-07-27 missed"]),
+    ("trademark", "2025-03-03", TO_NOTICE + ", extensionGranted 2026-04-29", "2026-07-28", "tooLate", []),
+    ("trademark", "2016-09-01", BEFORE_GRANT, "2026-09-01", "registered",
+     ["N1 window 2026-03-01 2026-03-01 met", "N1 deadline 2026-09-01 2026-09-03 open"]),
+    ("trademark", "2016-09-01", BEFORE_GRANT, "2026-09-02", "inGrace", ["N1 deadline 2026-09-01 2026-09-03 open", "N2 deadline 2027-03-01 2027-03-01 open"]),
+    ("trademark", "2016-09-01", BEFORE_GRANT, "2027-03-02", "expired", ["N2 deadline 2027-03-01 2027-03-01 missed"]),
+    ("trademark", "2016-09-01", BEFORE_GRANT + ", renewed 2026-02-28", "2026-03-01", "tooEarly", []),
+    ("trademark", "2016-09-01", BEFORE_GRANT + ", renewed 2026-09-03", "2026-09-03", "registered",
+     ["N1 deadline 2026-09-01 2026-09-03 met", "N2 deadline 2027-03-01 2027-03-01 void", "N1 deadline 2036-09-01 2036-09-01 open"]),
+    ("trademark", "2015-08-31", BEFORE_GRANT, "2026-03-02", "inGrace", ["N1 deadline 2025-08-31 2025-09-03 missed", "N2 deadline 2026-02-28 2026-03-02 open"]),
+    ("trademark", "2015-08-31", BEFORE_GRANT, "2026-03-03", "expired", []),
+    ("industrialDesign", "2021-07-26", DESIGN, "2036-07-26", "registered",
+     ["N1 deadline 2026-07-26 2026-07-27 met", "N2 deadline 2027-01-26 2027-01-26 void", "N1 deadline 2031-07-26 2031-07-28 met"]),
+    ("industrialDesign", "2021-07-26", DESIGN, "2036-07-27", "expired", []),
+    ("industrialDesign", "2021-07-26", DESIGN + ", renewed 2036-07-01", "2036-07-02", "notForThisRight", []),
+    ("geographicalIndication", "2016-09-01", BEFORE_GRANT, "2060-01-01", "registered", []),
+    ("geographicalIndication", "2016-09-01", BEFORE_GRANT + ", renewed 2026-08-01", "2060-01-01", "notForThisRight", []),
+    ("collectiveMark", "2020-01-02", GRANTED, "2026-11-30", "registered",
+     ["X1 deadline 2026-11-30 2026-11-30 open", "U1 window 2026-11-30 2026-11-30 met", "N1 window 2029-07-02 2029-07-02 open", "S8 expected 2022-01-29 2022-01-29 open"]),
+    ("trademark", "2026-03-31", "publishedApplication 2026-05-25", "2026-06-01", "notAllowed", []),
+    ("trademark", "2026-04-01", "publishedApplication 2026-05-25", "2026-06-01", "examining", ["O1 deadline 2026-08-25 2026-08-25 open", "F1 expected 2026-05-01 2026-05-01 missed"]),
+    ("trademark", "2026-04-01", "accepted 2026-04-20", "2026-06-01", "eventUnknownToRegime", []),
+    ("trademark", "2022-10-03", "accepted 2022-11-01, publishedApplication 2022-12-31, opposition 2023-01-15", "2023-02-01", "examining",
+     ["S1 expected 2023-09-30 2023-09-30 open"]),
+    ("trademark", "2022-10-03", "accepted 2022-11-01, publishedApplication 2023-01-01, opposition 2023-01-15", "2023-02-01", "examining",
+     ["O1 deadline 2023-06-01 2023-06-01 open", "O5 deadline 2023-03-15 2023-03-15 open"]),
+    ("certificationMark", "2026-06-01", "formalityNotice 2026-06-22, reply 2026-08-22", "2026-08-22", "filed",
+     ["F2 deadline 2026-08-22 2026-08-22 met", "F1 expected 2026-07-01 2026-07-01 met", "F1 expected 2026-08-31 2026-08-31 open"]),
+    ("certificationMark", "2026-06-01", "formalityNotice 2026-06-22, reply 2026-08-23", "2026-08-24", "tooLate", []),
+    ("trademark", "2017-12-01", "formalityNotice 2018-01-14", "2018-01-20", "formalityDefects", ["F2 deadline 2018-02-14 2018-02-21 open"]),
+    ("trademark", "2017-12-01", "formalityNotice 2018-01-15", "2018-01-20", "formalityDefects", ["F2 deadline 2018-03-15 2018-03-15 open"]),
+    ("trademark", "2025-03-03", REFUSED + ", refused 2026-08-26", "2026-11-25", "refused", ["S4 deadline 2025-11-04 2025-11-04 missed", "C1 deadline 2026-11-24 2026-11-25 open"]),
+    ("trademark", "2025-03-03", REFUSED + ", refused 2025-11-20, complaint 2025-12-22, rejected 2026-01-19", "2026-02-23", "refused",
+     ["C1 deadline 2026-02-18 2026-02-23 met", "C2 expected 2026-01-21 2026-01-21 met", "C3 deadline 2026-02-18 2026-02-23 open", "C4 deadline 2027-01-19 2027-01-19 open"]),
+    ("trademark", "2025-03-03", REFUSED + ", reply 2025-10-01", "2025-10-02", "examining", ["S1 expected 2026-02-05 2026-02-05 met", "S6 expected 2026-04-01 2026-04-01 open"]),
+    ("industrialDesign", "2026-04-02", "publishedApplication 2026-05-25, grantIntended 2026-09-01, objection 2026-09-15", "2026-09-20", "examining",
+     ["S2 expected 2026-10-25 2026-10-25 met", "S5 deadline 2026-12-01 2026-12-01 met", "S6 expected 2026-12-25 2026-12-25 open"]),
+]
+
+
+def selfcheck():
+    """The cases worked by hand, and properties of generated ones: prefixes do not look ahead, rows are in order."""
+    calendar, failures = load_calendar(), []
+    for right, filed, history, as_of, state, rows in WORKED_BY_HAND:
+        events = [dict(zip(("kind", "date"), text.split())) for text in history.split(", ")]
+        found = answer_case({"id": "H", "right": right, "filed": filed, "events": events}, calendar, day(as_of), True)
+        if state != found.get("state", found.get("error", {}).get("code")):
+            failures.append(f"{right} {filed} {as_of}: {found.get('state', found.get('error'))}, not {state}")
+        have = [" ".join(row[key] for key in ("rule", "kind", "nominal", "due", "outcome")) for row in found.get("deadlines", [])]
+        failures += [f"{right} {filed} {as_of}: no row {row} in {have}" for row in rows if row not in have]
+    for case in generated(300, 5, None, True, 0)["cases"]:
+        for event in case["events"]:
+            as_of = day(event["date"])
+            cut = {**case, "events": [e for e in case["events"] if e["date"] <= event["date"]]}
+            whole = answer_case(case, calendar, as_of, True)
+            if whole != answer_case(cut, calendar, as_of, True):
+                failures.append(f"{case['id']} looks ahead at {as_of}")
+            if any(row["due"] < row["nominal"] or (row["kind"] != "deadline" and row["rolled"]) for row in whole["deadlines"]):
+                failures.append(f"{case['id']} at {as_of}: a row is due before its nominal end, or rolls and should not")
+    return failures
 
 
 # ---------------------------------------------------------------------------------------------------- comparison
@@ -727,9 +814,14 @@ def main():
     parser.add_argument("--confidence", action="store_true", help="compare the confidence of rows too")
     parser.add_argument("--examples", type=int, default=2)
     parser.add_argument("--readings", action="store_true")
+    parser.add_argument("--selfcheck", action="store_true")
     options = parser.parse_args()
     if options.readings:
         print("\n".join(READINGS))
+    elif options.selfcheck:
+        failures = selfcheck()
+        print("\n".join(failures + [f"{len(failures)} failures in {len(WORKED_BY_HAND)} cases worked by hand and 300 generated"]))
+        return 1 if failures else 0
     elif options.generate is not None:
         print(json.dumps(generated(options.generate, options.seed, options.as_of, options.all, options.spoil)))
     elif options.compare:
