@@ -2,15 +2,20 @@
 """Independent oracle for periods of intellectual-property procedure: months and years by dateutil, days off by data.
 
 Written from the reference's text on counting alone (rules D1-D14); it shares no code and no tables with the library.
-Needs python-dateutil (`pip install python-dateutil`). The days off come from the fixture calendar.json, so nothing
-outside the checkout is read, except by --calendar.
+Months and years are counted by python-dateutil (`pip install python-dateutil`) where it is installed, else by a few
+lines here; --check compares the two day by day. The days off come from the fixture calendar.json, so nothing outside
+the checkout is read, except by --calendar.
 
     ip_deadlines.py --write                  fixtures deadlines.json, worked.json and bills.json
     ip_deadlines.py --check                  recomputes the worked deadlines and bills; rc 1 on any difference
     ip_deadlines.py --calendar HOLIDAYS      rebuilds calendar.json from the yearly announcements (vn-holidays.json)
 """
 import argparse, calendar as months_of, datetime, itertools, json, pathlib, sys
-from dateutil.relativedelta import relativedelta
+
+try:
+    from dateutil.relativedelta import relativedelta
+except ImportError:
+    relativedelta = None
 
 FIXTURES = pathlib.Path(__file__).resolve().parent.parent / "OCOPIntellectualPropertyTests" / "Fixtures"
 Date = datetime.date
@@ -55,16 +60,26 @@ def day(text):
     return Date.fromisoformat(text)
 
 
+def corresponding_day(date, number):
+    """The same day so many months on, or the month's last day where it has none (D2): without dateutil."""
+    year, month = divmod(date.year * 12 + date.month - 1 + number, 12)
+    return Date(year, month + 1, min(date.day, months_of.monthrange(year, month + 1)[1]))
+
+
+def months_on(date, number):
+    return date + relativedelta(months=number) if relativedelta else corresponding_day(date, number)
+
+
 def after(event, length, unit):
     """The last day of a period whose first day is the day after the event (D1-D3)."""
     if unit == "days":
         return event + datetime.timedelta(days=length)
-    return event + (relativedelta(months=length) if unit == "months" else relativedelta(years=length))
+    return months_on(event, length if unit == "months" else 12 * length)
 
 
 def before(date, length, unit):
     """Windows counted backwards do not roll (D12)."""
-    return date - (relativedelta(months=length) if unit == "months" else relativedelta(years=length))
+    return months_on(date, -(length if unit == "months" else 12 * length))
 
 
 def due(calendar, nominal):
@@ -82,7 +97,7 @@ def extended(calendar, event, length, unit):
 
 def expiry(filed, right, term):
     """Each term ends on an anniversary of the FILING, so 29 February comes back in leap years (V1, V2)."""
-    return filed + relativedelta(years=term * (5 if right == "industrialDesign" else 10))
+    return after(filed, term * (5 if right == "industrialDesign" else 10), "years")
 
 
 def around_expiry(calendar, end):
@@ -391,6 +406,11 @@ def check(calendar):
             check_composite(calendar, case, same)
     for bill in BILLS:
         check_bill(bill, same)
+    if relativedelta:
+        for number, length in itertools.product(range(0, 366 * 9), (1, 2, 3, 4, 5, 6, 7, 60, 120)):
+            date = Date(2019, 1, 1) + number * DAY
+            for months in (length, -length):
+                same(date, f"{months} months", corresponding_day(date, months), date + relativedelta(months=months))
     return differences
 
 

@@ -2,7 +2,7 @@
 """Independent oracle for `ip-docket --deadlines`: history in, state and deadlines out.
 
 Written from the reference's text alone (states §3.1, transitions §3.2, periods §2, counting §4); it shares no code and
-no tables with the library. Where the text is silent a line of READINGS says what is taken. Needs python-dateutil.
+no tables with the library. Where the text is silent a line of READINGS says what is taken.
 
     ip_docket.py --generate 500 --seed 7 --all > in.json     plausible histories over every right and regime boundary
     ip_docket.py --answers in.json > expected.json           what the contract wants for them; rc 1 if a case is bad
