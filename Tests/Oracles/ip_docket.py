@@ -9,9 +9,11 @@ no tables with the library. Where the text is silent a line of READINGS says wha
     ip_docket.py --compare in.json theirs.json               differences by kind, then the first of each; rc 1 if any
     ip_docket.py --readings                                  the readings, one a line
     ip_docket.py --selfcheck                                 cases worked by hand, and properties
+    ip_docket.py --write                                     fixture docket.json: the cases worked by hand
 """
 import argparse, collections, datetime, json, random, sys
-from ip_deadlines import DAY, MARKS, REGIME_B, REGIME_C, REPLIES_OF_2018, WorkingDays, after, around_expiry, before, day, due, expiry, load_calendar
+from ip_deadlines import (DAY, MARKS, REGIME_B, REGIME_C, REPLIES_OF_2018, WorkingDays, after, around_expiry, before, day, due,
+                          expiry, load_calendar, write)
 
 READINGS = """
 input: the filing is the case's `filed`; an event of kind `filed` in the history is a duplicate, hence an error
@@ -153,6 +155,8 @@ def written(value):
 
 # ---------------------------------------------------------------------------------------------------- the fold (§3.2)
 
+STATES = ("draft", "filed", "formalityDefects", "notAccepted", "accepted", "examining", "suspended", "refusalIntended",
+          "grantIntended", "refused", "withdrawn", "registered", "inGrace", "expired", "terminated", "cancelled")
 ALIVE = ("filed", "formalityDefects", "accepted", "examining", "refusalIntended", "grantIntended", "suspended")
 FROM = {"formalityNotice": ("filed",), "reply": ("formalityDefects", "refusalIntended"),
         "extensionGranted": ("formalityDefects", "refusalIntended"), "notAccepted": ("filed", "formalityDefects"),
@@ -537,13 +541,13 @@ def answers(document):
 # ---------------------------------------------------------------------------------------------------- generator
 
 # Next events of a state with their weights; walks that need an end in time are tried and dropped when not allowed.
-NEXT = {"filed": {"formalityNotice": 25, "accepted": 45, "publishedApplication": 45, "notAccepted": 3, "withdrawn": 3, "amended": 4,
+NEXT = {"filed": {"formalityNotice": 18, "accepted": 45, "publishedApplication": 45, "notAccepted": 2, "withdrawn": 2, "amended": 4,
                   "divided": 2, "applicantChanged": 3, "suspended": 1},
-        "formalityDefects": {"reply": 65, "extensionGranted": 25, "notAccepted": 12, "withdrawn": 3},
+        "formalityDefects": {"reply": 75, "extensionGranted": 25, "notAccepted": 6, "withdrawn": 2},
         "accepted": {"publishedApplication": 90, "amended": 4, "withdrawn": 3},
         "examining": {"opposition": 22, "refusalIntended": 35, "grantIntended": 40, "suspended": 5, "amended": 3, "withdrawn": 2},
         "suspended": {"resumed": 85, "applicantChanged": 8, "withdrawn": 5},
-        "refusalIntended": {"reply": 55, "extensionGranted": 25, "refused": 22, "grantIntended": 6, "suspended": 3},
+        "refusalIntended": {"reply": 60, "extensionGranted": 25, "refused": 14, "grantIntended": 6, "suspended": 3},
         "grantIntended": {"feesPaid": 70, "objection": 10, "refused": 10, "granted": 80},
         "registered": {"grantPublished": 30, "licensed": 8, "assigned": 5, "amendedRegulation": 8, "renewed": 75, "terminated": 4,
                        "surrendered": 2, "cancelled": 4, None: 12},
@@ -558,8 +562,18 @@ USUAL_DELAY = {"accepted": (5, 50), "formalityNotice": (5, 45), "publishedApplic
                "cancelled": (300, 3000), "surrendered": (300, 3000)}
 
 
-def generated_filing(rng, right):
+def generated_filing(rng, as_of):
+    """Mostly before the docket's date; about a third at or after the boundaries of regimes."""
+    date = filing_anywhere(rng, as_of)
+    while date > as_of and rng.random() < .95:
+        date = filing_anywhere(rng, as_of)
+    return date
+
+
+def filing_anywhere(rng, as_of):
     throw = rng.random()
+    if as_of > REGIME_C and throw < .15:
+        return REGIME_C + rng.randrange((as_of - REGIME_C).days) * DAY
     if throw < .3:
         return rng.choice(BOUNDARIES) + rng.randrange(-2, 3) * DAY
     if throw < .5:
@@ -590,8 +604,8 @@ def generated_date(rng, history, kind):
     return start + rng.randint(*USUAL_DELAY.get(kind, (1, 120))) * DAY
 
 
-def generated_case(rng, name, right, calendar):
-    case = {"id": name, "right": right, "filed": str(generated_filing(rng, right)), "events": []}
+def generated_case(rng, name, right, calendar, as_of):
+    case = {"id": name, "right": right, "filed": str(generated_filing(rng, as_of)), "events": []}
     history, steps = History(case, calendar), rng.randrange(1, 26)
     refusals = 0
     while len(case["events"]) < steps and refusals < 40:
@@ -654,13 +668,13 @@ def generated(count, seed, as_of, everything, spoil):
     rng = random.Random(seed)
     calendar = load_calendar()
     given = {"years": sorted(calendar.years), "daysOff": sorted(map(str, calendar.off)), "workingWeekendDays": sorted(map(str, calendar.worked))}
-    as_of = as_of or str(day("2018-01-01") + rng.randrange(0, 3650) * DAY)
+    as_of = day(as_of) if as_of else day("2017-11-01") + int(rng.triangular(0, 4000, 3300)) * DAY
     rights = list(KIND)
     cases = []
     for number in range(count):
-        case = generated_case(rng, f"X-{number + 1}", rights[number % len(rights)], calendar)
+        case = generated_case(rng, f"X-{number + 1}", rights[number % len(rights)], calendar, as_of)
         cases.append(spoiled(rng, case) if rng.random() < spoil else case)
-    return {"calendar": given, "asOf": as_of, **({"all": True} if everything else {}), "cases": cases}
+    return {"calendar": given, "asOf": str(as_of), **({"all": True} if everything else {}), "cases": cases}
 
 
 # ---------------------------------------------------------------------------------------------------- self-check
@@ -718,16 +732,26 @@ WORKED_BY_HAND = [
 ]
 
 
+def worked_by_hand():
+    """The same as data, for docket.json; `error` where the history is refused."""
+    for number, (right, filed, history, as_of, state, rows) in enumerate(WORKED_BY_HAND, start=1):
+        events = [dict(zip(("kind", "date"), text.split())) for text in history.split(", ")]
+        columns = ("rule", "kind", "nominal", "due", "outcome")
+        yield {"id": f"H{number:02}", "right": right, "filed": filed, "events": events, "asOf": as_of,
+               **({"state": state} if state in STATES else {"error": state}),
+               "rows": [dict(zip(columns, row.split())) for row in rows]}
+
+
 def selfcheck():
     """The cases worked by hand, and properties of generated ones: prefixes do not look ahead, rows are in order."""
     calendar, failures = load_calendar(), []
-    for right, filed, history, as_of, state, rows in WORKED_BY_HAND:
-        events = [dict(zip(("kind", "date"), text.split())) for text in history.split(", ")]
-        found = answer_case({"id": "H", "right": right, "filed": filed, "events": events}, calendar, day(as_of), True)
-        if state != found.get("state", found.get("error", {}).get("code")):
-            failures.append(f"{right} {filed} {as_of}: {found.get('state', found.get('error'))}, not {state}")
-        have = [" ".join(row[key] for key in ("rule", "kind", "nominal", "due", "outcome")) for row in found.get("deadlines", [])]
-        failures += [f"{right} {filed} {as_of}: no row {row} in {have}" for row in rows if row not in have]
+    for case in worked_by_hand():
+        found = answer_case(case, calendar, day(case["asOf"]), True)
+        for field, value in (("state", found.get("state")), ("error", found.get("error", {}).get("code"))):
+            if case.get(field) != value:
+                failures.append(f"{case['id']}: {field} {value}, not {case.get(field)}")
+        have = [{key: row[key] for key in ("rule", "kind", "nominal", "due", "outcome")} for row in found.get("deadlines", [])]
+        failures += [f"{case['id']}: no row {row} in {have}" for row in case["rows"] if row not in have]
     for case in generated(300, 5, None, True, 0)["cases"]:
         for event in case["events"]:
             as_of = day(event["date"])
@@ -806,7 +830,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--generate", type=int, metavar="N")
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--as-of", help="the date of a generated docket; by default chosen by the seed, 2018 to 2027")
+    parser.add_argument("--as-of", help="the date of a generated docket; by default chosen by the seed, 2017 to 2028")
     parser.add_argument("--all", action="store_true", help="ask for every row that ever ran, with its outcome")
     parser.add_argument("--spoil", type=float, default=.05, help="share of generated cases with a fault in them")
     parser.add_argument("--answers", metavar="INPUT", nargs="?", const="-")
@@ -815,9 +839,12 @@ def main():
     parser.add_argument("--examples", type=int, default=2)
     parser.add_argument("--readings", action="store_true")
     parser.add_argument("--selfcheck", action="store_true")
+    parser.add_argument("--write", action="store_true")
     options = parser.parse_args()
     if options.readings:
         print("\n".join(READINGS))
+    elif options.write:
+        write("docket.json", list(worked_by_hand()))
     elif options.selfcheck:
         failures = selfcheck()
         print("\n".join(failures + [f"{len(failures)} failures in {len(WORKED_BY_HAND)} cases worked by hand and 300 generated"]))
