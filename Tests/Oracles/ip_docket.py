@@ -76,10 +76,11 @@ DAYS = {"S7": (30, 30, None), "S8": (60, 60, None)}
 CONFIDENCE = {"F1": "RRM", "F2": "RRM", "P1": "RRM", "P2": "RRS", "P3": "RRM", "O1": "RRR", "O2": "RRR", "O3": "RRR", "O5": "SSM",
               "S1": "RSS", "S2": "RSS", "S3": "RSM", "S4": "SSM", "S5": "MMM", "S6": "RRR", "S7": "MMM", "S8": "MMM",
               "N1": "RRR", "N2": "SSS", "U1": "RRR", "X1": "RRR", "C1": "RRR", "C2": "MMM", "C3": "SSS", "C4": "MMM"}
-ARTICLE = {"F1": "119(1)", "F2": "109(3)", "P1": "110(3)", "P2": "110", "P3": "110", "O1": "112a", "O2": "112a", "O3": "112a",
-           "O5": "112a", "S1": "119(2)", "S2": "119(2)", "S3": "119(2)", "S4": "117(3)(a)", "S5": "118(1)(a)", "S6": "119(3)",
-           "S7": "118", "S8": "99", "N1": "93(6)", "N2": "95(2)", "U1": "95(1)(d)", "X1": "96", "C1": "Complaints Law 9",
-           "C2": "Complaints Law 28", "C3": "Complaints Law 33", "C4": "Administrative Procedure Law 116"}
+# Only what the reference names; not compared.
+ARTICLE = {"F1": "119(1)", "F2": "Circular 16/2016", "P1": "110(3)", "O1": "112a", "O2": "112a", "O3": "112a", "S1": "119(2)",
+           "S2": "119(2)", "S3": "119(2)", "S4": "117(3)(a)", "S5": "118(1)(a)", "S6": "119(3)", "S8": "99", "N2": "95(2)",
+           "U1": "95(1)(d)", "X1": "96", "C1": "Complaints Law 9", "C2": "Complaints Law 28", "C3": "Complaints Law 33",
+           "C4": "Administrative Procedure Law 116"}
 LETTER = {"R": "read", "S": "secondary", "M": "unverified"}
 
 
@@ -138,7 +139,7 @@ class Row:
         if self.kind == "expected" and self.settled(as_of) == "open" and self.due < as_of:
             notes.append("officeLate")
         row = {"rule": self.rule, "kind": self.kind, "actor": self.actor, "trigger": str(self.trigger), "nominal": str(self.nominal),
-               "due": str(self.due), "rolled": self.rolled, "citation": ARTICLE[self.rule], "confidence": self.confidence, "notes": notes}
+               "due": str(self.due), "rolled": self.rolled, "citation": ARTICLE.get(self.rule, ""), "confidence": self.confidence, "notes": notes}
         return row | ({"outcome": self.settled(as_of)} if with_outcome else {})
 
 
@@ -293,7 +294,8 @@ class History:
     def on_formalityNotice(self, date):
         self.rest = max(0, (self.running("F1")[-1].nominal - date).days) if self.running("F1") else 0
         self.done(date, "F1")
-        self.start("F2", "deadline", "applicant", date, months("F2", date), "months", date)
+        row = self.start("F2", "deadline", "applicant", date, months("F2", date), "months", date)
+        row.confidence = LETTER["M"] if date < REPLIES_OF_2018 else row.confidence
         self.state = "formalityDefects"
 
     def on_reply(self, date):
