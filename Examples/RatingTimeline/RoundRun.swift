@@ -149,25 +149,17 @@ extension RoundRun {
     case .returned:
       let reason = event.reason ?? ""
       return (.returned(reason: reason), reason.isEmpty ? [] : [.plain(reason)])
-    case .assessed: return (.assessed, [])
-    case .checked: return (.checked, [])
-    case .convened: return (.convened, [])
-    case .reported: return (.reported, [])
     case .rated: return try rating(event)
-    case .approved: return (.approved, [])
-    case .sentBack: return (.sentBack, [])
-    case .reassessmentOrdered: return (.reassessmentOrdered, [])
     case .recognised:
       guard let star = event.star ?? dossier.result?.star else {
         throw event.field.error("“star” is missing, and no council has found one")
       }
       return (.recognised(star), [.plain(words.star(star))])
-    case .notRecognised: return (.notRecognised, [])
-    case .notified: return (.notified, [])
-    case .complained: return (.complained, [])
-    case .complaintDismissed: return (.complaintDismissed, [])
-    case .complaintUpheld: return (.complaintUpheld, [])
-    case .withdrawn: return (.withdrawn, event.reason.map { [.plain($0)] } ?? [])
+    default:
+      guard let action = DossierEvent.Action(event.kind) else {
+        throw event.field.error("“\(event.kind.rawValue)” is not known to the timeline")
+      }
+      return (action, event.reason.map { [.plain($0)] } ?? [])
     }
   }
 

@@ -49,22 +49,10 @@ enum DossierSamples {
     case .filed: .filed(everything)
     case .returned: .returned(reason: "Thiếu mẫu")
     case .resubmitted: .resubmitted(everything)
-    case .assessed: .assessed
     case .forwarded: .forwarded(everything)
-    case .checked: .checked
-    case .convened: .convened
-    case .reported: .reported
     case .rated: .rated(result)
-    case .approved: .approved
-    case .sentBack: .sentBack
-    case .reassessmentOrdered: .reassessmentOrdered
     case .recognised: .recognised(star ?? result.star ?? .three)
-    case .notRecognised: .notRecognised
-    case .notified: .notified
-    case .complained: .complained
-    case .complaintDismissed: .complaintDismissed
-    case .complaintUpheld: .complaintUpheld
-    case .withdrawn: .withdrawn
+    default: DossierEvent.Action(kind) ?? .withdrawn
     }
   }
 
