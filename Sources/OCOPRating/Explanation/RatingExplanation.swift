@@ -95,7 +95,7 @@ public struct RatingExplanation: Sendable, Hashable {
   public let obstacles: [ObstacleLine]
   /// What the evidence says of each criterion that documents can speak of, in form order; empty without evidence.
   public let evidence: [EvidenceLine]
-  /// The readings that the result rests on.
+  /// The readings that the result rests on; first those on which the regime's tables rest.
   public let interpretations: [Interpretation]
   /// The irregularities of the law's own text that touch the result: at a criterion whose minimum stands in the way,
   /// or at an option that was chosen.
@@ -148,7 +148,8 @@ extension RatingExplanation {
       )
     }
     self.evidence = rating.derivations.compactMap { EvidenceLine($0, in: set) }
-    self.interpretations = rating.interpretations.compactMap(regime.interpretation(named:))
+    self.interpretations = (InterpretationName.ofTables + rating.interpretations).compactMap(
+      regime.interpretation(named:))
     self.anomalies = set.anomalies.filter { $0.touches(rating, results, in: set) }
     self.citations =
       [set.citation]

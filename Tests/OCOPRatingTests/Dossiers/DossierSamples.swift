@@ -19,12 +19,14 @@ enum DossierSamples {
     _ procedure: RatingProcedure.Name = .decision26_2026,
     limit: ComplaintLimit? = nil,
     renewing: RenewalWindow? = nil,
+    holding: Star? = nil,
     following: Bool = false,
     history: [DossierEvent] = []
   ) throws(DossierError) -> Dossier {
     try Dossier(
       id: id(name), kind: kind, product: product, producer: producer, procedure: procedure,
-      complaintLimit: limit, renewing: renewing, followingUnverifiedSteps: following, history: history)
+      complaintLimit: limit, renewing: renewing, holding: holding, followingUnverifiedSteps: following,
+      history: history)
   }
 
   static let everything = HandOver(
@@ -52,7 +54,7 @@ enum DossierSamples {
     case .forwarded: .forwarded(everything)
     case .rated: .rated(result)
     case .recognised: .recognised(star ?? result.star ?? .three)
-    default: DossierEvent.Action(kind) ?? .withdrawn
+    default: DossierEvent.Action(plain: kind) ?? .withdrawn
     }
   }
 

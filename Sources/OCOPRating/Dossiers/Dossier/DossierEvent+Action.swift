@@ -40,38 +40,38 @@ extension DossierEvent.Action {
   public static func recognised(_ star: Star) -> Self { Self(.recognised, .star(star)) }
 
   /// The commune assesses it and issues its report.
-  public static let assessed = Self(.assessed)
+  public static let assessed: Self = Self(.assessed)
   /// An office finds it complete and accepts it.
-  public static let checked = Self(.checked)
+  public static let checked: Self = Self(.checked)
   /// A council and an advisory team are set up for it.
-  public static let convened = Self(.convened)
+  public static let convened: Self = Self(.convened)
   /// The council gets a report on it.
-  public static let reported = Self(.reported)
+  public static let reported: Self = Self(.reported)
   /// The chair approves a result for which the level above decides.
-  public static let approved = Self(.approved)
+  public static let approved: Self = Self(.approved)
   /// The level above sends it back.
-  public static let sentBack = Self(.sentBack)
+  public static let sentBack: Self = Self(.sentBack)
   /// The product is to be assessed again.
-  public static let reassessmentOrdered = Self(.reassessmentOrdered)
+  public static let reassessmentOrdered: Self = Self(.reassessmentOrdered)
   /// The product is not recognised.
-  public static let notRecognised = Self(.notRecognised)
+  public static let notRecognised: Self = Self(.notRecognised)
   /// An upgrade brings no higher star, and the rank held stands.
-  public static let heldRankKept = Self(.heldRankKept)
+  public static let heldRankKept: Self = Self(.heldRankKept)
   /// The result is announced in writing.
-  public static let notified = Self(.notified)
+  public static let notified: Self = Self(.notified)
   /// The owner disputes the result.
-  public static let complained = Self(.complained)
+  public static let complained: Self = Self(.complained)
   /// The result stands.
-  public static let complaintDismissed = Self(.complaintDismissed)
+  public static let complaintDismissed: Self = Self(.complaintDismissed)
   /// The result is set aside, and the product assessed again.
-  public static let complaintUpheld = Self(.complaintUpheld)
+  public static let complaintUpheld: Self = Self(.complaintUpheld)
   /// The owner takes the dossier back.
-  public static let withdrawn = Self(.withdrawn)
+  public static let withdrawn: Self = Self(.withdrawn)
 
   /// An action of a kind that needs nothing beside it; `nil` for the others.
   ///
   /// So that whoever reads events from elsewhere need not list the kinds.
-  public init?(_ kind: DossierEvent.Kind) {
+  public init?(plain kind: DossierEvent.Kind) {
     switch kind {
     case .filed, .returned, .resubmitted, .forwarded, .rated, .recognised: return nil
     default: self.init(kind, .nothing)

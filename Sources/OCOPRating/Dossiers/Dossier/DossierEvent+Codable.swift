@@ -33,7 +33,7 @@ extension DossierEvent: Codable {
   private static func plain(
     _ kind: Kind, _ container: KeyedDecodingContainer<CodingKeys>
   ) throws -> Action {
-    guard let action = Action(kind) else {
+    guard let action = Action(plain: kind) else {
       throw DecodingError.dataCorruptedError(
         forKey: .kind, in: container, debugDescription: "\(kind.rawValue) needs more than its kind")
     }

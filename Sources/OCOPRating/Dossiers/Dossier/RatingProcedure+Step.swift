@@ -62,7 +62,7 @@ extension RatingProcedure {
     public let readings: [String]
 
     /// Creates a step.
-    public init(
+    init(
       _ event: DossierEvent.Kind,
       from: DossierState,
       to: DossierState,
@@ -124,5 +124,5 @@ extension RatingProcedure.Step: CustomStringConvertible {
   }
 }
 
-extension RatingProcedure.Step: Codable {}
-extension RatingProcedure.Step.Rule: Codable {}
+extension RatingProcedure.Step: Encodable {}
+extension RatingProcedure.Step.Rule: Encodable {}
