@@ -100,7 +100,7 @@ import Testing
     var found: [Int: Dossier] = [:]
     var queue = [
       try DossierSamples.dossier(
-      kind: test.kind, test.table.procedure, holding: test.table.holding, following: true)
+        kind: test.kind, test.table.procedure, holding: test.table.holding, following: true)
     ]
     while !queue.isEmpty {
       let dossier = queue.removeFirst()

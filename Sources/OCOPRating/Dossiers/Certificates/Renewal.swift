@@ -122,7 +122,8 @@ extension RenewalStep {
     case .awaitLateResult:
       Bilingual(
         vi: "Không được dùng nhãn hiệu OCOP đến khi có giấy mới; không được công nhận thì nộp hồ sơ lần đầu",
-        en: "No use of the OCOP mark until there is a new certificate; without recognition a first-time file is needed"
+        en:
+          "No use of the OCOP mark until there is a new certificate; without recognition a first-time file is needed"
       )
     case .applyAnew:
       Bilingual(vi: "Không được dùng nhãn hiệu OCOP", en: "The OCOP mark is not to be used")

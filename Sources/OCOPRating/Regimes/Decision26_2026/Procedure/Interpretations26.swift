@@ -99,12 +99,15 @@ extension Decision26_2026 {
   static let heldRankStands = Interpretation(
     name: ProcedureReading.heldRankStands,
     reading: Bilingual(
-      vi: "Nâng hạng không đạt hạng cao hơn: hạng và giấy đang có giữ nguyên đến hết thời hạn, không cấp giấy mới",
-      en: "An upgrade that brings no higher star leaves rank and certificate as they are, to the end of their term"
+      vi:
+        "Nâng hạng không đạt hạng cao hơn: hạng và giấy đang có giữ nguyên đến hết thời hạn, không cấp giấy mới",
+      en:
+        "An upgrade that brings no higher star leaves rank and certificate as they are, to the end of their term"
     ),
     reason: Bilingual(
       vi: "Khoản 5 không nói; giấy có giá trị 36 tháng và chỉ mất khi bị thu hồi theo Điều 8",
-      en: "Clause 5 is silent; a certificate runs for 36 months, and Article 8 has its own way to withdraw one"
+      en:
+        "Clause 5 is silent; a certificate runs for 36 months, and Article 8 has its own way to withdraw one"
     ),
     citation: article(7, clause: 5)
   )
