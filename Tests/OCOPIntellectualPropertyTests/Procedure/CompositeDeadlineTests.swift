@@ -89,7 +89,9 @@ struct CompositeDeadlineTests {
       id: ID("mark"), CaseFacts(right: .trademark), PeriodInCase.granted(day("2017-03-14")))
     #expect(try deadline(.n1, of: told, on: day("2026-11-25")).outcome == .met(on: day("2026-09-14")))
     #expect(try deadline(.n1, of: told, on: day("2026-09-13")).outcome == .open)
-    #expect(throws: IPCaseError.tooEarly(.renewed, try day("2026-09-13"), opens: try day("2026-09-14"), rule: .n1)) {
+    #expect(
+      throws: IPCaseError.tooEarly(.renewed, try day("2026-09-13"), opens: try day("2026-09-14"), rule: .n1)
+    ) {
       var early = told
       try early.apply(IPEvent(on: day("2026-09-13"), .renewed))
     }
@@ -233,7 +235,8 @@ struct ComputedTermTests {
     var told = try IPCase(
       id: ID("title"), CaseFacts(right: term.right), PeriodInCase.granted(term.filed), under: procedure)
     for _ in 1..<term.term {
-      let expiry = try #require(try told.status(on: told.history.last?.date ?? term.filed, under: procedure).expiry)
+      let expiry = try #require(
+        try told.status(on: told.history.last?.date ?? term.filed, under: procedure).expiry)
       try told.apply(IPEvent(on: expiry, .renewed), under: procedure)
     }
     let status = try told.status(on: term.expiry, under: procedure)
@@ -260,7 +263,9 @@ struct ComputedTermTests {
       let procedure = try #require(Fixture.procedure).reading(ProcedureReadings(extensionStart: start))
       let begin: [IPEvent] =
         row.rule == .f2
-        ? try [PeriodInCase.told(.filed, row.event, after: -20), PeriodInCase.told(.formalityNotice, row.event)]
+        ? try [
+          PeriodInCase.told(.filed, row.event, after: -20), PeriodInCase.told(.formalityNotice, row.event),
+        ]
         : try PeriodInCase.examined(row.event, published: -90)
           + [PeriodInCase.told(.refusalIntended, row.event)]
       let told = try IPCase(

@@ -65,7 +65,8 @@ struct TransitionTests {
       #expect(try told.status(on: told.history.last?.date ?? CivilDate("2025-01-06")).state == state)
     }
     // A provisional refusal ends the silence that would have accepted.
-    let refused = try Chronicle.tell(right, line + ", 2025-06-02 refusalIntended, 2025-08-01 reply", facts: facts)
+    let refused = try Chronicle.tell(
+      right, line + ", 2025-06-02 refusalIntended, 2025-08-01 reply", facts: facts)
     #expect(try refused.status(on: CivilDate("2027-01-01")).state == .examining)
   }
 
@@ -100,7 +101,10 @@ struct TransitionTests {
     arguments: [
       ("2026-06-01 filed, 2026-06-22 formalityNotice, 2026-08-22 reply", nil),
       ("2026-06-01 filed, 2026-06-22 formalityNotice, 2026-08-23 reply", "tooLate"),
-      ("2026-06-01 filed, 2026-06-22 publishedApplication, 2026-08-10 grantIntended, 2026-11-10 feesPaid", nil),
+      (
+        "2026-06-01 filed, 2026-06-22 publishedApplication, 2026-08-10 grantIntended, 2026-11-10 feesPaid",
+        nil
+      ),
       (
         "2026-06-01 filed, 2026-06-22 publishedApplication, 2026-08-10 grantIntended, 2026-11-11 feesPaid",
         "tooLate"
