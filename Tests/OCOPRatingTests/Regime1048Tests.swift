@@ -17,12 +17,12 @@ public import Testing
 
   @Test(
     arguments: [
-      (2_999, Star.one, RatingRegime.Recognition.nobody), (3_000, .two, .nobody), (4_999, .two, .nobody),
+      (2_999, Star.one, RatingLevel?.none), (3_000, .two, nil), (4_999, .two, nil),
       (5_000, .three, .province), (6_999, .three, .province), (7_000, .four, .province),
       (8_999, .four, .province), (9_000, .five, .ministry),
     ])
   func `let the province recognise three and four stars, and the ministry five`(
-    hundredths: Int, star: Star, recognition: RatingRegime.Recognition
+    hundredths: Int, star: Star, recognition: RatingLevel?
   ) throws {
     for regime in Self.regimes {
       #expect(regime.star(for: try Score(sum: hundredths, over: 100)) == star)

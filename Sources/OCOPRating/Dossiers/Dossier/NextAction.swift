@@ -49,7 +49,7 @@ public struct NextAction: Sendable, Hashable {
     var text = "\(who): \(choices.map { $0.task[language] }.joined(separator: or))"
     if let note { text += ", \(note[language])" }
     if let limit = limits.first {
-      let day = limit.lastDay.shown(in: language)
+      let day = limit.lastDay.formatted(in: language)
       text += language == .vietnamese ? ", hạn \(day)" : " by \(day)"
       text += " (\(limit.reason[language]); \(limit.citation.text(in: language)))"
     } else {
@@ -80,7 +80,7 @@ extension Dossier {
   ) throws(WorkingCalendarError) -> [NextAction] {
     let procedure = procedure
     if let closing = closedSince(day, procedure) { return [remaking(closing, day, procedure)] }
-    let allowed = allowedSteps.map { resolved($0, on: day, procedure) }
+    let allowed = allowedSteps(on: day, procedure)
     let limits = try limits(procedure, on: day, calendar, rounds)
     let duties = allowed.duties
     guard !duties.isEmpty else { return state.isClosed ? [] : unsettledActions(limits, day, procedure) }
@@ -93,7 +93,7 @@ extension Dossier {
 
   /// Whether no source settles what is next on a day, though the dossier is not closed.
   func isUnsettled(on day: CivilDate) -> Bool {
-    !state.isClosed && closedSince(day, procedure) == nil && allowedSteps.duties.isEmpty
+    !state.isClosed && closedSince(day, procedure) == nil && allowedSteps(on: day, procedure).duties.isEmpty
   }
 
   private func action(
@@ -179,11 +179,12 @@ extension Dossier {
 
   /// The last day of the window in which the file for a re-rating is lodged.
   private var windowLimit: NextAction.Limit? {
-    renewing.map { window in
+    guard kind == .rerating else { return nil }
+    return renewing.map { window in
       NextAction.Limit(
         lastDay: window.closes, certainty: .announced,
         reason: Bilingual(
-          vi: "nộp từ ngày \(window.opens.officeShortDay)", en: "the file is lodged from \(window.opens)"),
+          vi: "nộp từ ngày \(window.opens.vi)", en: "the file is lodged from \(window.opens)"),
         citation: window.citation,
         ifMissed: procedure.interpretation(named: ProcedureReading.filedOutsideWindow))
     }
