@@ -2,7 +2,7 @@
 import PackageDescription
 
 /// Every public module by name: `swift package diagnose-api-breaking-changes` sees only these.
-let modules = ["OCOPModel", "OCOPRating", "OCOPIntellectualProperty"]
+let modules = ["OCOPModel", "OCOPRating", "OCOPFunding", "OCOPIntellectualProperty"]
 
 /// What the package's own programs and tests depend on: the umbrella, and what it re-exports, since an incremental
 /// build follows only the modules that a target names.
@@ -20,6 +20,7 @@ let package = Package(
   targets: [
     .target(name: "OCOPModel"),
     .target(name: "OCOPRating", dependencies: ["OCOPModel"]),
+    .target(name: "OCOPFunding", dependencies: ["OCOPModel"]),
     .target(name: "OCOPIntellectualProperty", dependencies: ["OCOPModel"]),
     .target(name: "OCOP", dependencies: modules.map { .target(name: $0) }),
 
@@ -48,6 +49,7 @@ let package = Package(
     .testTarget(name: "OCOPModelTests", dependencies: library + ["TestSupport"]),
     .testTarget(
       name: "OCOPRatingTests", dependencies: library + ["TestSupport"], exclude: ["Producers", "Golden"]),
+    .testTarget(name: "OCOPFundingTests", dependencies: library + ["TestSupport"]),
     .testTarget(name: "OCOPIntellectualPropertyTests", dependencies: library + ["TestSupport"]),
     .testTarget(
       name: "RatingTimelineTests",

@@ -215,7 +215,7 @@ extension RoundRun {
       let reasons = findings.compactMap { finding in
         given.reasons[finding.kind].map { CouncilClosing.Reason(finding, $0) }
       }
-      return try session.close(CouncilClosing(reasons: reasons), on: event.day)
+      return try session.close(CouncilClosing(reasons: reasons, number: event.reference), on: event.day)
     }
   }
 

@@ -72,46 +72,37 @@ extension DeadlineExplanation {
 
   private var counting: Bilingual? {
     guard let length = term.length else { return nil }
-    let days = (deadline.trigger.shown, deadline.nominal.shown)
+    let (trigger, nominal) = (deadline.trigger, deadline.nominal)
     return Bilingual(
       vi:
-        "\(rule.id.rawValue), \(rule.task.vi): \(length.text.vi) \(rule.countsBackwards ? "trước" : "kể từ") \(rule.trigger.vi) \(days.0.vi), tức \(days.1.vi) (\(term.citation.text(in: .vietnamese))).",
+        "\(rule.id.rawValue), \(rule.task.vi): \(length.text.vi) \(rule.countsBackwards ? "trước" : "kể từ") \(rule.trigger.vi) \(trigger.vi), tức \(nominal.vi) (\(term.citation.text(in: .vietnamese))).",
       en:
-        "\(rule.id.rawValue), \(rule.task.en): \(length.text.en) \(rule.countsBackwards ? "before" : "from") \(rule.trigger.en), \(days.0.en), that is \(days.1.en) (\(term.citation.text(in: .english)))."
+        "\(rule.id.rawValue), \(rule.task.en): \(length.text.en) \(rule.countsBackwards ? "before" : "from") \(rule.trigger.en), \(trigger), that is \(nominal) (\(term.citation.text(in: .english)))."
     )
   }
 
   private var moving: Bilingual? {
     guard deadline.isRolled else { return nil }
     let names = passed.map {
-      Bilingual(vi: "\($0.day.shown.vi) (\($0.name.vi))", en: "\($0.day.shown.en) (\($0.name.en))")
+      Bilingual(vi: "\($0.day.vi) (\($0.name.vi))", en: "\($0.day) (\($0.name.en))")
     }
     return Bilingual(
-      vi: "Chuyển sang \(deadline.due.shown.vi) vì \(names.map(\.vi).joined(separator: ", ")) là ngày nghỉ.",
+      vi: "Chuyển sang \(deadline.due.vi) vì \(names.map(\.vi).joined(separator: ", ")) là ngày nghỉ.",
       en:
-        "Moved to \(deadline.due.shown.en), since \(names.map(\.en).joined(separator: ", ")) \(names.count == 1 ? "is a day" : "are days") off."
+        "Moved to \(deadline.due), since \(names.map(\.en).joined(separator: ", ")) \(names.count == 1 ? "is a day" : "are days") off."
     )
   }
 
   private var extending: Bilingual? {
     extensionUntil.map {
       Bilingual(
-        vi: "Có thể xin gia hạn một lần đến \($0.shown.vi), trước khi hết hạn.",
-        en: "An extension to \($0.shown.en) may be asked for once, before the end.")
+        vi: "Có thể xin gia hạn một lần đến \($0.vi), trước khi hết hạn.",
+        en: "An extension to \($0) may be asked for once, before the end.")
     }
   }
 
   private var consequence: Bilingual? {
     Bilingual(vi: "Quá hạn: \(rule.consequence.vi).", en: "If it passes: \(rule.consequence.en).")
-  }
-}
-
-extension CivilDate {
-  /// The day as an office writes it: `dd/mm/yyyy` in Vietnamese, ISO in English.
-  var shown: Bilingual {
-    let (year, month, day) = components
-    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-    return Bilingual(vi: "\(two(day))/\(two(month))/\(year)", en: description)
   }
 }
 

@@ -14,6 +14,8 @@ enum ProcedureReading {
   static let finishedByWhoRecognises = "finishedByWhoRecognises"
   static let filesOf2019CloseToo = "filesOf2019CloseToo"
   static let evidenceWhereProvable = "evidenceWhereProvable"
+  static let reportAsOfficesWrite = "reportAsOfficesWrite"
+  static let changesEndPartIII = "changesEndPartIII"
 
   /// Those on which a last day of transition rests.
   static let ofLastDay = [transitionDaysDoNotRoll, finishedByWhoRecognises, filesOf2019CloseToo]

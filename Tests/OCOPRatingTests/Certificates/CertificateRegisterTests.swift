@@ -29,10 +29,25 @@ import Testing
         .file(by: CivilDate("2026-10-31")),
       ])
     #expect(found[2].step.text.en == "Lodge the file by 2026-10-31")
+    #expect(found[2].step.text.vi == "Nộp hồ sơ chậm nhất ngày 31/10/2026")
     #expect(
       found[2].otherwise.en
         == "The certificate ends after 2027-02-28: no use of the OCOP mark, and a first-time file is needed")
     #expect(found[1].otherwise.en == "Without a result the certificate ends after 2026-12-27")
+  }
+
+  @Test func `writes days in Vietnamese texts as Vietnamese offices do`() throws {
+    let days = try ["2026-05-01", "2026-08-20", "2026-10-25", "2026-12-31", "2027-06-01"].map {
+      try CivilDate($0)
+    }
+    for record in try register().records {
+      for renewal in days.map({ Renewal(record, on: $0) }) {
+        let texts =
+          [renewal.step.text.vi, renewal.otherwise.vi] + renewal.standing.reasons.map(\.text.vi)
+          + record.findings.map(\.message.vi)
+        for text in texts { #expect(text.firstMatch(of: /\d{4}-\d\d-\d\d/) == nil, "\(text)") }
+      }
+    }
   }
 
   /// From 25 October 2026, 28 February 2027 is 126 days away.

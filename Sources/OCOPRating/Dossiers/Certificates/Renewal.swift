@@ -104,17 +104,17 @@ extension RenewalStep {
     switch self {
     case .wait, .file, .fileForExtension, .fileLate:
       Bilingual(
-        vi: "Giấy hết hiệu lực sau ngày \(expiry); không dùng nhãn hiệu OCOP, phải nộp hồ sơ lần đầu",
+        vi: "Giấy hết hiệu lực sau ngày \(expiry.vi); không dùng nhãn hiệu OCOP, phải nộp hồ sơ lần đầu",
         en: "The certificate ends after \(expiry): no use of the OCOP mark, and a first-time file is needed"
       )
     case .fileTermUnknown:
       Bilingual(
-        vi: "Không có hồ sơ thì giấy hết hiệu lực sau ngày \(expiry)",
+        vi: "Không có hồ sơ thì giấy hết hiệu lực sau ngày \(expiry.vi)",
         en: "Without a file the certificate ends after \(expiry)"
       )
     case .awaitResult(let day):
       Bilingual(
-        vi: "Không có kết quả thì giấy hết hiệu lực sau ngày \(day)",
+        vi: "Không có kết quả thì giấy hết hiệu lực sau ngày \(day.vi)",
         en: "Without a result the certificate ends after \(day)"
       )
     case .applyAnew:

@@ -99,7 +99,7 @@ extension Dossier {
   /// Where the council's result leads from a level; `nil` while there is none.
   private func course(at level: RatingLevel?, _ procedure: RatingProcedure) -> ResultCourse? {
     guard let level, let result = progress.result else { return nil }
-    return ResultCourse(result.total, result.star, at: level, procedure.bands)
+    return ResultCourse(result.total.atLeast, result.star, at: level, procedure.bands)
   }
 
   private func checkFilingDay(_ day: CivilDate, _ procedure: RatingProcedure) throws(DossierError) {
@@ -119,11 +119,11 @@ extension Dossier {
     _ procedure: RatingProcedure
   ) throws(DossierError) {
     guard case .rated(let result) = event.action else { return }
-    let highest = procedure.star(for: result.total)
+    let highest = procedure.star(for: result.total.atLeast)
     switch (rule, result.mode) {
     case (.starFitsTotal, _):
       if let star = result.star, star > highest {
-        throw .starAboveTotal(star, total: result.total, highest: highest)
+        throw .starAboveTotal(star, total: result.total.atLeast, highest: highest)
       }
     case (.councilMeets, .writtenOpinions): throw .wrongMode(.writtenOpinions, step.citation)
     case (.writtenOpinions, .meeting) where result.meetingReason == nil:
@@ -140,7 +140,7 @@ extension Dossier {
   ) throws(DossierError) {
     if let course = course(at: step.from.level, procedure), !course.allows(rule) {
       throw .againstResult(
-        event.kind, rule: rule, total: progress.result?.total ?? .zero, star: progress.result?.star,
+        event.kind, rule: rule, total: progress.result?.total.atLeast ?? .zero, star: progress.result?.star,
         allowed: allowedSteps)
     }
     if case .recognised(let star) = event.action, star != progress.result?.star {

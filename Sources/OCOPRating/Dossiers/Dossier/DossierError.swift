@@ -63,7 +63,7 @@ extension DossierError: CustomStringConvertible {
 
   private func words(_ language: Language) -> String {
     func say(_ vi: String, _ en: String) -> String { language == .vietnamese ? vi : en }
-    func day(_ day: CivilDate) -> String { day.shown(in: language) }
+    func day(_ day: CivilDate) -> String { day.formatted(in: language) }
     func cited(_ citation: Citation) -> String { "(\(citation.text(in: language)))" }
     func found(_ star: Star?) -> String { star.map(\.description) ?? say("bị loại", "elimination") }
     func allowing(_ steps: [RatingProcedure.Step]) -> String {
@@ -107,7 +107,7 @@ extension DossierError: CustomStringConvertible {
         + items.map { "\($0.text[language]) \(cited($0.citation))" }.joined(separator: "; ")
     case .starAboveTotal(let star, let total, let highest):
       say(
-        "\(star) không phù hợp tổng điểm \(total), chỉ đạt \(highest)",
+        "\(star) không phù hợp tổng điểm \(total.formatted(in: .vietnamese)), chỉ đạt \(highest)",
         "\(star) does not fit a total of \(total), which reaches \(highest)")
     case .wrongMode(let mode, let citation):
       say("hội đồng ở đây không \(mode.name.vi) ", "the council does not work by \(mode.name.en) here ")
@@ -116,7 +116,7 @@ extension DossierError: CustomStringConvertible {
       say("hội đồng họp mà chưa nêu lý do ", "the council met without a reason stated ") + cited(citation)
     case .againstResult(let kind, let rule, let total, let star, let allowed):
       say(
-        "“\(kind.task.vi)” không theo kết quả \(found(star)), \(total) điểm: \(rule.words.vi)",
+        "“\(kind.task.vi)” không theo kết quả \(found(star)), \(total.formatted(in: .vietnamese)) điểm: \(rule.words.vi)",
         "“\(kind.task.en)” does not follow from \(found(star)) with \(total): \(rule.words.en)")
         + allowing(allowed)
     case .otherStar(let star, let rated):

@@ -49,7 +49,7 @@ public struct NextAction: Sendable, Hashable {
     var text = "\(who): \(choices.map { $0.task[language] }.joined(separator: or))"
     if let note { text += ", \(note[language])" }
     if let limit = limits.first {
-      let day = limit.lastDay.shown(in: language)
+      let day = limit.lastDay.formatted(in: language)
       text += language == .vietnamese ? ", hạn \(day)" : " by \(day)"
       text += " (\(limit.reason[language]); \(limit.citation.text(in: language)))"
     } else {
@@ -183,7 +183,7 @@ extension Dossier {
       NextAction.Limit(
         lastDay: window.closes, certainty: .announced,
         reason: Bilingual(
-          vi: "nộp từ ngày \(window.opens.officeShortDay)", en: "the file is lodged from \(window.opens)"),
+          vi: "nộp từ ngày \(window.opens.vi)", en: "the file is lodged from \(window.opens)"),
         citation: window.citation,
         ifMissed: procedure.interpretation(named: ProcedureReading.filedOutsideWindow))
     }

@@ -65,6 +65,31 @@ extension Decision26_2026 {
       citation: Citation(number, .annex("III"), .form("02"))
     ),
     Interpretation(
+      name: ProcedureReading.reportAsOfficesWrite,
+      reading: Bilingual(
+        vi: "Biểu 03 in như báo cáo gửi cấp trên: số, nơi gửi, nơi nhận và chữ ký theo thông lệ văn thư",
+        en:
+          "Form 03 is printed as a report to a higher office: number, addressee, recipients, signature by practice"
+      ),
+      reason: Bilingual(
+        vi: "Biểu chỉ nêu các mục nội dung, không nêu cách trình bày",
+        en: "The form gives its headings and no layout"
+      ),
+      citation: Citation(number, .annex("III"), .form("03"))
+    ),
+    Interpretation(
+      name: ProcedureReading.changesEndPartIII,
+      reading: Bilingual(
+        vi: "Nâng hạng: thay đổi từ khi được công nhận ghi ở cuối Phần III, như khi phân hạng lại",
+        en: "An upgrade tells what changed at the end of Part III, as a re-rating does"
+      ),
+      reason: Bilingual(
+        vi: "Điều 6 đòi hỏi thay đổi kèm minh chứng; biểu chỉ nói chỗ ghi cho phân hạng lại",
+        en: "Article 6 asks for changes with evidence; the form names a place for a re-rating only"
+      ),
+      citation: article(6, clause: 1, point: "b")
+    ),
+    Interpretation(
       name: ProcedureReading.filedOutsideWindow,
       reading: Bilingual(
         vi: "Hồ sơ phân hạng lại nộp ngoài thời gian 180–120 ngày vẫn được nhận",
