@@ -92,6 +92,7 @@ extension IPCase {
       }
       last = event.date
     }
+    try Self.checkDistinct(history)
     for place in history.indices where history[place].kind == .corrected {
       _ = try folded(history[...place], under: procedure)
     }
@@ -113,11 +114,24 @@ extension IPCase {
   ) throws(IPCaseError) -> CaseFold {
     var fold = CaseFold(facts, under: procedure, keepingClosed: keepingClosed)
     if events.contains(where: { $0.kind == .corrected }) {
-      for event in try Self.corrected(events) { try fold.apply(event) }
+      let events = try Self.corrected(events)
+      try Self.checkDistinct(events)
+      for event in events { try fold.apply(event) }
     } else {
       for event in events { try fold.apply(event) }
     }
     return fold
+  }
+
+  /// An entry that says what another of its day says in every field was entered twice.
+  private static func checkDistinct(_ events: [IPEvent]) throws(IPCaseError) {
+    for place in events.indices {
+      var earlier = place
+      while earlier > 0, events[earlier - 1].date == events[place].date {
+        earlier -= 1
+        if events[earlier] == events[place] { throw .duplicate(events[place].kind, events[place].date) }
+      }
+    }
   }
 
   /// The events as corrected, in the order of their days; of one day in the order of recording.

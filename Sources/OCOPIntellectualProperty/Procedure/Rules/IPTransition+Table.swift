@@ -74,9 +74,8 @@ extension [IPTransition] {
     IPTransition(
       .observation, from: IPState.afterPublication, to: .same, rights: .registrable, .ipLaw(112)),
     IPTransition(
-      .suspended, from: [.published, .examining, .refusalIntended], to: .state(.suspended),
-      rights: .registrable,
-      others: .rest, .ipLaw(117, .clause(3), .point("b"))),
+      .suspended, from: IPState.pending.filter { $0 != .suspended }, to: .state(.suspended),
+      rights: .registrable, others: .rest, .ipLaw(117, .clause(3), .point("b"))),
     IPTransition(
       .resumed, from: [.suspended], to: .before, rights: .registrable, .ipLaw(117, .clause(3), .point("b"))),
     IPTransition(
