@@ -66,6 +66,10 @@ extension CaseFold {
       // The term's last day moved past the expiry: no surcharge is due.
       voidLive(.n2, on: event.date)
     }
+    if event.kind == .grantIntended {
+      // The office thought better of it: no reply is awaited any more.
+      voidLive(.s4, on: event.date)
+    }
     answer(step.answers, on: event.date)
     if step.others == .end, !isPartial(event) { endAll(on: event.date) }
     if step.others == .rest { restedOn = event.date }
