@@ -22,7 +22,12 @@ struct StatedCase {
   let history: [IPEvent]
 
   /// Reads a case from the members of an object; others than its own are the caller's to check.
-  init(_ object: Object, needsFiling: Bool) throws(FieldError) {
+  ///
+  /// - Parameters:
+  ///   - object: The members.
+  ///   - needsFiling: Whether a case that is not filed yet is refused.
+  ///   - day: The day after which events are not read beyond their dates; `nil` to read all.
+  init(_ object: Object, needsFiling: Bool, upTo day: CivilDate? = nil) throws(FieldError) {
     self.id = try object.required("id").id()
     self.filed = try needsFiling ? object.required("filed").day() : object["filed"]?.day()
     var priorities: [CivilDate] = []
@@ -42,6 +47,7 @@ struct StatedCase {
     var events: [IPEvent] = filed.map { [IPEvent(on: $0, .filed)] } ?? []
     var complaints = 0
     for field in try object["events"]?.list() ?? [] {
+      if let day, try EventReader.date(of: field) > day { continue }
       let event = try EventReader(field).event(complaintsBefore: complaints)
       switch event.kind {
       case .complaint: complaints += 1
@@ -76,6 +82,14 @@ struct EventReader {
     }
     self.kind = try name.name(of: IPEvent.Kind.self)
     self.object = try field.object(["kind", "date", "reference"] + Self.details(of: kind))
+  }
+
+  /// The day of an event of whatever kind.
+  static func date(of field: Field) throws(FieldError) -> CivilDate {
+    guard let date = try field.members().first(where: { $0.key == "date" })?.field else {
+      throw field.error("“date” is missing")
+    }
+    return try date.day()
   }
 
   /// What an event of a kind may tell besides its day.

@@ -62,7 +62,8 @@ struct DeadlinesContract {
     let stated: StatedCase
     do throws(FieldError) {
       // Places are told from the case on, which is named by its identifier.
-      stated = try StatedCase(Field(path: "", value: field.value).object(StatedCase.keys), needsFiling: true)
+      stated = try StatedCase(
+        Field(path: "", value: field.value).object(StatedCase.keys), needsFiling: true, upTo: day)
       guard seen.insert(stated.id.text).inserted else {
         throw FieldError(field: "id", message: "another case has the identifier “\(stated.id)”")
       }

@@ -7,6 +7,7 @@ no tables with the library. Where the text is silent a line of READINGS says wha
     ip_docket.py --generate 500 --seed 7 --all > in.json     plausible histories over every right and regime boundary
     ip_docket.py --answers in.json > expected.json           what the contract wants for them; rc 1 if a case is bad
     ip_docket.py --compare in.json theirs.json               differences by kind, then the first of each; rc 1 if any
+    ip_docket.py --compare in.json theirs.json --documented  the same without the library's own readings, listed by --readings
     ip_docket.py --readings                                  the readings, one a line
     ip_docket.py --selfcheck                                 cases worked by hand, and properties
     ip_docket.py --write                                     fixture docket.json: the cases worked by hand
@@ -778,7 +779,9 @@ rights: a collective mark is not licensed to others than members; a geographical
 office steps: opposition in whatever state comes before the decision; refused from examining after a reply, and after fees; what is not renewal in grace
 regime C: a filing of before 2026-04-01 may be published after it without an acceptance, which the law no longer knows
 complaints: a partial ending leaves the title, and can be contested in it
-P1: its source for regime A is secondary; the reference gives a letter for B and C alone
+once: a grant is published once
+publication targets: P1-P3 by the day of the acceptance; the reference says nothing of them at the change to regime C
+confidence: never above the one taken here, sometimes below where the reference gives one letter for several regimes
 """.strip().splitlines()
 
 
@@ -789,19 +792,21 @@ def documented(case, mine, theirs):
     upheld = {event["date"] for event in case["events"] if event["kind"] == "upheld"}
     rule = "V2" if case["right"] == "industrialDesign" else "V1"
 
+    def set_aside(row):
+        return (upheld and row["rule"] == "F1" and row["trigger"] == row["nominal"]) or (
+            row["rule"] in ("P1", "P2", "P3") and day(row["trigger"]) >= REGIME_C)
+
     def ours(row):
         if row["rule"] == "N1" and row["kind"] == "deadline":
-            return row | {"rule": rule, "trigger": case["filed"], "confidence": {"V1": "secondary", "V2": "read"}[rule]}
+            return row | {"rule": rule, "trigger": case["filed"]}
         second = any(e["kind"] == "complaint" and e["date"] > row["due"] for e in case["events"])
         if row["rule"] == "C2" and row.get("outcome") == "void" and second:
             return row | {"outcome": "missed"}
-        return None if (row["rule"], row["kind"]) in {("C4", "deadline"), ("C3", "expected")} or (
-            row["rule"] == "F1" and row["trigger"] == row["nominal"] and upheld) else row
+        return None if (row["rule"], row["kind"]) in {("C4", "deadline"), ("C3", "expected")} or set_aside(row) else row
 
     def others(row):
-        if row["rule"] == "P1" and row["trigger"] < str(REGIME_B):
-            row = row | {"confidence": "read"}
-        return None if row["rule"] == "C4" or "lastTerm" in row["notes"] or (row["rule"] == "S6" and row["trigger"] in upheld) else row
+        return None if row["rule"] == "C4" or "lastTerm" in row["notes"] or set_aside(row) or (
+            row["rule"] == "S6" and row["trigger"] in upheld) else row
 
     def kept(answer, choose):
         rows = sorted(filter(None, map(choose, answer["deadlines"])), key=lambda row: (row["due"], row["rule"]))
@@ -811,9 +816,31 @@ def documented(case, mine, theirs):
 
 
 def allowed_apart(case, mine, theirs):
-    return False
+    """Whether a history that only one side refuses is one of DOCUMENTED: told by what is refused, and from where."""
+    if "error" in mine and "error" in theirs:
+        return True
+    kinds = {event["kind"] for event in case["events"]}
+    if "error" in theirs:
+        right, code = case["right"], theirs["error"]["code"]
+        if code == "duplicate":
+            return [event["kind"] for event in case["events"]].count("grantPublished") > 1
+        return code == "impossibleForRight" and bool(kinds & {"collectiveMark": {"licensed"}, "geographicalIndication": {"licensed", "assigned"}}.get(right, set()))
+    code, about = mine["error"]["code"], mine["error"].get("about", [])
+    if code == "notForThisRight":
+        return about[0] == "amendedRegulation" and case["right"] == "geographicalIndication"
+    if code != "notAllowed":
+        return False
+    kind, state = about[0], about[1]
+    if kind == "opposition":
+        return state in ("suspended", "refusalIntended", "grantIntended")
+    if kind == "refused":
+        return state in ("examining", "grantIntended(paid)")
+    if kind == "publishedApplication":
+        return state == "filed" and any(e["kind"] == kind and day(e["date"]) >= REGIME_C for e in case["events"])
+    return state == "inGrace" and kind != "renewed"
 
 
+LEVELS = {"unverified": 0, "secondary": 1, "read": 2}
 COMPARED = ("kind", "actor", "trigger", "nominal", "due", "rolled", "outcome")
 
 
@@ -856,7 +883,9 @@ def rows_apart(name, mine, theirs, confidence):
             elif index >= len(ours[key]):
                 yield f"{key[0]} {key[1]} not expected", f"{name}: {others[key][index]}"
             else:
-                for field in COMPARED + (("confidence",) if confidence else ()):
+                if confidence and LEVELS[others[key][index].get("confidence")] > LEVELS[ours[key][index]["confidence"]]:
+                    yield f"{key[0]} confidence", f"{name}: above {ours[key][index]['confidence']} in {others[key][index]}"
+                for field in COMPARED:
                     if ours[key][index].get(field) != others[key][index].get(field):
                         yield f"{key[0]} {field}", f"{name}: {field} {ours[key][index].get(field)} against {others[key][index].get(field)} in {others[key][index]}"
                 for note in ("holidaysUnknown",):
@@ -890,7 +919,7 @@ def main():
     parser.add_argument("--spoil", type=float, default=.05, help="share of generated cases with a fault in them")
     parser.add_argument("--answers", metavar="INPUT", nargs="?", const="-")
     parser.add_argument("--compare", nargs=2, metavar=("INPUT", "THEIRS"))
-    parser.add_argument("--confidence", action="store_true", help="compare the confidence of rows too")
+    parser.add_argument("--confidence", action="store_true", help="rows more certain than here are differences too")
     parser.add_argument("--documented", action="store_true", help="set the documented differences of reading aside")
     parser.add_argument("--examples", type=int, default=2)
     parser.add_argument("--readings", action="store_true")
@@ -898,7 +927,7 @@ def main():
     parser.add_argument("--write", action="store_true")
     options = parser.parse_args()
     if options.readings:
-        print("\n".join(READINGS))
+        print("\n".join(READINGS + ["", "read otherwise by the library:"] + DOCUMENTED))
     elif options.write:
         write("docket.json", list(worked_by_hand()))
     elif options.selfcheck:
