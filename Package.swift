@@ -15,6 +15,7 @@ let package = Package(
     .library(name: "OCOP", targets: ["OCOP"] + modules),
     .executable(name: "star-rating", targets: ["star-rating"]),
     .executable(name: "rating-timeline", targets: ["rating-timeline"]),
+    .executable(name: "ip-docket", targets: ["ip-docket"]),
   ],
   targets: [
     .target(name: "OCOPModel"),
@@ -23,7 +24,7 @@ let package = Package(
     .target(name: "OCOPIntellectualProperty", dependencies: ["OCOPModel"]),
     .target(name: "OCOP", dependencies: modules.map { .target(name: $0) }),
 
-    .target(name: "ExampleSupport", path: "Examples/Support"),
+    .target(name: "ExampleSupport", dependencies: ["OCOPModel"], path: "Examples/Support"),
     .executableTarget(
       name: "star-rating",
       dependencies: library + ["ExampleSupport"],
@@ -36,6 +37,11 @@ let package = Package(
       dependencies: library + ["ExampleSupport"],
       path: "Examples/RatingTimeline",
       resources: [.embedInCode("Data/doi-xanh-tea.json")]
+    ),
+    .executableTarget(
+      name: "ip-docket",
+      dependencies: library + ["ExampleSupport"],
+      path: "Examples/IPDocket"
     ),
 
     .target(name: "TestSupport", dependencies: library, path: "Tests/Support"),
