@@ -2,7 +2,7 @@
 import PackageDescription
 
 /// Every public module by name: `swift package diagnose-api-breaking-changes` sees only these.
-let modules = ["OCOPModel", "OCOPRating", "OCOPIntellectualProperty"]
+let modules = ["OCOPModel", "OCOPRating", "OCOPFunding", "OCOPIntellectualProperty"]
 
 /// What the package's own programs and tests depend on: the umbrella, and what it re-exports, since an incremental
 /// build follows only the modules that a target names.
@@ -15,14 +15,16 @@ let package = Package(
     .library(name: "OCOP", targets: ["OCOP"] + modules),
     .executable(name: "star-rating", targets: ["star-rating"]),
     .executable(name: "rating-timeline", targets: ["rating-timeline"]),
+    .executable(name: "ip-docket", targets: ["ip-docket"]),
   ],
   targets: [
     .target(name: "OCOPModel"),
     .target(name: "OCOPRating", dependencies: ["OCOPModel"]),
+    .target(name: "OCOPFunding", dependencies: ["OCOPModel"]),
     .target(name: "OCOPIntellectualProperty", dependencies: ["OCOPModel"]),
     .target(name: "OCOP", dependencies: modules.map { .target(name: $0) }),
 
-    .target(name: "ExampleSupport", path: "Examples/Support"),
+    .target(name: "ExampleSupport", dependencies: ["OCOPModel"], path: "Examples/Support"),
     .executableTarget(
       name: "star-rating",
       dependencies: library + ["ExampleSupport"],
@@ -36,13 +38,20 @@ let package = Package(
       path: "Examples/RatingTimeline",
       resources: [.embedInCode("Data/doi-xanh-tea.json")]
     ),
+    .executableTarget(
+      name: "ip-docket",
+      dependencies: library + ["ExampleSupport"],
+      path: "Examples/IPDocket"
+    ),
 
     .target(name: "TestSupport", dependencies: library, path: "Tests/Support"),
     .executableTarget(name: "readme-sample", dependencies: library, path: "Tests/ReadmeSample"),
     .testTarget(name: "OCOPModelTests", dependencies: library + ["TestSupport"]),
     .testTarget(
       name: "OCOPRatingTests", dependencies: library + ["TestSupport"], exclude: ["Producers", "Golden"]),
-    .testTarget(name: "OCOPIntellectualPropertyTests", dependencies: library + ["TestSupport"]),
+    .testTarget(name: "OCOPFundingTests", dependencies: library + ["TestSupport"]),
+    .testTarget(
+      name: "OCOPIntellectualPropertyTests", dependencies: library + ["TestSupport"], exclude: ["Fixtures"]),
     .testTarget(
       name: "RatingTimelineTests",
       dependencies: library + ["rating-timeline", "ExampleSupport", "TestSupport"], exclude: ["Golden"]),

@@ -19,7 +19,7 @@ enum TimelineScreen {
 
   private static func text(_ timeline: Timeline) throws(FieldError) -> String {
     let (file, words) = (timeline.file, timeline.words)
-    let told = words.pick("kể đến ngày \(file.day)", "told to \(file.day)")
+    let told = words.pick("kể đến ngày ", "told to ") + words.day(file.day)
     var lines = [file.product.name, "\(file.producer.name) · \(told)"]
     if let note = file.note { lines.append(note[words.language]) }
     var year: Int?
@@ -27,15 +27,15 @@ enum TimelineScreen {
       let isNewYear = year != entry.day.year
       year = entry.day.year
       if isNewYear { lines += ["", String(entry.day.year)] }
-      lines += (entry.isHeading && !isNewYear ? [""] : []) + self.lines(entry)
+      lines += (entry.isHeading && !isNewYear ? [""] : []) + self.lines(entry, words)
     }
-    lines += ["", words.whatNow + " (\(file.day))"]
+    lines += ["", words.whatNow + " (\(words.day(file.day)))"]
     for detail in try timeline.whatNow() { lines.append(line(detail, indent: 2)) }
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private static func lines(_ entry: Entry) -> [String] {
-    let mark = entry.isHeading ? "▌ " : "\(entry.day)  "
+  private static func lines(_ entry: Entry, _ words: TimelineWords) -> [String] {
+    let mark = entry.isHeading ? "▌ " : "\(words.day(entry.day))  "
     let head = wrapped(entry.text, after: (entry.isHeading ? "" : "  ") + mark)
     return [head]
       + entry.details.map { line($0, indent: entry.isHeading ? 2 : 14) }

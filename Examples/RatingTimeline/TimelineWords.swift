@@ -6,6 +6,8 @@ struct TimelineWords {
 
   func pick(_ vi: String, _ en: String) -> String { language == .vietnamese ? vi : en }
 
+  func day(_ day: CivilDate) -> String { day.formatted(in: language) }
+
   func star(_ star: Star?) -> String {
     guard let star else { return pick("bị loại", "eliminated") }
     return "\(star.symbols) "
@@ -51,8 +53,8 @@ struct TimelineWords {
   func round(_ round: RatingRound) -> String {
     let level = round.level.name[language]
     return pick(
-      "Đợt \(round.number)/\(round.year) cấp \(level): đề nghị trước \(round.proposedBefore), đánh giá trước \(round.assessedBefore)",
-      "Round \(round.number)/\(round.year) of the \(level): proposed before \(round.proposedBefore), assessed before \(round.assessedBefore)"
+      "Đợt \(round.number)/\(round.year) cấp \(level): đề nghị trước \(day(round.proposedBefore)), đánh giá trước \(day(round.assessedBefore))",
+      "Round \(round.number)/\(round.year) of the \(level): proposed before \(day(round.proposedBefore)), assessed before \(day(round.assessedBefore))"
     ) + place(round.citation)
   }
 
@@ -76,7 +78,7 @@ struct TimelineWords {
     let certainty =
       limit.certainty == .announced
       ? "" : pick(", lịch nghỉ chưa công bố", ", by the holidays' standing rules")
-    return pick("hạn \(limit.lastDay), ", "due \(limit.lastDay), ") + limit.reason[language] + certainty
+    return pick("hạn ", "due ") + day(limit.lastDay) + ", " + limit.reason[language] + certainty
       + place(limit.citation)
   }
 
@@ -106,7 +108,7 @@ struct TimelineWords {
   func issued(_ certificate: RecognitionCertificate) -> String {
     pick("Cấp giấy chứng nhận ", "Certificate ") + "\(certificate.number): \(star(certificate.star)), "
       + pick(
-        "giá trị đến hết \(certificate.expiry)", "valid through \(certificate.expiry)")
+        "giá trị đến hết \(day(certificate.expiry))", "valid through \(day(certificate.expiry))")
   }
 
   func ended(_ certificate: RecognitionCertificate) -> String {
@@ -114,13 +116,13 @@ struct TimelineWords {
   }
 
   func expired(since day: CivilDate) -> String {
-    pick("Không còn hiệu lực từ \(day)", "Not valid any more since \(day)")
+    pick("Không còn hiệu lực từ ", "Not valid any more since ") + self.day(day)
   }
 
   func withoutCertificate(from first: CivilDate, upTo next: CivilDate) -> String {
     pick(
-      "Từ \(first) đến trước \(next) không có giấy còn hiệu lực: không được dùng nhãn hiệu OCOP",
-      "From \(first) until \(next) no certificate was valid: no use of the OCOP mark")
+      "Từ \(day(first)) đến trước \(day(next)) không có giấy còn hiệu lực: không được dùng nhãn hiệu OCOP",
+      "From \(day(first)) until \(day(next)) no certificate was valid: no use of the OCOP mark")
   }
 
   func reason(_ reason: CertificateStanding.Reason) -> String {
@@ -142,17 +144,18 @@ struct TimelineWords {
 
   private func standing(_ state: CertificateStanding.State) -> String {
     switch state {
-    case .notYetValid(let day): pick("có giá trị từ \(day)", "valid from \(day)")
-    case .valid(let day): pick("còn giá trị đến hết \(day)", "valid through \(day)")
-    case .inRenewalWindow(let day):
-      pick("còn giá trị, nộp hồ sơ phân hạng lại đến \(day)", "valid; file for re-rating by \(day)")
-    case .extended(let day):
+    case .notYetValid(let first): pick("có giá trị từ \(day(first))", "valid from \(day(first))")
+    case .valid(let last): pick("còn giá trị đến hết \(day(last))", "valid through \(day(last))")
+    case .inRenewalWindow(let last):
       pick(
-        "hết thời hạn, kéo dài đến khi có kết quả, chậm nhất \(day)",
-        "past its term, extended until the result, through \(day) at most")
-    case .expired(let day): pick("hết hiệu lực từ \(day)", "not valid since \(day)")
+        "còn giá trị, nộp hồ sơ phân hạng lại đến \(day(last))", "valid; file for re-rating by \(day(last))")
+    case .extended(let last):
+      pick(
+        "hết thời hạn, kéo dài đến khi có kết quả, chậm nhất \(day(last))",
+        "past its term, extended until the result, through \(day(last)) at most")
+    case .expired(let first): pick("hết hiệu lực từ \(day(first))", "not valid since \(day(first))")
     case .withdrawn(let withdrawal):
-      pick("bị thu hồi \(withdrawal.decided)", "withdrawn on \(withdrawal.decided)")
+      pick("bị thu hồi \(day(withdrawal.decided))", "withdrawn on \(day(withdrawal.decided))")
     case .superseded(let new): pick("thay bằng \(new.number)", "replaced by \(new.number)")
     }
   }
@@ -163,12 +166,13 @@ struct TimelineWords {
         "Thời gian nộp hồ sơ phân hạng lại: nguồn không nêu",
         "When to file for re-rating: the sources do not say")
     }
-    let filed = renewal.filed.map { pick("; đã nộp \($0)", "; filed on \($0)") } ?? ""
+    let filed = renewal.filed.map { pick("; đã nộp \(day($0))", "; filed on \(day($0))") } ?? ""
     let later =
       window.lawSince <= renewal.standing.day
-      ? "" : pick(", có hiệu lực từ \(window.lawSince)", ", in force from \(window.lawSince)")
-    return pick("Nộp hồ sơ phân hạng lại từ ", "File for re-rating from ") + "\(window.opens) "
-      + pick("đến", "through") + " \(window.closes)\(filed) (\(window.citation.text(in: language))\(later))"
+      ? "" : pick(", có hiệu lực từ ", ", in force from ") + day(window.lawSince)
+    return pick("Nộp hồ sơ phân hạng lại từ ", "File for re-rating from ") + "\(day(window.opens)) "
+      + pick("đến", "through")
+      + " \(day(window.closes))\(filed) (\(window.citation.text(in: language))\(later))"
   }
 
   func step(_ renewal: Renewal) -> String {
@@ -178,7 +182,7 @@ struct TimelineWords {
 
   func dossier(_ dossier: Dossier) -> String {
     dossier.kind.name[language] + ": " + dossier.state.name[language]
-      + (dossier.stateSince.map { pick(" từ \($0)", " since \($0)") } ?? "")
+      + (dossier.stateSince.map { pick(" từ \(day($0))", " since \(day($0))") } ?? "")
       + (dossier.result.map { pick("; kết quả ", "; result ") + star($0.star) } ?? "")
   }
 

@@ -26,7 +26,7 @@ import Testing
     let minutes = try session.close(reasons(session.findings), on: day)
     let result = DossierEvent.CouncilResult(minutes, number: "12/BB-HĐ")
     #expect(result.mode == .meeting && result.minutes == "12/BB-HĐ" && result.meetingReason == nil)
-    #expect(result.total == (try Score(sum: 215, over: 3)))
+    #expect(result.total.value == (try Score(sum: 215, over: 3)))
     #expect(result.star == minutes.conclusion.star)
   }
 

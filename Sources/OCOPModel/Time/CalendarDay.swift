@@ -85,11 +85,11 @@ public struct CalendarDay: Sendable, Hashable {
     case .weeklyRest: Bilingual(vi: "ngày nghỉ hằng tuần", en: "weekly rest day")
     case .holiday(let holiday): holiday.name
     case .inLieu(let holiday, let day):
-      Bilingual(vi: "nghỉ bù \(holiday.name.vi) (\(day))", en: "in lieu of \(holiday.name.en) (\(day))")
+      Bilingual(vi: "nghỉ bù \(holiday.name.vi) (\(day.vi))", en: "in lieu of \(holiday.name.en) (\(day))")
     case .swappedOff(let worked):
-      Bilingual(vi: "nghỉ hoán đổi, làm bù \(worked)", en: "swapped day off, worked on \(worked)")
+      Bilingual(vi: "nghỉ hoán đổi, làm bù \(worked.vi)", en: "swapped day off, worked on \(worked)")
     case .swappedWorking(let off):
-      Bilingual(vi: "làm bù cho \(off)", en: "working day in exchange for \(off)")
+      Bilingual(vi: "làm bù cho \(off.vi)", en: "working day in exchange for \(off)")
     }
   }
 }

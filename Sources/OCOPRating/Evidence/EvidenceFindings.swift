@@ -90,7 +90,7 @@ extension Rating.Basis {
       .proofDoesNotHold,
       message: Bilingual(
         vi:
-          "“\(proof.document)” không có hiệu lực vào ngày \(day), không chứng minh được gì (cho \(vi.joined(separator: ", ")))",
+          "“\(proof.document)” không có hiệu lực vào ngày \(day.vi), không chứng minh được gì (cho \(vi.joined(separator: ", ")))",
         en:
           "“\(proof.document)” does not hold on \(day) and proves nothing (for \(en.joined(separator: ", ")))"
       ))

@@ -13,7 +13,7 @@ struct EvidenceWords {
     let open = derivations.count(where: \.isOpen)
     let narrowed = explanation.evidence.count - derived - open
     let judged = derivations.count - explanation.evidence.count
-    let day = explanation.rating.evidenceDay.map { pick(" ngày ", " on ") + "\($0)" } ?? ""
+    let day = explanation.rating.evidenceDay.map { pick(" ngày ", " on ") + $0.formatted(in: language) } ?? ""
     return pick("Minh chứng", "Evidence") + day + ": "
       + pick(
         "\(derived) tiêu chí suy ra được, \(narrowed) thu hẹp, \(open) để ngỏ, \(judged) do hội đồng chấm",

@@ -13,7 +13,10 @@ enum ProcedureReading {
   static let transitionDaysDoNotRoll = "transitionDaysDoNotRoll"
   static let finishedByWhoRecognises = "finishedByWhoRecognises"
   static let filesOf2019CloseToo = "filesOf2019CloseToo"
+  static let heldRankStands = "heldRankStands"
   static let evidenceWhereProvable = "evidenceWhereProvable"
+  static let reportAsOfficesWrite = "reportAsOfficesWrite"
+  static let changesEndPartIII = "changesEndPartIII"
 
   /// Those on which a last day of transition rests.
   static let ofLastDay = [transitionDaysDoNotRoll, finishedByWhoRecognises, filesOf2019CloseToo]

@@ -24,7 +24,7 @@ enum FormSamples {
       province: "Thái Nguyên", year: 2026, owner: owner, product: product, kind: kind, attachesReport: true,
       samples: samples, signing: signing,
       communeReceipt: RegistrationForm.Receipt(
-        number: "12/PĐK-19-05443-2026", day: .table(2026, 6, 8), receiver: "Trần Văn Nhận"))
+        number: "01-12/PĐK-19-05443-2026", day: .table(2026, 6, 8), receiver: "Trần Văn Nhận"))
   }
 
   static let blankSlip = RegistrationForm(
@@ -88,16 +88,18 @@ enum FormSamples {
     declaration: "Công bố lại năm 2026", tests: "Hai lần mỗi năm, đạt", market: "Thêm Đà Nẵng",
     output: "22 tấn/năm", revenue: "Tăng 12% mỗi năm")
 
-  static func communeReport(_ proposal: String? = "Đề nghị UBND tỉnh đánh giá, phân hạng sản phẩm.")
-    -> CommuneReport
-  {
-    CommuneReport(
-      commune: "Tức Tranh", number: "45/BC-UBND", owner: owner, product: DossierSamples.tea, kind: .first,
-      remarks: CommuneReport.Remarks(
-        materials: "Toàn bộ chè tươi thu mua trong xã, có hợp đồng với 42 hộ.",
-        labour: "28 trên 35 lao động có hộ khẩu tại xã.",
-        idea: "Nghề làm chè có từ những năm 1960 tại xóm Khe Cốc.", isTraditional: true,
-        identity: "Cách sao bằng tôn quay và thử nước của người làm chè lâu năm được giữ lại."),
-      proposal: proposal, signing: FormSigning(place: "Tức Tranh", day: .table(2026, 6, 18)))
-  }
+  static let blankReport = CommuneReport(
+    commune: "", owner: OwnerParticulars(name: "", kind: .cooperative), product: DossierSamples.tea,
+    kind: .rerating, remarks: CommuneReport.Remarks())
+
+  static let communeReport = CommuneReport(
+    commune: "xã Tức Tranh", province: "tỉnh Thái Nguyên", number: "45/BC-UBND", owner: owner,
+    product: DossierSamples.tea, kind: .first,
+    remarks: CommuneReport.Remarks(
+      materials: "Toàn bộ chè tươi thu mua trong xã, có hợp đồng với 42 hộ.",
+      labour: "28 trên 35 lao động có hộ khẩu tại xã.",
+      idea: "Nghề làm chè có từ những năm 1960 tại xóm Khe Cốc.", isTraditional: true,
+      identity: "Cách sao bằng tôn quay và thử nước của người làm chè lâu năm được giữ lại."),
+    proposal: "Đề nghị UBND tỉnh đánh giá, phân hạng sản phẩm.",
+    signing: FormSigning(place: "Tức Tranh", day: .table(2026, 6, 18), name: "Lê Văn Ký"))
 }

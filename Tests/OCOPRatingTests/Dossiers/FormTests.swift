@@ -24,7 +24,7 @@ import Testing
       kind, entries: FormSamples.entries(tea), changes: "Bao bì mới", updates: FormSamples.updates)
     let evidence = try FormSamples.evidence
     #expect(report.missingItems(by: tea, evidence: evidence, on: FormSamples.day) == [])
-    #expect(FormSamples.communeReport().missingItems == [])
+    #expect(FormSamples.communeReport.missingItems == [])
     let file = ProductFile(registration: FormSamples.slip(kind), report: report, evidence: evidence)
     #expect(file.missingItems(by: tea, on: FormSamples.day) == [])
     #expect(try roundTripped(file) == file)
@@ -36,12 +36,13 @@ import Testing
   @Test func `name every empty field of the registration slip`() {
     let fields: [FormField] = [
       .province, .ownerName, .representativeName, .representativePosition, .ownerAddress, .phone, .email,
-      .attachedReport, .signing,
+      .attachedReport,
     ]
     let samples = MissingItem(
       .samples(needed: 5, given: 0), Citation("26/2026/QĐ-TTg", .article(6), .clause(2)))
     #expect(
-      FormSamples.blankSlip.missingItems == fields.map { MissingItem(.field($0), form01) } + [samples])
+      FormSamples.blankSlip.missingItems
+        == fields.map { MissingItem(.field($0), form01) } + [samples, MissingItem(.field(.signing), form01)])
   }
 
   /// Five samples, and none for tourism.
@@ -61,19 +62,20 @@ import Testing
       .ownerName, .ownerAddress, .phone, .email, .representativeName, .representativeSex,
       .representativeEthnicity, .representativeAddress, .founded, .registrationNumber, .specification,
       .standard, .history, .organisation, .materialAreas, .technology, .qualityChanges, .markets, .finances,
-      .plan, .signing,
     ]
     let common = fields.map { MissingItem(.field($0), form02) }
     // The tea form has 32 criteria.
     let answers = tea.leaves.map { MissingItem(.answer($0.code), form02) }
     #expect(answers.count == 32)
-    #expect(missing(.first) == common + answers)
-    #expect(missing(.upgrade) == common + [MissingItem(.field(.changes), point("b"))] + answers)
+    let ending = [FormField.plan, .signing].map { MissingItem(.field($0), form02) }
+    #expect(missing(.first) == common + answers + ending)
+    #expect(missing(.upgrade) == common + answers + [MissingItem(.field(.changes), point("b"))] + ending)
     let updates: [FormField] = [
       .updatedMaterials, .updatedTechnology, .updatedPackaging, .updatedLabels, .updatedDeclaration,
       .updatedTests, .updatedMarket, .updatedOutput, .updatedRevenue,
     ]
-    #expect(missing(.rerating) == common + updates.map { MissingItem(.field($0), point("c")) } + answers)
+    #expect(
+      missing(.rerating) == common + answers + updates.map { MissingItem(.field($0), point("c")) } + ending)
   }
 
   @Test func `ask for description and evidence criterion by criterion`() throws {
@@ -127,12 +129,13 @@ import Testing
       report: FormSamples.report(entries: FormSamples.entries(tea)), evidence: try FormSamples.evidence)
     let redacted = file.redacted
     let texts = [
-      redacted.registration.text, redacted.report.text(by: tea), FormSamples.communeReport().redacted.text,
-      "\(file)", "\(FormSamples.communeReport())",
+      redacted.registration.text, redacted.report.text(by: tea), FormSamples.communeReport.redacted.text,
+      "\(file)", "\(FormSamples.communeReport)",
     ]
     for text in texts {
       for secret in [
         "Nguyễn Thị Mẫu", "0900 000 001", "khecoc@example.vn", "Xóm Khe Cốc,", "Trần Văn Nhận", "Sán Chay",
+        "Lê Văn Ký",
       ] {
         #expect(!text.contains(secret), "\(secret)")
       }
@@ -141,6 +144,60 @@ import Testing
     #expect(household.redacted.name == "Hộ sản xuất")
     let known = OwnerParticulars(DossierSamples.producer, email: "a@example.vn")
     #expect(known.phone?.value == "0900 000 001" && known.representative.isWoman?.value == true)
+  }
+
+  /// What is at one place in the form stands before what comes later, whatever is filled in.
+  @Test func `keep the form's order in what they print`() throws {
+    let report = FormSamples.report(
+      .rerating, entries: FormSamples.entries(tea), updates: FormSamples.updates
+    ).text(by: tea)
+    let slip = FormSamples.blankSlip.text
+    let letter = FormSamples.communeReport.text
+    let orders: [(String, [String])] = [
+      (
+        report,
+        [
+          "PHẦN I.", "PHẦN II.", "PHẦN III.", "Phần A.", "1      Tổ chức sản xuất",
+          "1.1    Nguồn nguyên liệu",
+          "2      Phát triển sản phẩm", "Phần C.", "6.1    Ngoại hình", "6.1.1  Tạp chất",
+          "TỔNG ĐIỂM TỰ CHẤM",
+          "Thay đổi trong 3 năm", "- Nguyên liệu: Thêm 3 ha", "- Doanh thu", "PHẦN IV.", "PHỤ LỤC.",
+        ]
+      ),
+      (
+        slip,
+        ["1. ", "2. ", "3. ", "4. ", "☐ Lần đầu", "☒ Nâng hạng", "☐ Đánh giá lại", "5. ", "ký", "NGƯỜI NHẬN"]
+      ),
+      (slip, ["Số: ...-.../PĐK-...-.....-2026", "Nhận ngày ...."]),
+      (
+        letter,
+        [
+          "ỦY BAN NHÂN DÂN", "XÃ TỨC TRANH", "Số: 45/BC-UBND", "Tức Tranh, ngày 18 tháng 6 năm 2026",
+          "BÁO CÁO",
+          "Kính gửi: Ủy ban nhân dân tỉnh Thái Nguyên", "I. ", "II. ", "III. ", "Nơi nhận:", "- Như trên;",
+          "- Lưu: VT.",
+        ]
+      ),
+      (letter, ["TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "Lê Văn Ký"]),
+    ]
+    for (text, pieces) in orders {
+      var rest = text[...]
+      for piece in pieces {
+        let found = try #require(rest.range(of: piece), "\(piece)")
+        rest = rest[found.upperBound...]
+      }
+    }
+  }
+
+  @Test func `keep within the margin whatever the names are`() {
+    let long = "đặc khu Phú Quý và các xã, phường, thị trấn lân cận thuộc địa bàn thí điểm"
+    let report = CommuneReport(
+      commune: long, province: long, number: "1234/BC-UBND-KTHTĐT", owner: FormSamples.owner,
+      product: DossierSamples.tour, kind: .upgrade, remarks: CommuneReport.Remarks(materials: long),
+      proposal: long,
+      signing: FormSigning(place: "Thành phố Hồ Chí Minh", day: .table(2026, 12, 23), name: long))
+    #expect(report.text.split(separator: "\n").allSatisfy { $0.count <= 80 }, "\(report.text)")
+    #expect(report.text.contains("Thành phố Hồ Chí Minh, ngày 23 tháng 12"))
   }
 
   private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
@@ -155,7 +212,7 @@ import Testing
       ("form-01", FormSamples.slip().text), ("form-01-blank", FormSamples.blankSlip.text),
       ("form-01-tourism", FormSamples.slip(.rerating, product: DossierSamples.tour, samples: 0).text),
       ("form-02-upgrade", upgrade.text(by: tea)), ("form-02-rerating-unscored", again.text(by: tea)),
-      ("form-03", FormSamples.communeReport().text), ("form-03-open", FormSamples.communeReport(nil).text),
+      ("form-03", FormSamples.communeReport.text), ("form-03-blank", FormSamples.blankReport.text),
     ]
     for (name, text) in pages {
       let golden = try String(contentsOf: Self.folder.appending(path: "\(name).vi.txt"), encoding: .utf8)

@@ -18,7 +18,7 @@ enum CertificateWords {
     Finding(
       .issuedAfterDecision,
       message: Bilingual(
-        vi: "Cấp ngày \(day) theo Quyết định \(decision); theo nguồn thứ cấp, ngày cuối là \(last)",
+        vi: "Cấp ngày \(day.vi) theo Quyết định \(decision); theo nguồn thứ cấp, ngày cuối là \(last.vi)",
         en: "Issued on \(day) under decision \(decision); by secondary sources the last day was \(last)"
       ))
   }
@@ -27,7 +27,8 @@ enum CertificateWords {
     Finding(
       .filingTermUnknown,
       message: Bilingual(
-        vi: "Chưa rõ thời gian nộp hồ sơ theo Quyết định \(law.document.number); không kiểm tra ngày \(day)",
+        vi:
+          "Chưa rõ thời gian nộp hồ sơ theo Quyết định \(law.document.number); không kiểm tra ngày \(day.vi)",
         en: "When a file is lodged under decision \(law.document.number) is not known; \(day) was not checked"
       ))
   }
@@ -39,7 +40,7 @@ enum CertificateWords {
       .renewedBeforeWindow,
       message: Bilingual(
         vi:
-          "Cấp lại theo giấy \(new.number) ngày \(new.issued), trước ngày đầu được nộp hồ sơ \(window.opens)",
+          "Cấp lại theo giấy \(new.number) ngày \(new.issued.vi), trước ngày đầu được nộp hồ sơ \(window.opens.vi)",
         en:
           "Renewed by certificate \(new.number) on \(new.issued), before a file could come on \(window.opens)"
       ))
@@ -58,7 +59,7 @@ enum CertificateWords {
     Finding(
       .auditedAfterExpiry,
       message: Bilingual(
-        vi: "Kết luận kiểm tra ngày \(audit.concluded), khi giấy đã hết hiệu lực từ \(lapse)",
+        vi: "Kết luận kiểm tra ngày \(audit.concluded.vi), khi giấy đã hết hiệu lực từ \(lapse.vi)",
         en: "Inspected on \(audit.concluded), when it had not been valid since \(lapse)"
       ))
   }
@@ -67,7 +68,7 @@ enum CertificateWords {
     Finding(
       .filedAfterWindow,
       message: Bilingual(
-        vi: "Hồ sơ phân hạng lại nộp ngày \(day), sau ngày cuối \(window.closes)",
+        vi: "Hồ sơ phân hạng lại nộp ngày \(day.vi), sau ngày cuối \(window.closes.vi)",
         en: "The file for re-rating came on \(day), after the last day of the window, \(window.closes)"
       ),
       interpretations: [InterpretationName.windowIncludesBothDays])
@@ -86,7 +87,7 @@ enum CertificateWords {
     Finding(
       .withdrawalLate,
       message: Bilingual(
-        vi: "Quyết định thu hồi ngày \(new.decided), sau hạn \(due); quyết định vẫn có hiệu lực",
+        vi: "Quyết định thu hồi ngày \(new.decided.vi), sau hạn \(due.vi); quyết định vẫn có hiệu lực",
         en: "Withdrawn on \(new.decided), after the time limit of \(due); the decision stands"
       ),
       interpretations: [InterpretationName.plainDays, InterpretationName.lateWithdrawalStands])
@@ -96,7 +97,7 @@ enum CertificateWords {
     Finding(
       .withdrawalTermsUnknown,
       message: Bilingual(
-        vi: "Chưa rõ thời hạn thu hồi tính từ ngày \(new.trigger.day); không kiểm tra",
+        vi: "Chưa rõ thời hạn thu hồi tính từ ngày \(new.trigger.day.vi); không kiểm tra",
         en: "The time limit that ran from \(new.trigger.day) is not known and was not checked"
       ))
   }
@@ -105,7 +106,7 @@ enum CertificateWords {
     Finding(
       .withdrawnAfterExpiry,
       message: Bilingual(
-        vi: "Thu hồi ngày \(new.decided), khi giấy đã hết hiệu lực từ \(lapse)",
+        vi: "Thu hồi ngày \(new.decided.vi), khi giấy đã hết hiệu lực từ \(lapse.vi)",
         en: "Withdrawn on \(new.decided), when it had not been valid since \(lapse)"
       ))
   }

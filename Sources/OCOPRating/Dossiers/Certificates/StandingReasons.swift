@@ -15,7 +15,7 @@ struct StandingReasons {
     let (issued, expiry) = (certificate.issued, certificate.expiry)
     return Reason(
       Bilingual(
-        vi: "Có giá trị \(months) tháng từ ngày cấp \(issued), hết thời hạn ngày \(expiry)",
+        vi: "Có giá trị \(months) tháng từ ngày cấp \(issued.vi), hết thời hạn ngày \(expiry.vi)",
         en: "Valid for \(months) months from the issue on \(issued), through \(expiry)"
       ),
       citations: [rule?.citation].compactMap(\.self),
@@ -28,7 +28,7 @@ struct StandingReasons {
     certificate.renewalWindow.map { window in
       Reason(
         Bilingual(
-          vi: "Nộp hồ sơ phân hạng lại từ \(window.opens) đến \(window.closes)",
+          vi: "Nộp hồ sơ phân hạng lại từ \(window.opens.vi) đến \(window.closes.vi)",
           en: "The file for re-rating is lodged from \(window.opens) through \(window.closes)"
         ),
         citations: [window.citation],
@@ -43,7 +43,7 @@ struct StandingReasons {
       return Reason(
         Bilingual(
           vi:
-            "Hồ sơ phân hạng lại nộp ngày \(file.first)\(isRedone ? ", làm lại ngày \(file.day)" : ""), chưa có kết quả",
+            "Hồ sơ phân hạng lại nộp ngày \(file.first.vi)\(isRedone ? ", làm lại ngày \(file.day.vi)" : ""), chưa có kết quả",
           en:
             "A file for re-rating came on \(file.first)\(isRedone ? " and anew on \(file.day)" : ""); there is no result yet"
         ),
@@ -56,7 +56,7 @@ struct StandingReasons {
     guard let last = certificate.longestExtension else { return nil }
     return Reason(
       Bilingual(
-        vi: "Có hiệu lực đến khi có kết quả phân hạng lại, chậm nhất \(last)",
+        vi: "Có hiệu lực đến khi có kết quả phân hạng lại, chậm nhất \(last.vi)",
         en: "Valid until the result of the re-rating, through \(last) at most"
       ),
       citations: extensionPlace,
@@ -110,11 +110,11 @@ struct StandingReasons {
       Reason(
         ending.isRefusal
           ? Bilingual(
-            vi: "Phân hạng lại kết thúc ngày \(ending.day), không cấp giấy mới",
+            vi: "Phân hạng lại kết thúc ngày \(ending.day.vi), không cấp giấy mới",
             en: "The re-rating ended on \(ending.day) without a new certificate"
           )
           : Bilingual(
-            vi: "Chủ thể rút hồ sơ phân hạng lại ngày \(ending.day)",
+            vi: "Chủ thể rút hồ sơ phân hạng lại ngày \(ending.day.vi)",
             en: "The owner took the file for re-rating back on \(ending.day)"
           ),
         interpretations: [InterpretationName.resultEndsExtension])
@@ -129,7 +129,7 @@ struct StandingReasons {
     return Reason(
       Bilingual(
         vi:
-          "Cấp \(withdrawal.level.name.vi) thu hồi ngày \(withdrawal.decided): \(withdrawal.ground.name.vi)",
+          "Cấp \(withdrawal.level.name.vi) thu hồi ngày \(withdrawal.decided.vi): \(withdrawal.ground.name.vi)",
         en:
           "Withdrawn by the \(withdrawal.level.name.en) on \(withdrawal.decided): \(withdrawal.ground.name.en)"
       ),
@@ -143,7 +143,7 @@ struct StandingReasons {
     let gap = max(0, then.lapse(of: certificate).days(to: replacement.issued))
     return Reason(
       Bilingual(
-        vi: "Giấy \(replacement.number), \(replacement.star), thay thế từ ngày \(replacement.issued)"
+        vi: "Giấy \(replacement.number), \(replacement.star), thay thế từ ngày \(replacement.issued.vi)"
           + (gap > 0 ? ", sau \(gap) ngày không có hiệu lực" : ""),
         en:
           "Certificate \(replacement.number), \(replacement.star), takes its place from \(replacement.issued)"

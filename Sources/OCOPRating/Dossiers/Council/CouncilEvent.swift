@@ -69,11 +69,14 @@ public struct CouncilClosing: Sendable, Hashable {
   public let reasons: [Reason]
   /// Where the minutes are signed, such as “Thái Nguyên”; `nil` leaves the line blank.
   public let place: String?
+  /// The number of the minutes with its signs, such as “12/BB-HĐ”; `nil` leaves the line blank.
+  public let number: String?
 
   /// Creates the closing words of minutes.
-  public init(reasons: [Reason] = [], place: String? = nil) {
+  public init(reasons: [Reason] = [], place: String? = nil, number: String? = nil) {
     self.reasons = reasons
     self.place = place
+    self.number = number
   }
 }
 

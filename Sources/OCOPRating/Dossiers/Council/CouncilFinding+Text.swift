@@ -62,11 +62,8 @@ extension CouncilFinding {
 
   /// By how many points the totals of a pair differ; `nil` where one is open.
   private var difference: Int? {
-    let values = totals.compactMap(\.value)
-    guard let one = values.first, let other = values.last, values.count == 2 else { return nil }
-    return (try? min(one, other).missing(to: max(one, other))).flatMap {
-      $0.denominator == 1 ? $0.numerator : nil
-    }
+    guard totals.count == 2, let one = totals.first, let other = totals.last else { return nil }
+    return one.difference(from: other)
   }
 
   /// The totals of a pair with their difference, `75 và 87 điểm, chênh 12`.

@@ -5,7 +5,7 @@ extension CouncilMinutes {
   ///
   /// - Parameter disclosingNames: Whether members go by their names, and the owner by the name of a household; otherwise
   ///   members go by number, role and unit.
-  /// - Returns: The page, at most 100 characters wide.
+  /// - Returns: The page, at most 80 characters wide.
   public func text(disclosingNames: Bool = false) -> String {
     CouncilMinutesPage(
       minutes: self, producer: disclosingNames ? producer : producer?.redacted,
@@ -24,55 +24,51 @@ private struct CouncilMinutesPage {
   private var rating: Rating { minutes.rating }
 
   var text: String {
-    let sections: [(String, [String])] = [
+    var page = OfficePage()
+    page.officeHead(
+      [council.name], number: minutes.number.isFilled ? minutes.number : "\(OfficePage.dots(6))/BB-HĐ",
+      placeAndDay: OfficePage.placeAndDay(minutes.place, minutes.closed))
+    page.title("BIÊN BẢN", "Đánh giá, phân hạng sản phẩm OCOP cấp \(council.level.name.vi)")
+    let sections: [(title: String, write: (inout OfficePage) -> Void)] = [
       ("CĂN CỨ", basis), ("SẢN PHẨM", product), ("THÀNH PHẦN", members), ("ĐIỂM CỦA TỪNG THÀNH VIÊN", scores),
       ("CÁCH TỔNG HỢP", combination), ("CÁCH HIỂU QUY ĐỊNH", readings), ("KẾT QUẢ", result),
       ("VẤN ĐỀ CÒN LẠI VÀ LÝ DO KẾT LUẬN", closedOver),
       ("Ý KIẾN BẢO LƯU", dissent), ("KẾT LUẬN VÀ ĐỀ NGHỊ", conclusion),
     ]
-    return CouncilPage.page(
-      [CouncilPage.head(council.name), CouncilPage.columns([], [placeAndDay]), title]
-        + sections.enumerated().map { ["\($0 + 1). \($1.0)"] + $1.1 } + [closing, signatures])
+    for (index, section) in sections.enumerated() {
+      page.heading("\(index + 1). \(section.title)")
+      section.write(&page)
+    }
+    page.heading("Biên bản được thông qua \(minutes.closed.officeDay).")
+    page.gap()
+    signatures(&page)
+    return page.text
   }
 
   private func label(_ id: ID<CouncilMember>) -> String {
     council.label(id, disclosingNames: disclosingNames)
   }
 
-  private var placeAndDay: String { "\(minutes.place ?? "………………"), \(CouncilPage.day(minutes.closed))" }
-
-  private var title: [String] {
-    [
-      CouncilPage.centred("BIÊN BẢN"),
-      CouncilPage.centred("Đánh giá, phân hạng sản phẩm OCOP cấp \(council.level.name.vi)"),
-    ]
-  }
-
-  private var basis: [String] {
+  private func basis(_ page: inout OfficePage) {
     let law = Citation(rating.decision).documentName(in: .vietnamese)
-    return [
-      CouncilPage.paragraph("\(law), bộ tiêu chí \(rating.setNumber): \(minutes.setName.vi)."),
-      CouncilPage.paragraph(
-        "Hội đồng được thành lập theo Quyết định số \(council.decision) \(CouncilPage.day(council.setUp))."),
-    ]
-      + (council.delegation.map { delegation in
-        let document = delegation.document.map { ", theo \($0)" } ?? ""
-        return [
-          CouncilPage.paragraph(
-            "Chủ tịch Hội đồng được ủy quyền\(document); người ủy quyền chịu trách nhiệm: \(delegation.answerable)."
-          )
-        ]
-      } ?? [])
+    page.paragraph("\(law), bộ tiêu chí \(rating.setNumber): \(minutes.setName.vi).")
+    page.paragraph(
+      "Hội đồng được thành lập theo Quyết định số \(council.decision) \(council.setUp.officeDay).")
+    if let delegation = council.delegation {
+      let document = delegation.document.map { ", theo \($0)" } ?? ""
+      page.paragraph(
+        "Chủ tịch Hội đồng được ủy quyền\(document); "
+          + "người ủy quyền chịu trách nhiệm: \(delegation.answerable).")
+    }
   }
 
-  private var product: [String] {
-    [
-      "Tên sản phẩm: \(minutes.product.name)", minutes.product.code.map { "Mã sản phẩm: \($0)" },
-      producer.map { "Chủ thể: \($0.name)" },
-    ].compactMap { $0 }.map(CouncilPage.paragraph)
+  private func product(_ page: inout OfficePage) {
+    page.paragraph("Tên sản phẩm: \(minutes.product.name)")
+    if let code = minutes.product.code { page.paragraph("Mã sản phẩm: \(code)") }
+    if let producer { page.paragraph("Chủ thể: \(producer.name)") }
   }
 
-  private var members: [String] {
+  private func members(_ page: inout OfficePage) {
     let mode =
       switch minutes.mode {
       case .meeting: "họp Hội đồng"
@@ -84,12 +80,13 @@ private struct CouncilMinutesPage {
       case .complexMatter: ", do nội dung phức tạp"
       case nil: ""
       }
-    return [
-      CouncilPage.paragraph("Hình thức: \(mode)\(reason), bắt đầu \(CouncilPage.day(minutes.opened)).")
-    ]
-      + council.members.enumerated().map { index, member in
-        TextLayout.wrapped(memberLine(member), after: TextLayout.alignedRight("\(index + 1). ", to: 7))
-      }
+    page.paragraph("Hình thức: \(mode)\(reason), bắt đầu \(minutes.opened.officeDay).")
+    if let attendance = minutes.attendance {
+      page.paragraph("Có mặt: \(attendance.count)/\(council.members.count) thành viên.")
+    }
+    for (index, member) in council.members.enumerated() {
+      page.item(TextLayout.alignedRight("\(index + 1). ", to: 7), memberLine(member))
+    }
   }
 
   /// A member's role and unit, the name before them where names are disclosed, and what sets the member apart.
@@ -110,34 +107,24 @@ private struct CouncilMinutesPage {
     return "đã khai xung đột lợi ích\(reason)"
   }
 
-  private var scores: [String] {
-    let parts = rating.parts.map(\.code)
-    let head = row("Số", "Ngày phiếu", parts, "Tổng", "Ghi chú")
-    let rows = minutes.scores.map { score in
-      row(
-        council.members.firstIndex { $0.id == score.member }.map { "\($0 + 1)" } ?? "",
-        CouncilPage.shortDay(score.written), score.parts.map { points($0.score) }, points(score.total),
-        note(score))
+  private func scores(_ page: inout OfficePage) {
+    page.add([row("Số", "Ngày phiếu", rating.parts.map(\.code), "Tổng") + "   Ghi chú"])
+    for score in minutes.scores {
+      let number = council.members.firstIndex { $0.id == score.member }.map { "\($0 + 1)" } ?? ""
+      let start = row(
+        number, score.written.vi, score.parts.map { $0.score.points }, score.total.points)
+      page.item(start + "   ", note(score))
     }
-    return [head] + rows
-      + minutes.sentBack.map { request in
-        CouncilPage.paragraph(
-          "Đã yêu cầu chấm lại: \(request.members.map(label).joined(separator: "; ")). Lý do: \(request.reason)"
-        )
-      }
+    for request in minutes.sentBack {
+      page.paragraph(
+        "Đã yêu cầu chấm lại: \(request.members.map(label).joined(separator: "; ")). Lý do: \(request.reason)"
+      )
+    }
   }
 
-  private func row(_ number: String, _ day: String, _ parts: [String], _ total: String, _ note: String)
-    -> String
-  {
-    ([TextLayout.alignedRight(number, to: 6), TextLayout.padded("  \(day)", to: 14)]
-      + (parts + [total]).map { TextLayout.alignedRight($0, to: 8) } + [note.isEmpty ? "" : "   \(note)"])
-      .joined()
-  }
-
-  private func points(_ score: Bounds<Score>) -> String {
-    score.value.map { $0.denominator == 1 ? "\($0.numerator)" : CouncilPage.score(score) }
-      ?? CouncilPage.score(score)
+  private func row(_ number: String, _ day: String, _ parts: [String], _ total: String) -> String {
+    TextLayout.alignedRight(number, to: 6) + TextLayout.padded("  \(day)", to: 13)
+      + (parts + [total]).map { TextLayout.alignedRight($0, to: 8) }.joined()
   }
 
   private func note(_ score: CouncilMinutes.MemberScore) -> String {
@@ -152,43 +139,52 @@ private struct CouncilMinutesPage {
     return [standing, again].compactMap { $0 }.joined(separator: "; ")
   }
 
-  private var combination: [String] {
+  private func combination(_ page: inout OfficePage) {
     let rules = minutes.rules
     let needed = rules.quorum.needed(of: council.scoringMembers.count)
     let valid = minutes.scores.count { $0.standing != .setAside }
-    return [
-      "Tổng điểm: trung bình cộng của \(rating.memberCount) phiếu, không làm tròn trước khi xét hạng.",
+    page.dash(
+      "Tổng điểm: trung bình cộng của \(rating.memberCount) phiếu, không làm tròn trước khi xét hạng.")
+    page.dash(
       rules.dropsExtremes
         ? "Bỏ phiếu cao nhất và phiếu thấp nhất khi có từ ba phiếu."
-        : "Không bỏ phiếu cao nhất, thấp nhất.",
-      "Mức tối thiểu theo hạng sao: \(rules.minima.name.vi).",
-      "Túc số: \(rules.quorum.name.vi); cần \(needed), có \(valid) phiếu hợp lệ.",
-      rules.dispersion.map { "Chênh lệch lớn: hai thành viên cách nhau từ \($0) điểm trở lên." },
-    ].compactMap { $0 }.map(CouncilPage.item)
+        : "Không bỏ phiếu cao nhất, thấp nhất.")
+    page.dash("Mức tối thiểu theo hạng sao: \(rules.minima.name.vi).")
+    page.dash("Túc số: \(rules.quorum.name.vi); cần \(needed), có \(valid) phiếu hợp lệ.")
+    if let dispersion = rules.dispersion {
+      page.dash("Chênh lệch lớn: hai thành viên cách nhau từ \(dispersion) điểm trở lên.")
+    }
   }
 
   /// The readings that the result rests on, where the decision is silent.
-  private var readings: [String] {
+  private func readings(_ page: inout OfficePage) {
     let regimes =
       RatingRegime.known.filter { $0.document.number == rating.decision } + [.decision26_2026]
     let found = minutes.interpretations.compactMap { name in
       regimes.compactMap { $0.interpretation(named: name) ?? $0.procedure?.interpretation(named: name) }.first
     }
-    return found.isEmpty
-      ? [CouncilPage.paragraph("Không có.")] : found.map { CouncilPage.item("\($0.reading.vi).") }
+    if found.isEmpty { page.paragraph("Không có.") }
+    for reading in found { page.dash("\(reading.reading.vi).") }
   }
 
-  private var result: [String] {
-    let parts = rating.parts.map {
-      CouncilPage.item("Phần \($0.code): \(CouncilPage.mean($0.score)) / \($0.maximum)")
+  private func result(_ page: inout OfficePage) {
+    for part in rating.parts { page.dash("Phần \(part.code): \(part.score.mean) / \(part.maximum)") }
+    page.dash("Tổng điểm trung bình: \(rating.total.mean); theo điểm: \(stars(rating.starByPoints)).")
+    if rating.total.value == nil {
+      page.dash(
+        "Tổng điểm chưa xác định được đến từng điểm; kết luận như nhau với mọi tổng điểm trong khoảng này.")
     }
-    let stars = rating.starByPoints.value.map { "; theo điểm: \($0.rawValue) sao" } ?? ""
-    return parts + [CouncilPage.item("Tổng điểm trung bình: \(CouncilPage.mean(rating.total))\(stars).")]
-      + rating.eliminations.map { CouncilPage.item("Bị loại theo ghi chú tại: \(place($0.place)).") }
-      + heldBack.map(CouncilPage.item)
-      + rating.findings.filter { $0.members.isEmpty && $0.kind != .heldBackByMinima }.map {
-        CouncilPage.item("\($0.message.vi).")
-      }
+    for elimination in rating.eliminations {
+      page.dash("Bị loại theo ghi chú tại: \(place(elimination.place)).")
+    }
+    if let heldBack { page.dash(heldBack) }
+    for finding in rating.findings where finding.members.isEmpty && finding.kind != .heldBackByMinima {
+      page.dash("\(finding.message.vi).")
+    }
+  }
+
+  private func stars(_ star: Bounds<Star>) -> String {
+    star.value.map { "\($0.rawValue) sao" } ?? "\(star.atLeast.rawValue)–\(star.atMost.rawValue) sao"
   }
 
   private func place(_ place: EliminationPlace) -> String {
@@ -199,33 +195,42 @@ private struct CouncilMinutesPage {
   }
 
   /// The minima that hold the product below the level of its points.
-  private var heldBack: [String] {
+  private var heldBack: String? {
     guard let star = rating.star?.value, let byPoints = rating.starByPoints.value, star < byPoints else {
-      return []
+      return nil
     }
     let missed = rating.unmetMinima.filter { $0.star <= byPoints }
     let codes = Set(missed.map(\.criterion)).sorted().map(\.description).joined(separator: ", ")
-    return ["Đủ điểm \(byPoints.rawValue) sao nhưng chưa đạt mức tối thiểu tại tiêu chí \(codes)."]
+    return "Đủ điểm \(byPoints.rawValue) sao nhưng chưa đạt mức tối thiểu tại tiêu chí \(codes)."
   }
 
-  private var closedOver: [String] {
-    guard !minutes.closedOver.isEmpty else { return [CouncilPage.paragraph("Không có.")] }
-    return minutes.closedOver.flatMap { reason in
-      [
-        CouncilPage.item("\(reason.finding.message(in: council, disclosingNames: disclosingNames).vi)."),
-        TextLayout.wrapped("Lý do: \(reason.text)", after: "     "),
-      ]
+  /// The findings over which the council closed, pairs far apart that have one reason together.
+  private func closedOver(_ page: inout OfficePage) {
+    if minutes.closedOver.isEmpty { page.paragraph("Không có.") }
+    var told: Set<String> = []
+    for reason in minutes.closedOver {
+      if reason.finding.kind == .dispersed {
+        guard told.insert(reason.text).inserted else { continue }
+        let alike = minutes.closedOver.filter { $0.finding.kind == .dispersed && $0.text == reason.text }
+        for group in DispersedGroup.groups(of: alike.map(\.finding), in: council) {
+          page.dash("Chênh lệch lớn giữa \(group.text(in: council, disclosingNames: disclosingNames)).")
+        }
+      } else {
+        page.dash("\(reason.finding.message(in: council, disclosingNames: disclosingNames).vi).")
+      }
+      page.item("     ", "Lý do: \(reason.text)")
     }
   }
 
-  private var dissent: [String] {
-    guard !minutes.dissent.isEmpty else { return [CouncilPage.paragraph("Không có.")] }
-    return minutes.dissent.map { CouncilPage.item("Thành viên \(label($0.member)): \($0.text)") }
+  private func dissent(_ page: inout OfficePage) {
+    if minutes.dissent.isEmpty { page.paragraph("Không có.") }
+    for opinion in minutes.dissent { page.dash("Thành viên \(label(opinion.member)): \(opinion.text)") }
   }
 
-  private var conclusion: [String] {
+  private func conclusion(_ page: inout OfficePage) {
     let conclusion = minutes.conclusion
     let star = conclusion.star.map { "\($0.rawValue) sao" } ?? ""
+    if let held = conclusion.star { page.paragraph("Sản phẩm đạt hạng \(star) \(held.symbols).") }
     let byPoints = rating.starByPoints.value.map { "\($0.rawValue) sao" } ?? star
     let decides =
       conclusion.authority.map { $0 == .ministry ? "Bộ trưởng" : "Chủ tịch UBND \($0.name.vi)" } ?? ""
@@ -243,29 +248,25 @@ private struct CouncilMinutesPage {
       case .notRecognised: "Hạng này không có quyết định công nhận và giấy chứng nhận."
       case .eliminated: "Sản phẩm bị loại, không xếp hạng."
       }
-    return (conclusion.star.map { [CouncilPage.paragraph("Sản phẩm đạt hạng \(star) \($0.symbols).")] } ?? [])
-      + [CouncilPage.paragraph(proposal)]
+    page.paragraph(proposal)
   }
 
-  private var closing: [String] { ["Biên bản được thông qua \(CouncilPage.day(minutes.closed))."] }
-
   /// The secretary and the chair, then a line for every other member who was there.
-  private var signatures: [String] {
+  private func signatures(_ page: inout OfficePage) {
     let secretary = council.members.first { $0.role == .secretary }
     let others = council.members.filter { member in
       (member.role == .deputyChair || member.role == .member)
         && minutes.attendance?.contains(member.id) != false
     }
-    return CouncilPage.columns(
-      ["THƯ KÝ", "(Ký, ghi rõ họ tên)", "", "", signature(secretary)],
-      ["CHỦ TỊCH HỘI ĐỒNG", "(Ký, ghi rõ họ tên)", "", "", signature(council.chair)])
-      + (others.isEmpty ? [] : ["", "CÁC THÀNH VIÊN"])
-      + others.flatMap { member in
-        [""] + CouncilPage.row(label(member.id), after: "   ", "……………………………………")
-      }
+    page.columns(
+      OfficePage.signature(["THƯ KÝ"], name: name(secretary)),
+      OfficePage.signature(["CHỦ TỊCH HỘI ĐỒNG"], name: name(council.chair)))
+    if !others.isEmpty { page.heading("CÁC THÀNH VIÊN") }
+    for member in others {
+      page.gap()
+      page.row(label(member.id), after: "   ", OfficePage.dots(24))
+    }
   }
 
-  private func signature(_ member: CouncilMember?) -> String {
-    (disclosingNames ? member?.name?.value : nil) ?? "………………………………"
-  }
+  private func name(_ member: CouncilMember?) -> String? { disclosingNames ? member?.name?.value : nil }
 }

@@ -73,6 +73,8 @@ public struct CouncilMinutes: Sendable, Hashable {
   public let conclusion: CouncilConclusion
   /// Where the minutes are signed, where it was stated.
   public let place: String?
+  /// The number of the minutes, where it was stated.
+  public let number: String?
   /// The names of the readings that the result rests on, each once.
   public let interpretations: [String]
 }
@@ -157,6 +159,7 @@ extension CouncilMinutes {
       dissent: dissent,
       conclusion: conclusion,
       place: place,
+      number: number,
       interpretations: interpretations
     )
   }
@@ -166,7 +169,8 @@ extension CouncilMinutes {
 extension CouncilMinutes: Codable {
   private enum CodingKeys: String, CodingKey {
     case formatVersion, council, product, producer, setName, opened, closed, mode, meetingReason, attendance
-    case scores, rules, rating, sentBack, conflicts, closedOver, dissent, conclusion, place, interpretations
+    case scores, rules, rating, sentBack, conflicts, closedOver, dissent, conclusion, place, number
+    case interpretations
   }
 
   /// Decodes minutes; those of a newer format are refused, since their meaning is unknown.
@@ -200,6 +204,7 @@ extension CouncilMinutes: Codable {
     self.dissent = try container.decode([DissentingOpinion].self, forKey: .dissent)
     self.conclusion = try container.decode(CouncilConclusion.self, forKey: .conclusion)
     self.place = try container.decodeIfPresent(String.self, forKey: .place)
+    self.number = try container.decodeIfPresent(String.self, forKey: .number)
     self.interpretations = try container.decode([String].self, forKey: .interpretations)
   }
 }

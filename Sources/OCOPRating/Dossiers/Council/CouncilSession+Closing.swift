@@ -30,6 +30,7 @@ extension CouncilSession {
       dissent: state.dissent,
       conclusion: conclusion,
       place: closing.place,
+      number: closing.number,
       interpretations: interpretations(rating)
     )
   }

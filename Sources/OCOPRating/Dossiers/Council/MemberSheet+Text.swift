@@ -10,7 +10,7 @@ extension MemberSheet {
   ///   - product: The product.
   ///   - producer: The product's owner, where it is to be printed.
   ///   - disclosingNames: Whether the member's name, and the owner's name, address and telephone, are printed.
-  /// - Returns: The page, at most 100 characters wide.
+  /// - Returns: The page, at most 80 characters wide.
   /// - Throws: ``RatingError`` for answers that the form does not have.
   public func text(
     by rater: Rater,
@@ -38,46 +38,44 @@ private struct MemberSheetPage {
   let disclosingNames: Bool
 
   var text: String {
-    CouncilPage.page(
-      [CouncilPage.head(council.name), title, particulars] + zip(criteria.parts, rating.parts).map(part)
-        + [total, opinion, unreviewed, signature])
-  }
-
-  private var title: [String] {
-    [
-      CouncilPage.centred("PHIẾU ĐÁNH GIÁ, CHẤM ĐIỂM SẢN PHẨM OCOP"),
-      CouncilPage.centred("Bộ tiêu chí \(criteria.number): \(criteria.name.vi)"),
-      CouncilPage.centred("(\(criteria.citation.documentName(in: .vietnamese)))"),
-    ]
-  }
-
-  private var particulars: [String] {
-    [
-      "Tên sản phẩm: \(product.name)",
-      "Mã sản phẩm: \(product.code?.description ?? "……………………")",
-      producer.map { "Chủ thể: \($0.name)" },
-      producer?.address.map { "Địa chỉ: \($0.value)" },
-      producer?.phone.map { "Điện thoại: \($0.value)" },
-      "Người đánh giá: \(council.label(sheet.member, disclosingNames: disclosingNames))",
-    ].compactMap { $0 }.map { TextLayout.wrapped($0, after: "") }
-  }
-
-  private func part(_ part: CriteriaSet.Part, _ result: PartResult) -> [String] {
+    var page = OfficePage()
+    page.officeHead([council.name], number: nil, placeAndDay: nil)
+    page.title(
+      "PHIẾU ĐÁNH GIÁ, CHẤM ĐIỂM SẢN PHẨM OCOP", "Bộ tiêu chí \(criteria.number): \(criteria.name.vi)",
+      "(\(criteria.citation.documentName(in: .vietnamese)))")
+    particulars(&page)
     let results = Dictionary(rating.criteria.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
-    let title = "PHẦN \(part.code). \(part.title.vi.uppercased())"
-    return CouncilPage.row(title, points(result.score, part.maximum))
-      + part.criteria.flatMap(\.flattened).flatMap { criterion in
-        results[criterion.code].map { lines(criterion, $0) } ?? []
+    for (part, result) in zip(criteria.parts, rating.parts) {
+      page.gap()
+      page.row("PHẦN \(part.code). \(part.title.vi.uppercased())", points(result.score, part.maximum))
+      for criterion in part.criteria.flatMap(\.flattened) {
+        results[criterion.code].map { lines(&page, criterion, $0) }
       }
+    }
+    page.gap()
+    let parts = rating.parts.map { "Phần \($0.code)" }.joined(separator: " + ")
+    page.row("TỔNG ĐIỂM (\(parts))", points(rating.total, criteria.maximum))
+    opinion(&page)
+    signature(&page)
+    return page.text
+  }
+
+  private func particulars(_ page: inout OfficePage) {
+    page.line("Tên sản phẩm: \(product.name)")
+    page.line("Mã sản phẩm: \(product.code?.description ?? OfficePage.dots(24))")
+    if let producer { page.line("Chủ thể: \(producer.name)") }
+    if let address = producer?.address { page.line("Địa chỉ: \(address.value)") }
+    if let phone = producer?.phone { page.line("Điện thoại: \(phone.value)") }
+    page.line("Người đánh giá: \(council.label(sheet.member, disclosingNames: disclosingNames))")
   }
 
   /// A heading in a line of its own; a question with the answer below it.
-  private func lines(_ criterion: Criterion, _ result: CriterionResult) -> [String] {
+  private func lines(_ page: inout OfficePage, _ criterion: Criterion, _ result: CriterionResult) {
     let mark = TextLayout.padded("\(criterion.code)", to: 7)
-    let lines = CouncilPage.row(criterion.title.vi, after: mark, points(result.score, criterion.maximum))
-    guard let question = criterion.question else { return lines }
+    page.row(criterion.title.vi, after: mark, points(result.score, criterion.maximum))
+    guard let question = criterion.question else { return }
     let (letter, words) = answer(question, criterion.code)
-    return lines + [TextLayout.wrapped(words, after: "       \(letter) ", width: TextLayout.width - 10)]
+    page.item("       \(letter) ", words)
   }
 
   /// The letter of the answer, and what it says.
@@ -93,34 +91,26 @@ private struct MemberSheetPage {
   }
 
   private func points(_ score: Bounds<Score>, _ maximum: Int) -> String {
-    let points = score.value.map { $0.denominator == 1 ? "\($0.numerator)" : CouncilPage.score(score) } ?? "…"
+    let points = score.value == nil ? "…" : score.points
     return "\(TextLayout.alignedRight(points, to: 3)) /\(TextLayout.alignedRight("\(maximum)", to: 3))"
   }
 
-  private var total: [String] {
-    let parts = rating.parts.map { "Phần \($0.code)" }.joined(separator: " + ")
-    return CouncilPage.row("TỔNG ĐIỂM (\(parts))", points(rating.total, criteria.maximum))
-  }
-
-  private var opinion: [String] {
-    ["Ý kiến của người đánh giá:"]
-      + (sheet.opinion.map { [CouncilPage.paragraph($0)] }
-        ?? Array(repeating: String(repeating: "…", count: TextLayout.width), count: 2))
-  }
-
-  private var unreviewed: [String] {
-    guard !sheet.unreviewed.isEmpty else { return [] }
+  private func opinion(_ page: inout OfficePage) {
+    page.heading("Ý kiến của người đánh giá:")
+    if let opinion = sheet.opinion, opinion.isFilled {
+      page.paragraph(opinion)
+    } else {
+      page.add(Array(repeating: OfficePage.dots(OfficePage.width), count: 2))
+    }
+    guard !sheet.unreviewed.isEmpty else { return }
     let codes = Set(sheet.unreviewed).sorted().map(\.description).joined(separator: ", ")
-    return [TextLayout.wrapped("Câu trả lời chuyển từ lần chấm trước, chưa xem lại: \(codes)", after: "")]
+    page.heading("Câu trả lời chuyển từ lần chấm trước, chưa xem lại: \(codes)")
   }
 
-  private var signature: [String] {
+  private func signature(_ page: inout OfficePage) {
     let name = disclosingNames ? council.member(sheet.member)?.name?.value : nil
-    return CouncilPage.columns(
-      [],
-      [
-        "N\(CouncilPage.day(sheet.written).dropFirst())", "NGƯỜI ĐÁNH GIÁ", "(Ký, ghi rõ họ tên)", "", "",
-        name ?? "………………………………",
-      ])
+    page.gap()
+    page.columns(
+      [], ["N\(sheet.written.officeDay.dropFirst())"] + OfficePage.signature(["NGƯỜI ĐÁNH GIÁ"], name: name))
   }
 }

@@ -39,6 +39,8 @@ public enum DossierError: Error, Sendable, Hashable {
   case tooLate(day: CivilDate, lastDay: CivilDate, Citation)
   /// The product belongs to the producer.
   case otherProducer(ID<Producer>, product: ID<Producer>)
+  /// The star held fits the kind of dossier: none for a first one, one that can be raised for an upgrade.
+  case otherHolding(DossierKind, Star)
   /// The kind of producer may own a product of the set.
   case notEligible(ProducerKind, set: Int, Citation)
 
@@ -63,7 +65,7 @@ extension DossierError: CustomStringConvertible {
 
   private func words(_ language: Language) -> String {
     func say(_ vi: String, _ en: String) -> String { language == .vietnamese ? vi : en }
-    func day(_ day: CivilDate) -> String { day.shown(in: language) }
+    func day(_ day: CivilDate) -> String { day.formatted(in: language) }
     func cited(_ citation: Citation) -> String { "(\(citation.text(in: language)))" }
     func found(_ star: Star?) -> String { star.map(\.description) ?? say("bị loại", "elimination") }
     func allowing(_ steps: [RatingProcedure.Step]) -> String {
@@ -107,7 +109,7 @@ extension DossierError: CustomStringConvertible {
         + items.map { "\($0.text[language]) \(cited($0.citation))" }.joined(separator: "; ")
     case .starAboveTotal(let star, let total, let highest):
       say(
-        "\(star) không phù hợp tổng điểm \(total), chỉ đạt \(highest)",
+        "\(star) không phù hợp tổng điểm \(total.formatted(in: .vietnamese)), chỉ đạt \(highest)",
         "\(star) does not fit a total of \(total), which reaches \(highest)")
     case .wrongMode(let mode, let citation):
       say("hội đồng ở đây không \(mode.name.vi) ", "the council does not work by \(mode.name.en) here ")
@@ -116,7 +118,7 @@ extension DossierError: CustomStringConvertible {
       say("hội đồng họp mà chưa nêu lý do ", "the council met without a reason stated ") + cited(citation)
     case .againstResult(let kind, let rule, let total, let star, let allowed):
       say(
-        "“\(kind.task.vi)” không theo kết quả \(found(star)), \(total) điểm: \(rule.words.vi)",
+        "“\(kind.task.vi)” không theo kết quả \(found(star)), \(total.formatted(in: .vietnamese)) điểm: \(rule.words.vi)",
         "“\(kind.task.en)” does not follow from \(found(star)) with \(total): \(rule.words.en)")
         + allowing(allowed)
     case .otherStar(let star, let rated):
@@ -136,6 +138,10 @@ extension DossierError: CustomStringConvertible {
       say(
         "sản phẩm thuộc \(owner), không thuộc \(producer)",
         "the product belongs to \(owner), not to \(producer)")
+    case .otherHolding(let kind, let star):
+      say(
+        "“\(kind.name.vi)” không phải cho sản phẩm đang có hạng \(star)",
+        "“\(kind.name.en)” is not for a product that holds \(star)")
     case .notEligible(let kind, let set, let citation):
       say(
         "\(kind.name.vi): không được là chủ thể sản phẩm của bộ \(set) ",
@@ -165,6 +171,12 @@ extension RatingProcedure.Step.Rule {
         vi: "hạng sao dưới mức cấp này công nhận", en: "the star lies below what this level recognises")
     case .recognisedNowhere:
       Bilingual(vi: "không cấp nào công nhận hạng sao", en: "no level recognises the star")
+    case .higherThanHeld:
+      Bilingual(vi: "hạng sao cao hơn hạng đang có", en: "the star is higher than the one held")
+    case .notHigherThanHeld:
+      Bilingual(
+        vi: "hạng đang có đã biết, và hạng đạt được không cao hơn",
+        en: "the star held is known, and the one found is not higher")
     case .withinComplaintLimit:
       Bilingual(vi: "còn thời hiệu khiếu nại", en: "the limit for complaints has not passed")
     case .firstComplaint: Bilingual(vi: "chưa khiếu nại lần nào", en: "it was not disputed before")

@@ -7,8 +7,10 @@ extension DossierEvent {
     public let mode: CouncilMode
     /// Why a council met that ordinarily gives written opinions: opinions far apart, or a complex matter.
     public let meetingReason: MeetingReason?
-    /// The average total.
-    public let total: Score
+    /// The average total: one score, or two bounds where the source of the criteria lacks points or sheets leave answers open.
+    ///
+    /// A dossier's course hangs on the least that is certain.
+    public let total: Bounds<Score>
     /// The star level with points and minima; `nil` where the product is eliminated.
     public let star: Star?
     /// The number of the minutes.
@@ -17,7 +19,7 @@ extension DossierEvent {
     /// Creates a result.
     public init(
       _ mode: CouncilMode,
-      total: Score,
+      total: Bounds<Score>,
       star: Star?,
       minutes: String,
       meetingReason: MeetingReason? = nil
@@ -28,13 +30,22 @@ extension DossierEvent {
       self.star = star
       self.minutes = minutes
     }
+
+    /// Creates a result whose total is exact.
+    public init(
+      _ mode: CouncilMode,
+      total: Score,
+      star: Star?,
+      minutes: String,
+      meetingReason: MeetingReason? = nil
+    ) {
+      self.init(mode, total: Bounds(total), star: star, minutes: minutes, meetingReason: meetingReason)
+    }
   }
 }
 
 extension DossierEvent.CouncilResult {
   /// Creates the result that a closed session's minutes state.
-  ///
-  /// Where the source of the criteria lacks points, the total is the least that is certain.
   ///
   /// - Parameters:
   ///   - minutes: The minutes.
@@ -42,7 +53,7 @@ extension DossierEvent.CouncilResult {
   public init(_ minutes: CouncilMinutes, number: String) {
     self.init(
       minutes.mode,
-      total: minutes.rating.total.atLeast,
+      total: minutes.rating.total,
       star: minutes.conclusion.star,
       minutes: number,
       meetingReason: minutes.meetingReason

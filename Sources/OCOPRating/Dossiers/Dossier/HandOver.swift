@@ -48,7 +48,7 @@ public struct HandOver: Sendable, Hashable {
 
 extension Int {
   /// The sum of two numbers, the greatest number where it is beyond.
-  fileprivate func addingClamped(_ other: Int) -> Int {
+  func addingClamped(_ other: Int) -> Int {
     let (sum, overflow) = addingReportingOverflow(other)
     return overflow ? (other > 0 ? .max : .min) : sum
   }

@@ -1,6 +1,6 @@
 public import OCOPModel
 
-/// Form 03, the commune's report on a dossier (báo cáo của UBND cấp xã): words, no points.
+/// Form 03, the commune's report on a dossier to the province (báo cáo của UBND cấp xã): words, no points.
 ///
 /// Source: Decision 26/2026/QĐ-TTg, Article 7, clause 2; Annex III, Form 03.
 public struct CommuneReport: Sendable, Hashable {
@@ -33,9 +33,14 @@ public struct CommuneReport: Sendable, Hashable {
     }
   }
 
-  /// The commune.
+  /// Who else than the addressee gets the report by the practice of offices (nơi nhận).
+  public static let usualRecipients = ["Chủ thể OCOP", "Lưu: VT"]
+
+  /// The commune, with its kind: “xã Tức Tranh”.
   public let commune: String
-  /// The report's number, where it has one.
+  /// The province to which the report goes, with its kind: “tỉnh Thái Nguyên”.
+  public let province: String?
+  /// The report's number with its signs, such as “45/BC-UBND”, where it has one.
   public let number: String?
   /// The owner.
   public let owner: OwnerParticulars
@@ -47,21 +52,26 @@ public struct CommuneReport: Sendable, Hashable {
   public let remarks: Remarks
   /// What the commune proposes to the province.
   public let proposal: String?
-  /// Where and when it was signed.
+  /// Where, when and by whom it was signed.
   public let signing: FormSigning?
+  /// Who else than the addressee gets it.
+  public let recipients: [String]
 
   /// Creates a report from what is filled in.
   public init(
     commune: String,
+    province: String? = nil,
     number: String? = nil,
     owner: OwnerParticulars,
     product: Product,
     kind: DossierKind,
     remarks: Remarks,
     proposal: String? = nil,
-    signing: FormSigning? = nil
+    signing: FormSigning? = nil,
+    recipients: [String] = CommuneReport.usualRecipients
   ) {
     self.commune = commune
+    self.province = province
     self.number = number
     self.owner = owner
     self.product = product
@@ -69,12 +79,13 @@ public struct CommuneReport: Sendable, Hashable {
     self.remarks = remarks
     self.proposal = proposal
     self.signing = signing
+    self.recipients = recipients
   }
 
   /// The place of the form in the law.
   public static let citation = Decision26_2026.form("03")
 
-  /// Everything that the commune has not filled in.
+  /// Everything that the commune has not filled in, in the order of the form.
   public var missingItems: [MissingItem] {
     let representative = owner.representative
     let fields: [(FormField, Bool)] = [
@@ -101,48 +112,9 @@ public struct CommuneReport: Sendable, Hashable {
   /// The report without personal data, for exports.
   public var redacted: CommuneReport {
     CommuneReport(
-      commune: commune, number: number, owner: owner.redacted, product: product, kind: kind,
-      remarks: remarks, proposal: proposal, signing: signing)
-  }
-
-  /// The report as Vietnamese text to print and sign; what is not filled in is a dotted line.
-  public var text: String {
-    var page = FormPage(form: "03")
-    page.field("UBND xã/phường", commune)
-    page.field("Số", number)
-    page.gap()
-    page.title("BÁO CÁO ĐÁNH GIÁ CỦA ỦY BAN NHÂN DÂN CẤP XÃ", "(\(kind.name[.vietnamese]))")
-    ownerPart(&page)
-    remarksPart(&page)
-    page.heading("III. ĐỀ NGHỊ")
-    page.paragraph(proposal.isFilled ? proposal ?? "" : FormPage.dots(FormPage.width))
-    page.signature(signing, by: "TM. ỦY BAN NHÂN DÂN", note: "(ký, ghi rõ họ tên, đóng dấu)")
-    return page.text
-  }
-
-  private func ownerPart(_ page: inout FormPage) {
-    let representative = owner.representative
-    page.heading("I. THÔNG TIN CHỦ THỂ, SẢN PHẨM")
-    page.field("1. Tên chủ thể", owner.name)
-    page.field("2. Loại hình tổ chức", owner.kind.name[.vietnamese])
-    page.field("3. Địa chỉ", owner.address?.value)
-    page.field("4. Người đại diện theo pháp luật", representative.name?.value)
-    page.field("   Giới tính", representative.isWoman.map { $0.value ? "Nữ" : "Nam" })
-    page.field("   Dân tộc", representative.ethnicGroup?.value)
-    page.field("   Nơi thường trú", representative.permanentAddress?.value)
-    page.field("5. Tên sản phẩm", product.name)
-  }
-
-  private func remarksPart(_ page: inout FormPage) {
-    page.heading("II. NHẬN XÉT")
-    page.passage("1. Nguồn gốc sản phẩm, nguyên liệu địa phương", remarks.materials)
-    page.passage("2. Sử dụng lao động địa phương", remarks.labour)
-    page.line("3. Nguồn gốc ý tưởng sản phẩm")
-    page.box("Sản phẩm truyền thống", remarks.isTraditional == true)
-    page.box("Ý tưởng mới", remarks.isTraditional == false)
-    page.paragraph(
-      remarks.idea.isFilled ? remarks.idea ?? "" : FormPage.dots(FormPage.width - 3), indent: "   ")
-    page.passage("4. Bản sắc, trí tuệ địa phương", remarks.identity)
+      commune: commune, province: province, number: number, owner: owner.redacted, product: product,
+      kind: kind,
+      remarks: remarks, proposal: proposal, signing: signing?.redacted, recipients: recipients)
   }
 }
 

@@ -154,11 +154,6 @@ extension [(FormField, Bool)] {
   }
 }
 
-extension String? {
-  /// Whether something was written, beyond white space.
-  var isFilled: Bool { self?.contains { !$0.isWhitespace } ?? false }
-}
-
 extension PersonalData<String>? {
   /// Whether something was written, beyond white space.
   var isFilled: Bool { self.map(\.value).isFilled }

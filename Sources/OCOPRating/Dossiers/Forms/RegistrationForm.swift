@@ -12,7 +12,8 @@ public import OCOPModel
 public struct RegistrationForm: Sendable, Hashable {
   /// What an office writes on the slip when it receives it (phần dành cho cơ quan nhận).
   public struct Receipt: Sendable, Hashable {
-    /// The slip's number, `12/PĐK-19-05443-2026` by the form's pattern.
+    /// The slip's number, `01-12/PĐK-19-05443-2026` by the form's pattern: two numbers that the office gives, which the
+    /// form does not explain, then province, commune and year.
     public let number: String
     /// The day of receipt.
     public let day: CivilDate
@@ -76,7 +77,7 @@ public struct RegistrationForm: Sendable, Hashable {
   /// The place of the form in the law.
   public static let citation = Decision26_2026.form("01")
 
-  /// Everything that the owner has not filled in or attached.
+  /// Everything that the owner has not filled in or attached, in the order of the form.
   public var missingItems: [MissingItem] {
     let fields: [(FormField, Bool)] = [
       (.province, Optional(province).isFilled),
@@ -88,9 +89,9 @@ public struct RegistrationForm: Sendable, Hashable {
       (.email, owner.email.isFilled),
       (.productName, Optional(product.name).isFilled),
       (.attachedReport, attachesReport),
-      (.signing, signing != nil),
     ]
     return fields.missing(RegistrationForm.citation) + missingSamples
+      + [(FormField.signing, signing != nil)].missing(RegistrationForm.citation)
   }
 
   private var missingSamples: [MissingItem] {
@@ -106,7 +107,7 @@ public struct RegistrationForm: Sendable, Hashable {
     func redacted(_ receipt: Receipt?) -> Receipt? { receipt.map { Receipt(number: $0.number, day: $0.day) } }
     return RegistrationForm(
       province: province, year: year, owner: owner.redacted, product: product, kind: kind,
-      attachesReport: attachesReport, samples: samples, signing: signing,
+      attachesReport: attachesReport, samples: samples, signing: signing?.redacted,
       communeReceipt: redacted(communeReceipt), provinceReceipt: redacted(provinceReceipt))
   }
 }

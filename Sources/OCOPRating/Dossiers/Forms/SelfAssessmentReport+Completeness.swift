@@ -17,13 +17,15 @@ extension SelfAssessmentReport {
     on day: CivilDate,
     changed: Set<CriterionCode>? = nil
   ) -> [MissingItem] {
-    let leaves = criteria.leaves.filter(applies)
-    return fields.missing(SelfAssessmentReport.citation) + kindItems
-      + leaves.flatMap {
-        missingItems(at: $0, evidence, day, needsEvidence: changed?.contains($0.code) ?? true)
-      }
+    let citation = SelfAssessmentReport.citation
+    let answers = criteria.leaves.filter(applies).flatMap {
+      missingItems(at: $0, evidence, day, needsEvidence: changed?.contains($0.code) ?? true)
+    }
+    let ending: [(FormField, Bool)] = [(.plan, plan.isFilled), (.signing, signing != nil)]
+    return fields.missing(citation) + answers + kindItems + ending.missing(citation)
   }
 
+  /// Parts I and II.
   private var fields: [(FormField, Bool)] {
     let representative = owner.representative
     return [
@@ -47,8 +49,6 @@ extension SelfAssessmentReport {
       (.qualityChanges, results.qualityChanges.isFilled),
       (.markets, results.markets.isFilled),
       (.finances, results.finances.isFilled),
-      (.plan, plan.isFilled),
-      (.signing, signing != nil),
     ]
   }
 

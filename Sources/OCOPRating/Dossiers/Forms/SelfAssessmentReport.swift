@@ -186,7 +186,7 @@ public struct SelfAssessmentReport: Sendable, Hashable {
   public var redacted: SelfAssessmentReport {
     SelfAssessmentReport(
       owner: owner.redacted, product: product, kind: kind, general: general, results: results,
-      entries: entries, changes: changes, updates: updates, plan: plan, signing: signing)
+      entries: entries, changes: changes, updates: updates, plan: plan, signing: signing?.redacted)
   }
 }
 

@@ -28,6 +28,7 @@ extension Decision26_2026 {
       citation: article(7, clause: 2)
     ),
     topBandWithoutMinima,
+    heldRankStands,
     Interpretation(
       name: ProcedureReading.councilMayStand,
       reading: Bilingual(
@@ -65,6 +66,31 @@ extension Decision26_2026 {
       citation: Citation(number, .annex("III"), .form("02"))
     ),
     Interpretation(
+      name: ProcedureReading.reportAsOfficesWrite,
+      reading: Bilingual(
+        vi: "Biểu 03 in như báo cáo gửi cấp trên: số, nơi gửi, nơi nhận và chữ ký theo thông lệ văn thư",
+        en:
+          "Form 03 is printed as a report to a higher office: number, addressee, recipients, signature by practice"
+      ),
+      reason: Bilingual(
+        vi: "Biểu chỉ nêu các mục nội dung, không nêu cách trình bày",
+        en: "The form gives its headings and no layout"
+      ),
+      citation: Citation(number, .annex("III"), .form("03"))
+    ),
+    Interpretation(
+      name: ProcedureReading.changesEndPartIII,
+      reading: Bilingual(
+        vi: "Nâng hạng: thay đổi từ khi được công nhận ghi ở cuối Phần III, như khi phân hạng lại",
+        en: "An upgrade tells what changed at the end of Part III, as a re-rating does"
+      ),
+      reason: Bilingual(
+        vi: "Điều 6 đòi hỏi thay đổi kèm minh chứng; biểu chỉ nói chỗ ghi cho phân hạng lại",
+        en: "Article 6 asks for changes with evidence; the form names a place for a re-rating only"
+      ),
+      citation: article(6, clause: 1, point: "b")
+    ),
+    Interpretation(
       name: ProcedureReading.filedOutsideWindow,
       reading: Bilingual(
         vi: "Hồ sơ phân hạng lại nộp ngoài thời gian 180–120 ngày vẫn được nhận",
@@ -92,6 +118,23 @@ extension Decision26_2026 {
       en: "Clauses 3 and 4 speak of points alone, not of minima"
     ),
     citation: article(7, clause: 3)
+  )
+
+  /// What is read where an upgrade brings no higher star.
+  static let heldRankStands = Interpretation(
+    name: ProcedureReading.heldRankStands,
+    reading: Bilingual(
+      vi:
+        "Nâng hạng không đạt hạng cao hơn: hạng và giấy đang có giữ nguyên đến hết thời hạn, không cấp giấy mới",
+      en:
+        "An upgrade that brings no higher star leaves rank and certificate as they are, to the end of their term"
+    ),
+    reason: Bilingual(
+      vi: "Khoản 5 không nói; giấy có giá trị 36 tháng và chỉ mất khi bị thu hồi theo Điều 8",
+      en:
+        "Clause 5 is silent; a certificate runs for 36 months, and Article 8 has its own way to withdraw one"
+    ),
+    citation: article(7, clause: 5)
   )
 
   /// What is read where rules change and no transitional rule is known.

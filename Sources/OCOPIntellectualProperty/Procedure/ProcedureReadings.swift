@@ -1,0 +1,49 @@
+/// How the procedure is read where the law is silent (cách áp dụng).
+///
+/// Each choice is a parameter with a default, and a result that rests on it names it; see ``interpretations``.
+public struct ProcedureReadings: Sendable, Hashable {
+  /// From where the extension of a reply period is counted.
+  public enum ExtensionStart: String, Sendable, Hashable, CaseIterable {
+    /// From the last day as counted, which never gives more time than the other.
+    case nominalEnd
+    /// From the working day to which it moved.
+    case rolledEnd
+  }
+
+  /// Which day is the last of a term.
+  public enum ExpiryDay: String, Sendable, Hashable, CaseIterable {
+    /// The anniversary of the filing.
+    case anniversary
+    /// The day before it.
+    case dayBefore
+  }
+
+  /// Which date chooses the regime of the opposition.
+  public var opposition: RegimeBasis
+  /// Which date chooses the regime of the examination.
+  public var examination: RegimeBasis
+  /// From where an extension is counted.
+  public var extensionStart: ExtensionStart
+  /// Which day is the last of a term.
+  public var expiryDay: ExpiryDay
+
+  /// Creates a set of readings.
+  public init(
+    opposition: RegimeBasis = .publication, examination: RegimeBasis = .publication,
+    extensionStart: ExtensionStart = .nominalEnd, expiryDay: ExpiryDay = .anniversary
+  ) {
+    self.opposition = opposition
+    self.examination = examination
+    self.extensionStart = extensionStart
+    self.expiryDay = expiryDay
+  }
+
+  /// The documented defaults.
+  public static let standard = ProcedureReadings()
+}
+
+#if !hasFeature(Embedded)
+extension ProcedureReadings: Codable {}
+extension ProcedureReadings.ExtensionStart: Codable {}
+extension ProcedureReadings.ExpiryDay: Codable {}
+#endif
