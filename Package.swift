@@ -50,7 +50,8 @@ let package = Package(
     .testTarget(
       name: "OCOPRatingTests", dependencies: library + ["TestSupport"], exclude: ["Producers", "Golden"]),
     .testTarget(name: "OCOPFundingTests", dependencies: library + ["TestSupport"]),
-    .testTarget(name: "OCOPIntellectualPropertyTests", dependencies: library + ["TestSupport"]),
+    .testTarget(
+      name: "OCOPIntellectualPropertyTests", dependencies: library + ["TestSupport"], exclude: ["Fixtures"]),
     .testTarget(
       name: "RatingTimelineTests",
       dependencies: library + ["rating-timeline", "ExampleSupport", "TestSupport"], exclude: ["Golden"]),

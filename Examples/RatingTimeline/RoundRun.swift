@@ -21,6 +21,7 @@ struct RoundRun {
     _ place: Int,
     of file: TimelineFile,
     _ words: TimelineWords,
+    holding: Star?,
     said: Set<Entry.Detail>
   ) throws(FieldError) {
     guard let begins = round.begins else { throw round.field.error("a round has an event") }
@@ -39,7 +40,8 @@ struct RoundRun {
     dossier = try round.field.checked {
       try Dossier(
         id: ID("\(file.product.id)-\(place + 1)"), kind: round.kind, product: file.product,
-        producer: file.producer, procedure: procedure.name)
+        producer: file.producer, procedure: procedure.name,
+        holding: round.kind == .first ? nil : holding)
     }
   }
 
@@ -94,12 +96,14 @@ struct RoundRun {
     let limits = try event.field.checked { try dossier.nextActions(on: day, calendar: calendar) }
       .filter { $0.choices.contains(event.kind) }.flatMap(\.limits)
     let (action, details) = try action(of: event)
-    let taken = DossierEvent(
+    let given = DossierEvent(
       on: day, by: event.actor ?? step?.actors.first ?? .owner, action, reference: event.reference)
-    try event.field.checked { try dossier.apply(taken) }
+    try event.field.checked { try dossier.apply(given) }
     guard let step else { return }
-    var entry = Entry(day: day, text: words.event(taken, step))
-    let rules = (try placing(step, event)) + timing(limits, day) + readings(step)
+    var entry = Entry(day: day, text: words.event(given, step))
+    // The step as it was taken, which may rest on more than the table says.
+    let taken = dossier.openSteps.first { $0.event == step.event && $0.from == step.from } ?? step
+    let rules = (try placing(step, event)) + timing(limits, day) + readings(taken)
     entry.details = details + rules.filter { said.insert($0).inserted }
     entries.append(entry)
   }
@@ -149,25 +153,17 @@ extension RoundRun {
     case .returned:
       let reason = event.reason ?? ""
       return (.returned(reason: reason), reason.isEmpty ? [] : [.plain(reason)])
-    case .assessed: return (.assessed, [])
-    case .checked: return (.checked, [])
-    case .convened: return (.convened, [])
-    case .reported: return (.reported, [])
     case .rated: return try rating(event)
-    case .approved: return (.approved, [])
-    case .sentBack: return (.sentBack, [])
-    case .reassessmentOrdered: return (.reassessmentOrdered, [])
     case .recognised:
       guard let star = event.star ?? dossier.result?.star else {
         throw event.field.error("“star” is missing, and no council has found one")
       }
       return (.recognised(star), [.plain(words.star(star))])
-    case .notRecognised: return (.notRecognised, [])
-    case .notified: return (.notified, [])
-    case .complained: return (.complained, [])
-    case .complaintDismissed: return (.complaintDismissed, [])
-    case .complaintUpheld: return (.complaintUpheld, [])
-    case .withdrawn: return (.withdrawn, event.reason.map { [.plain($0)] } ?? [])
+    default:
+      guard let action = DossierEvent.Action(plain: event.kind) else {
+        throw event.field.error("“\(event.kind.rawValue)” is not known to the timeline")
+      }
+      return (action, event.reason.map { [.plain($0)] } ?? [])
     }
   }
 

@@ -24,8 +24,14 @@ struct Timeline {
 
   private var records: [CertificateRecord] { register.records(of: file.product.id) }
 
+  /// The star of the certificate that is valid on a day.
+  private func heldStar(on day: CivilDate) -> Star? {
+    records.last { $0.standing(on: day).isValid }?.certificate.star
+  }
+
   private mutating func tell(_ round: TimelineFile.Round, _ place: Int) throws(FieldError) {
-    var run = try RoundRun(round, place, of: file, words, said: said)
+    var run = try RoundRun(
+      round, place, of: file, words, holding: round.begins.flatMap(heldStar), said: said)
     try run.begin(after: rated)
     for event in round.events {
       try run.take(event)
@@ -60,19 +66,14 @@ struct Timeline {
     _ round: TimelineFile.Round,
     _ run: RoundRun
   ) throws(FieldError) {
-    guard let star = run.dossier.recognisedStar, let level = run.dossier.state.level else {
-      throw given.field.error("the dossier is not recognised: it is “\(run.dossier.state)”")
-    }
     let held = records.last
     let certificate = try given.field.checked {
-      try RecognitionCertificate(
-        number: given.number, product: file.product.id, code: given.code, star: star, issuedBy: level,
-        decision: run.rater.regime.document, issued: given.issued)
+      try run.dossier.certificate(number: given.number, code: given.code, issued: given.issued)
     }
     try given.field.checked {
       if let held, let reason = round.kind.replacing {
         let new = CertificateEvent.Replacement(
-          by: given.number, star: star, issued: given.issued, reason: reason)
+          by: given.number, star: certificate.star, issued: given.issued, reason: reason)
         try register.apply(.replaced(new), to: held.certificate.number)
       }
       try register.add(CertificateRecord(certificate))

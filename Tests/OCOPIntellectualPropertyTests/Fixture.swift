@@ -1,5 +1,6 @@
 import Foundation
 import OCOP
+import Testing
 
 /// The files of independent truth beside these tests.
 enum Fixture {

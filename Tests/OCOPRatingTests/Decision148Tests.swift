@@ -34,15 +34,15 @@ import Testing
   }
 
   @Test(arguments: [
-    (RatingRegime.decision148_2023, RatingRegime.Recognition.district),
+    (RatingRegime.decision148_2023, RatingLevel.district),
     (.decision148_2023_amended2025, .province),
   ])
   func `has three levels, and two since Decision 1489`(
-    regime: RatingRegime, threeStars: RatingRegime.Recognition
+    regime: RatingRegime, threeStars: RatingLevel
   ) throws {
     #expect(regime.bands.map(\.star) == Star.allCases)
     #expect(regime.bands.map(\.from) == [0, 30, 50, 70, 90])
-    #expect(regime.bands.map(\.recognition) == [.nobody, .nobody, threeStars, .province, .ministry])
+    #expect(regime.bands.map(\.recognition) == [nil, nil, threeStars, .province, .ministry])
     #expect(regime.amendments == (threeStars == .province ? [.decision1489_2025] : []))
     #expect(regime.criteriaSets == Self.sets)
     #expect(try roundTripped(regime) == regime)

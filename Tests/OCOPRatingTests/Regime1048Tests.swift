@@ -17,17 +17,26 @@ public import Testing
 
   @Test(
     arguments: [
-      (2_999, Star.one, RatingRegime.Recognition.nobody), (3_000, .two, .nobody), (4_999, .two, .nobody),
+      (2_999, Star.one, RatingLevel?.none), (3_000, .two, nil), (4_999, .two, nil),
       (5_000, .three, .province), (6_999, .three, .province), (7_000, .four, .province),
       (8_999, .four, .province), (9_000, .five, .ministry),
     ])
   func `let the province recognise three and four stars, and the ministry five`(
-    hundredths: Int, star: Star, recognition: RatingRegime.Recognition
+    hundredths: Int, star: Star, recognition: RatingLevel?
   ) throws {
     for regime in Self.regimes {
       #expect(regime.star(for: try Score(sum: hundredths, over: 100)) == star)
       #expect(regime.band(of: star)?.recognition == recognition)
     }
+  }
+
+  /// The copy was made after the amendment of 2020, so every rating of before rests on a reading, and says so.
+  @Test func `say in every explanation that the tables are of a later day`() throws {
+    let names = try Self.regimes.map { regime in
+      let rater = try regime.rater(numbered: 12)
+      return try rater.explain(rater.rate(ScoreSheet())).interpretations.map(\.name)
+    }
+    #expect(names.map { $0.contains("tablesBeforeAmendment") } == [true, false])
   }
 
   @Test func `came into force on 21 August 2019, and were amended on 8 June 2020`() throws {

@@ -9,7 +9,7 @@ import Testing
     let citation = Citation("1", .article(1))
     return RatingRegime(
       document: .decision26_2026, verified: LegalDocument.decision26_2026.issued,
-      bands: bands.map { RatingRegime.Band($0.0, from: $0.1, recognition: .nobody, citation: citation) },
+      bands: bands.map { RatingRegime.Band($0.0, from: $0.1, recognition: nil, citation: citation) },
       criteriaSets: [], interpretations: [])
   }
 

@@ -51,7 +51,8 @@ extension ClassError: CustomStringConvertible {
       Bilingual(vi: "nhóm \(niceClass) chưa có hàng hóa, dịch vụ", en: "class \(niceClass) names no goods")
     case .blankGoods(let niceClass):
       Bilingual(
-        vi: "nhóm \(niceClass): hàng hóa, dịch vụ chưa có tên", en: "class \(niceClass): goods without a name")
+        vi: "nhóm \(niceClass): hàng hóa, dịch vụ chưa có tên", en: "class \(niceClass): goods without a name"
+      )
     case .repeatedGoods(let niceClass, let goods):
       Bilingual(
         vi: "nhóm \(niceClass): “\(goods)” ghi hai lần", en: "class \(niceClass): “\(goods)” stands twice")

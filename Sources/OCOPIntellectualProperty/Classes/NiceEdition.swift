@@ -20,7 +20,8 @@ public struct NiceEdition: Sendable, Hashable {
   ]
 
   /// The thirteenth edition, version of 2026.
-  public static let edition13_2026 = NiceEdition(name: "13-2026", start: .table(2026, 1, 1), confidence: .read)
+  public static let edition13_2026 = NiceEdition(
+    name: "13-2026", start: .table(2026, 1, 1), confidence: .read)
 
   /// The edition for an application filed on a day.
   ///
@@ -52,8 +53,11 @@ public struct NiceChange: Sendable, Hashable {
       edition: .edition13_2026,
       from: NiceClass(table: 3),
       text: Bilingual(
-        vi: "tiêu đề nhóm 3 không còn tinh dầu mà ghi nước hoa; tinh dầu dùng làm hương liệu không còn thuộc nhóm 3",
-        en: "the heading of class 3 names perfumes instead of essential oils; oils used as flavouring left the class"),
+        vi:
+          "tiêu đề nhóm 3 không còn tinh dầu mà ghi nước hoa; tinh dầu dùng làm hương liệu không còn thuộc nhóm 3",
+        en:
+          "the heading of class 3 names perfumes instead of essential oils; oils used as flavouring left the class"
+      ),
       sets: [19, 20], confidence: .read)
   ]
 

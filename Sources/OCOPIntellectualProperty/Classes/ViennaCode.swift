@@ -41,7 +41,9 @@ extension ViennaCode: CustomStringConvertible {
 extension ViennaCode: Comparable {
   /// Orders codes by their numbers; a wider code comes before those within it.
   public static func < (left: ViennaCode, right: ViennaCode) -> Bool {
-    (left.category, left.division ?? 0, left.section ?? 0) < (right.category, right.division ?? 0, right.section ?? 0)
+    (left.category, left.division ?? 0, left.section ?? 0) < (
+      right.category, right.division ?? 0, right.section ?? 0
+    )
   }
 }
 

@@ -70,7 +70,8 @@ extension FeeCode {
     case .a3: Bilingual(vi: "lệ phí cấp văn bằng", en: "charge for the grant")
     case .a4: Bilingual(vi: "lệ phí duy trì, gia hạn hiệu lực", en: "renewal charge")
     case .a5: Bilingual(vi: "lệ phí gia hạn muộn", en: "surcharge for late renewal")
-    case .a6: Bilingual(vi: "lệ phí yêu cầu chấm dứt, hủy bỏ hiệu lực", en: "charge for a request to end a title")
+    case .a6:
+      Bilingual(vi: "lệ phí yêu cầu chấm dứt, hủy bỏ hiệu lực", en: "charge for a request to end a title")
     case .b1: Bilingual(vi: "phí phân loại", en: "classification fee")
     case .b2: Bilingual(vi: "phí công bố", en: "publication fee")
     case .b3: Bilingual(vi: "phí tra cứu nhãn hiệu", en: "search fee, mark")
@@ -82,7 +83,8 @@ extension FeeCode {
     case .b9: Bilingual(vi: "phí đăng bạ", en: "register fee")
     case .b10: Bilingual(vi: "phí phản đối đơn", en: "opposition fee")
     case .b11: Bilingual(vi: "phí thẩm định hồ sơ chuyển giao", en: "fee for an assignment or licence")
-    case .b12: Bilingual(vi: "phí sử dụng văn bằng, nhãn hiệu 10 năm", en: "fee for using the title, mark, 10 years")
+    case .b12:
+      Bilingual(vi: "phí sử dụng văn bằng, nhãn hiệu 10 năm", en: "fee for using the title, mark, 10 years")
     case .b13:
       Bilingual(vi: "phí sử dụng văn bằng, kiểu dáng 5 năm", en: "fee for using the title, design, 5 years")
     }

@@ -39,9 +39,11 @@ extension FeeError: CustomStringConvertible {
         vi: "biểu phí không nêu khoản phải nộp khi \(occasion.name.vi) cho \(right.name.vi)",
         en: "the tariff does not say what is paid for a \(right.name.en): \(occasion.name.en)")
     case .noClasses(let right):
-      Bilingual(vi: "\(right.name.vi): cần số nhóm, ít nhất 1", en: "\(right.name.en): at least one class is needed")
+      Bilingual(
+        vi: "\(right.name.vi): cần số nhóm, ít nhất 1", en: "\(right.name.en): at least one class is needed")
     case .classesOutOfPlace(let right):
-      Bilingual(vi: "\(right.name.vi) không có nhóm hàng hóa", en: "a \(right.name.en) has no classes of goods")
+      Bilingual(
+        vi: "\(right.name.vi) không có nhóm hàng hóa", en: "a \(right.name.en) has no classes of goods")
     case .emptyClass(let items):
       Bilingual(
         vi: "mỗi nhóm có ít nhất 1 sản phẩm, dịch vụ, không phải \(items)",

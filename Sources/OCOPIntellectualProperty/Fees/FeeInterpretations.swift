@@ -35,6 +35,7 @@ extension Interpretation {
       vi: "chưa rõ 10 % tính trên lệ phí đã giảm hay chưa giảm: nêu cả hai",
       en: "whether the surcharge is a share of the reduced or of the full charge is open: both are shown"),
     reason: Bilingual(
-      vi: "thông tư giảm lệ phí không nói đến lệ phí nộp muộn", en: "the halving circulars do not speak of the surcharge"),
+      vi: "thông tư giảm lệ phí không nói đến lệ phí nộp muộn",
+      en: "the halving circulars do not speak of the surcharge"),
     citation: Citation("263/2016/TT-BTC"))
 }

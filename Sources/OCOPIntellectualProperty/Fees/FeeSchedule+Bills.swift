@@ -24,7 +24,8 @@ extension FeeSchedule {
       throw .classesOutOfPlace(right)
     }
     let quantities = FeeQuantities(
-      units: right.isMark ? classes.count : units, classes: classes, pictures: pictures, priorities: priorities,
+      units: right.isMark ? classes.count : units, classes: classes, pictures: pictures,
+      priorities: priorities,
       officeClassifies: officeClassifies)
     return try bill(.filing, of: right, quantities, on: day, by: channel)
   }
@@ -48,7 +49,8 @@ extension FeeSchedule {
   ///   - channel: The way of filing.
   /// - Throws: ``FeeError``.
   public func grant(
-    of right: IPRight, units: Int = 1, pictures: Int = 1, on day: CivilDate, by channel: FilingChannel = .counter
+    of right: IPRight, units: Int = 1, pictures: Int = 1, on day: CivilDate,
+    by channel: FilingChannel = .counter
   ) throws(FeeError) -> FeeBill {
     try bill(.grant, of: right, FeeQuantities(units: units, pictures: pictures), on: day, by: channel)
   }
@@ -106,7 +108,8 @@ extension FeeSchedule {
   ///
   /// - Throws: ``FeeError``.
   public func amendment(
-    of right: IPRight, isGranted: Bool, pictures: Int = 1, on day: CivilDate, by channel: FilingChannel = .counter
+    of right: IPRight, isGranted: Bool, pictures: Int = 1, on day: CivilDate,
+    by channel: FilingChannel = .counter
   ) throws(FeeError) -> FeeBill {
     let occasion: FeeOccasion = isGranted ? .amendmentOfTitle : .amendmentOfApplication
     return try bill(occasion, of: right, FeeQuantities(units: 1, pictures: pictures), on: day, by: channel)

@@ -20,7 +20,8 @@ extension FeeSchedule {
     further: FeeItem.Further? = nil
   ) -> FeeItem {
     FeeItem(
-      code, for: rights, .each(unit, Dong(amount)), further: further, inForce: DatePeriod(from: .table(2017, 1, 1)),
+      code, for: rights, .each(unit, Dong(amount)), further: further,
+      inForce: DatePeriod(from: .table(2017, 1, 1)),
       citation: circular, confidence: confidence)
   }
 
@@ -82,9 +83,11 @@ extension FeeSchedule {
     FeeComposition(.filing, of: patents, [.a1, .b1, .b2, .b7], confidence: .unverified),
     FeeComposition(.examination, of: patents, [.b4, .b6], confidence: .unverified),
     FeeComposition(.grant, of: marks + [.industrialDesign], [.a3, .b2, .b9], confidence: .secondary),
-    FeeComposition(.grant, of: [.geographicalIndication] + patents, [.a3, .b2, .b9], confidence: .unverified),
+    FeeComposition(
+      .grant, of: [.geographicalIndication] + patents, [.a3, .b2, .b9], confidence: .unverified),
     FeeComposition(.renewal, of: marks, [.a4, .a5, .b2, .b8, .b9, .b12], confidence: .secondary),
-    FeeComposition(.renewal, of: [.industrialDesign], [.a4, .a5, .b2, .b8, .b9, .b13], confidence: .unverified),
+    FeeComposition(
+      .renewal, of: [.industrialDesign], [.a4, .a5, .b2, .b8, .b9, .b13], confidence: .unverified),
     FeeComposition(.opposition, of: marks, [.b10], confidence: .secondary),
     FeeComposition(.extensionOfPeriod, of: registered, [.a2], confidence: .secondary),
     FeeComposition(.amendmentOfApplication, of: registered, [.b2, .b8], confidence: .unverified),
@@ -119,9 +122,11 @@ extension FeeSchedule {
     confidence: .unverified)
 
   private static let throughVNeID = FeeReduction(
-    inForce: .table(from: .table(2026, 1, 1), upTo: .table(2027, 1, 1)), codes: [.a1, .a3], channels: [.vneid],
+    inForce: .table(from: .table(2026, 1, 1), upTo: .table(2027, 1, 1)), codes: [.a1, .a3],
+    channels: [.vneid],
     takenOff: .whole,
     note: Bilingual(
-      vi: "nguồn chỉ nêu năm 2026; chưa rõ ngày bắt đầu", en: "the source names the year 2026; the first day is not known"),
+      vi: "nguồn chỉ nêu năm 2026; chưa rõ ngày bắt đầu",
+      en: "the source names the year 2026; the first day is not known"),
     citation: Citation("29/2026/TT-BTC"), confidence: .secondary)
 }

@@ -103,7 +103,8 @@ extension CaseLink: Codable {
       other = .international(number)
     } else {
       other = .foreign(
-        try container.decode(Jurisdiction.self, forKey: .office), try container.decode(String.self, forKey: .number))
+        try container.decode(Jurisdiction.self, forKey: .office),
+        try container.decode(String.self, forKey: .number))
     }
     self = try checkDecoded(decoder) { () throws(IPTextError) in try CaseLink(kind, other) }
   }

@@ -51,13 +51,15 @@ public struct IPParty: Sendable, Hashable {
     guard !name.isBlank else { throw .blank(.partyName) }
     self.init(
       id: id, kind: kind, name: kind == .person ? .person(PersonalData(name)) : .organisation(name),
-      registration: registration, country: country, producer: producer, address: address.map(PersonalData.init),
+      registration: registration, country: country, producer: producer,
+      address: address.map(PersonalData.init),
       phone: phone.map(PersonalData.init), email: email.map(PersonalData.init))
     try checkRegistration()
   }
 
   private init(
-    id: ID<IPParty>, kind: Kind, name: Name, registration: String?, country: Jurisdiction, producer: ID<Producer>?,
+    id: ID<IPParty>, kind: Kind, name: Name, registration: String?, country: Jurisdiction,
+    producer: ID<Producer>?,
     address: PersonalData<String>?, phone: PersonalData<String>?, email: PersonalData<String>?
   ) {
     self.id = id

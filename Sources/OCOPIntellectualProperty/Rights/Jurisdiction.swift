@@ -14,7 +14,8 @@ public struct Jurisdiction: Sendable, Hashable {
   ///
   /// - Throws: ``JurisdictionError`` for anything but two capital letters A–Z.
   public init(_ code: String) throws(JurisdictionError) {
-    let isCode = code.utf8.count == 2 && code.utf8.allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+    let isCode =
+      code.utf8.count == 2 && code.utf8.allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
     guard isCode else { throw JurisdictionError(code: code) }
     self.code = code
   }

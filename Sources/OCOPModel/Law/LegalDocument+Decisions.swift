@@ -1,3 +1,14 @@
+/// The one table of the days from which each decision's rules hold; whatever else hangs on such a day reads it here.
+extension CivilDate {
+  fileprivate static let of1048 = CivilDate.table(2019, 8, 21)
+  fileprivate static let of781 = CivilDate.table(2020, 6, 8)
+  fileprivate static let of148 = CivilDate.table(2023, 2, 24)
+  fileprivate static let of1489 = CivilDate.table(2025, 7, 6)
+  fileprivate static let of26 = CivilDate.table(2026, 5, 22)
+  /// The first day after the 60 days that Decision 26/2026/QĐ-TTg leaves to the rules before (Article 11, clause 2).
+  fileprivate static let pastTransition = CivilDate.table(2026, 7, 22)
+}
+
 extension LegalDocument {
   /// Decision 26/2026/QĐ-TTg of 22 May 2026 on the criteria, assessment and ranking of OCOP products, in force the
   /// same day.
@@ -8,8 +19,8 @@ extension LegalDocument {
       en: "Criteria and procedure for assessing and ranking OCOP products"
     ),
     issuer: primeMinister,
-    issued: .table(2026, 5, 22),
-    inForce: DatePeriod(from: .table(2026, 5, 22))
+    issued: .of26,
+    inForce: DatePeriod(from: .of26)
   )
 
   /// Decision 148/QĐ-TTg of 24 February 2023, in force the same day, through the 60th day after the entry into force of
@@ -21,8 +32,8 @@ extension LegalDocument {
       en: "Criteria and procedure for assessing and ranking OCOP products (2023)"
     ),
     issuer: primeMinister,
-    issued: .table(2023, 2, 24),
-    inForce: .table(from: .table(2023, 2, 24), upTo: .table(2026, 7, 22))
+    issued: .of148,
+    inForce: .table(from: .of148, upTo: .pastTransition)
   )
 
   /// Decision 1489/QĐ-TTg of 6 July 2025, which takes the district out of the procedure of Decision 148/QĐ-TTg and ends
@@ -34,8 +45,8 @@ extension LegalDocument {
       en: "Amendment of the procedure of Decision 148/QĐ-TTg without districts"
     ),
     issuer: primeMinister,
-    issued: .table(2025, 7, 6),
-    inForce: .table(from: .table(2025, 7, 6), upTo: .table(2026, 7, 22))
+    issued: .of1489,
+    inForce: .table(from: .of1489, upTo: .pastTransition)
   )
 
   /// Decision 1048/QĐ-TTg of 21 August 2019, the first national criteria, in force until Decision 148/QĐ-TTg.
@@ -46,8 +57,8 @@ extension LegalDocument {
       en: "Criteria for assessing and ranking OCOP products (2019)"
     ),
     issuer: primeMinister,
-    issued: .table(2019, 8, 21),
-    inForce: .table(from: .table(2019, 8, 21), upTo: .table(2023, 2, 24))
+    issued: .of1048,
+    inForce: .table(from: .of1048, upTo: .of148)
   )
 
   /// Decision 781/QĐ-TTg of 8 June 2020, which adds minimum criteria for the stars to Decision 1048/QĐ-TTg.
@@ -58,8 +69,8 @@ extension LegalDocument {
       en: "Amendment of the annexes of Decision 1048/QĐ-TTg"
     ),
     issuer: primeMinister,
-    issued: .table(2020, 6, 8),
-    inForce: .table(from: .table(2020, 6, 8), upTo: .table(2023, 2, 24))
+    issued: .of781,
+    inForce: .table(from: .of781, upTo: .of148)
   )
 
   private static let primeMinister = Bilingual(vi: "Thủ tướng Chính phủ", en: "Prime Minister")

@@ -120,10 +120,12 @@ extension Dong {
   /// Whether texts are the groups of a number: three digits each, one to three in the first; or all in one.
   private static func areGroups(_ groups: [Substring]) -> Bool {
     guard let first = groups.first, !first.isEmpty else { return false }
-    guard groups.allSatisfy({ $0.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } }) else {
+    guard groups.allSatisfy({ $0.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } })
+    else {
       return false
     }
-    return groups.count == 1 || (first.utf8.count <= 3 && groups.dropFirst().allSatisfy { $0.utf8.count == 3 })
+    return groups.count == 1
+      || (first.utf8.count <= 3 && groups.dropFirst().allSatisfy { $0.utf8.count == 3 })
   }
 }
 

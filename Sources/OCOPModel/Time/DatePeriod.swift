@@ -30,6 +30,9 @@ public struct DatePeriod: Sendable, Hashable {
     self.end = end
   }
 
+  /// The last day of the period, or `nil` for one without an end.
+  public var lastDay: CivilDate? { end.flatMap { try? $0.adding(days: -1) } }
+
   /// Whether a day lies in the period.
   public func contains(_ day: CivilDate) -> Bool {
     guard day >= start else { return false }

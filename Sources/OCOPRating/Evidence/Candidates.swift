@@ -1,3 +1,5 @@
+import OCOPModel
+
 /// The answers to a criterion that are still possible, as bits: the lowest says that no option may hold, the next that the
 /// first option may be the answer, and so on.
 struct Candidates: Hashable {

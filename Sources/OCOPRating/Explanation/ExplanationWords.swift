@@ -95,11 +95,13 @@ struct ExplanationWords {
   /// Who recognises the level that is held.
   private func recognition(_ explanation: RatingExplanation) -> String? {
     switch explanation.recognition {
-    case nil: nil
-    case .nobody: pick("Hạng này không có giấy chứng nhận", "This level has no certificate")
-    case .district: pick("Cấp huyện công nhận", "Recognised by the district")
-    case .province: pick("Cấp tỉnh công nhận", "Recognised by the province")
-    case .ministry:
+    case nil:
+      explanation.rating.star?.value == nil
+        ? nil : pick("Hạng này không có giấy chứng nhận", "This level has no certificate")
+    case .commune?: pick("Cấp xã công nhận", "Recognised by the commune")
+    case .district?: pick("Cấp huyện công nhận", "Recognised by the district")
+    case .province?: pick("Cấp tỉnh công nhận", "Recognised by the province")
+    case .ministry?:
       pick(
         "Bộ công nhận, theo đề nghị của cấp tỉnh", "Recognised by the ministry, on the province's proposal")
     }

@@ -53,8 +53,8 @@ public struct RatingExplanation: Sendable, Hashable {
     public let missingPoints: Bounds<Score>
     /// The minima that are not met or still open.
     public let minima: [MinimumLine]
-    /// Who recognises the level.
-    public let recognition: RatingRegime.Recognition
+    /// Who recognises the level; `nil` where nobody does.
+    public let recognition: RatingLevel?
   }
 
   /// Why the product is eliminated.
@@ -83,8 +83,8 @@ public struct RatingExplanation: Sendable, Hashable {
   public let setName: Bilingual
   /// The most points that the set gives.
   public let maximum: Int
-  /// Who recognises the star level that is held; `nil` while it is open, and where the product is eliminated.
-  public let recognition: RatingRegime.Recognition?
+  /// Who recognises the star level that is held; `nil` where nobody does, while it is open, and where the product is eliminated.
+  public let recognition: RatingLevel?
   /// The parts, in printed order.
   public let parts: [ScoreLine]
   /// Every part and criterion, in form order.
@@ -95,7 +95,7 @@ public struct RatingExplanation: Sendable, Hashable {
   public let obstacles: [ObstacleLine]
   /// What the evidence says of each criterion that documents can speak of, in form order; empty without evidence.
   public let evidence: [EvidenceLine]
-  /// The readings that the result rests on.
+  /// The readings that the result rests on; first those on which the regime's tables rest.
   public let interpretations: [Interpretation]
   /// The irregularities of the law's own text that touch the result: at a criterion whose minimum stands in the way,
   /// or at an option that was chosen.
@@ -144,11 +144,12 @@ extension RatingExplanation {
         star: obstacle.star,
         missingPoints: obstacle.missingPoints,
         minima: obstacle.minima.compactMap { MinimumLine($0, in: set, results) },
-        recognition: regime.band(of: obstacle.star)?.recognition ?? .nobody
+        recognition: regime.band(of: obstacle.star)?.recognition
       )
     }
     self.evidence = rating.derivations.compactMap { EvidenceLine($0, in: set) }
-    self.interpretations = rating.interpretations.compactMap(regime.interpretation(named:))
+    self.interpretations = (InterpretationName.ofTables + rating.interpretations).compactMap(
+      regime.interpretation(named:))
     self.anomalies = set.anomalies.filter { $0.touches(rating, results, in: set) }
     self.citations =
       [set.citation]

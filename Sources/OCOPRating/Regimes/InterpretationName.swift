@@ -25,4 +25,7 @@ enum InterpretationName {
   static let notesAsInSource = "notesAsInSource"
   static let districtAfterDistricts = "districtAfterDistricts"
   static let tablesBeforeAmendment = "tablesBeforeAmendment"
+
+  /// Those on which the tables themselves rest, and so every rating by them.
+  static let ofTables = [tablesBeforeAmendment]
 }

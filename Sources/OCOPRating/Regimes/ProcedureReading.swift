@@ -13,6 +13,7 @@ enum ProcedureReading {
   static let transitionDaysDoNotRoll = "transitionDaysDoNotRoll"
   static let finishedByWhoRecognises = "finishedByWhoRecognises"
   static let filesOf2019CloseToo = "filesOf2019CloseToo"
+  static let heldRankStands = "heldRankStands"
   static let evidenceWhereProvable = "evidenceWhereProvable"
   static let reportAsOfficesWrite = "reportAsOfficesWrite"
   static let changesEndPartIII = "changesEndPartIII"

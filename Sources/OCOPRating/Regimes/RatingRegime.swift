@@ -13,40 +13,18 @@ public struct RatingRegime: Sendable, Hashable {
     public let star: Star
     /// The least score of the band; the band ends where the next begins.
     public let from: Int
-    /// Who recognises the level.
-    public let recognition: Recognition
+    /// The level of the administration that recognises the star (cấp công nhận); `nil` where none does: it has neither decision
+    /// nor certificate.
+    public let recognition: RatingLevel?
     /// The place in the law.
     public let citation: Citation
 
     /// Creates a band.
-    public init(_ star: Star, from: Int, recognition: Recognition, citation: Citation) {
+    public init(_ star: Star, from: Int, recognition: RatingLevel?, citation: Citation) {
       self.star = star
       self.from = from
       self.recognition = recognition
       self.citation = citation
-    }
-  }
-
-  /// Who recognises a star level (cấp công nhận).
-  @nonexhaustive
-  public enum Recognition: String, Sendable, Hashable, CaseIterable {
-    /// Nobody: the level has neither decision nor certificate.
-    case nobody
-    /// The district (UBND cấp huyện), until districts ended.
-    case district
-    /// The province (UBND cấp tỉnh).
-    case province
-    /// The ministry, on the province's proposal.
-    case ministry
-
-    /// The level of the authority that recognises; `nil` where nobody does.
-    public var level: RatingLevel? {
-      switch self {
-      case .nobody: nil
-      case .district: .district
-      case .province: .province
-      case .ministry: .ministry
-      }
     }
   }
 
@@ -162,5 +140,4 @@ extension RegimeError: CustomStringConvertible {
 #if !hasFeature(Embedded)
 extension RatingRegime: Codable {}
 extension RatingRegime.Band: Codable {}
-extension RatingRegime.Recognition: Codable {}
 #endif

@@ -8,7 +8,7 @@ enum PeriodInCase {
   ) throws -> CaseDeadline? {
     guard let (facts, events) = try story(rule, right, day) else { return nil }
     let told = try IPCase(id: ID("case"), facts, events, under: procedure)
-    let asOf = [.n2].contains(rule) ? try day.adding(days: 5) : day
+    let asOf = [.n2, .g1].contains(rule) ? try day.adding(days: 10) : day
     return try told.allDeadlines(on: asOf, under: procedure).last {
       $0.rule == rule && $0.trigger == day
     }

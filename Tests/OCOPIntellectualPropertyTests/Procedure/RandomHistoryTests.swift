@@ -4,7 +4,6 @@ import Testing
 
 @Suite("Random histories")
 struct RandomHistoryTests {
-  /// Where a walk may arrive by an event, by the states that the procedure's description names as targets.
   private static let kinds = IPEvent.Kind.allCases.filter { $0 != .corrected }
 
   /// An event of a random kind, with random particulars where the kind has some.
@@ -36,6 +35,16 @@ struct RandomHistoryTests {
     return try action.map { IPEvent(on: day, $0) } ?? Chronicle.event(kind, on: day)
   }
 
+  /// Mostly what the state allows, without which a walk would seldom come far; sometimes anything.
+  private func kind(
+    for told: IPCase, on day: CivilDate, using generator: inout SeededGenerator
+  ) throws -> IPEvent.Kind {
+    let state = try told.status(on: day).state
+    let allowed = IPProcedure.vietnam.allowed(from: state, for: told.facts.right, under: .governing(day))
+    let choice = Int.random(in: 0..<4, using: &generator) > 0 && !allowed.isEmpty ? allowed : Self.kinds
+    return choice.randomElement(using: &generator) ?? .filed
+  }
+
   /// A random history and the cases that it passed through.
   private func walk(
     _ right: IPRight, from start: CivilDate, tries: Int, using generator: inout SeededGenerator
@@ -47,13 +56,13 @@ struct RandomHistoryTests {
     var day = start
     var refused = 0
     for _ in 0..<tries {
-      let kind = Self.kinds.randomElement(using: &generator) ?? .filed
+      let kind = try kind(for: told, on: day, using: &generator)
       do throws(IPCaseError) {
         try told.apply((try? event(kind, on: day, using: &generator)) ?? IPEvent(on: day, .amended))
         day = (try? day.adding(days: Int.random(in: 0...90, using: &generator))) ?? day
       } catch { refused += 1 }
       if Int.random(in: 0..<20, using: &generator) == 0 {
-        day = (try? day.adding(days: Int.random(in: 0...400, using: &generator))) ?? day
+        day = (try? day.adding(days: Int.random(in: 0...1500, using: &generator))) ?? day
       }
     }
     return (told, refused)
@@ -68,7 +77,7 @@ struct RandomHistoryTests {
       let start = try CivilDate("2016-01-04").adding(days: Int.random(in: 0...4300, using: &generator))
       let (told, _) = try walk(right, from: start, tries: 60, using: &generator)
       tried += 60
-      for day in told.history.map(\.date) {
+      for day in told.history.map(\.date) + [day(after: told)] {
         let status = try told.status(on: day)
         reached.insert(status.state)
         try expectConsistent(status, told)
@@ -76,7 +85,15 @@ struct RandomHistoryTests {
       let end = try (told.history.last?.date ?? start).adding(years: 12)
       try expectConsistent(try told.status(on: end), told)
     }
-    #expect(reached.contains(.registered) || reached.contains(.withdrawn))
+    let ends: Set<IPState> = [.registered, .withdrawn, .refused, .cancelled, .terminated]
+    #expect(reached.isSuperset(of: ends))
+    if right.isMark { #expect(reached.isSuperset(of: [.inGrace, .expired, .examining, .suspended])) }
+  }
+
+  /// A day on which the walk goes on by time alone.
+  private func day(after told: IPCase) -> CivilDate {
+    let last = told.history.last?.date ?? IPRegime.verifiedTo
+    return (try? last.adding(days: 1300)) ?? last
   }
 
   private func expectConsistent(_ status: CaseStatus, _ told: IPCase) throws {
@@ -237,8 +254,8 @@ struct CorrectionOfHistoryTests {
     var told = try Chronicle.tell(.trademark, line)
     let before = told
     #expect(throws: IPCaseError.self) { try told.apply(corrected("2025-06-02", .struck(1))) }
-    #expect(throws: IPCaseError.noSuchEntry(3, entries: 3)) {
-      try told.apply(corrected("2025-06-02", .struck(3)))
+    #expect(throws: IPCaseError.noSuchEntry(4, entries: 3)) {
+      try told.apply(corrected("2025-06-02", .struck(4)))
     }
     #expect(throws: IPCaseError.noSuchEntry(-1, entries: 3)) {
       try told.apply(corrected("2025-06-02", .struck(-1)))

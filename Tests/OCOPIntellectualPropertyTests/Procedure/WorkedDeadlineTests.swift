@@ -49,7 +49,8 @@ struct WorkedDeadlineTests {
     #expect(rolled.day == period.due)
     #expect((rolled.certainty == .unknown) == period.holidaysUnknown)
     let own = try #require(OfficeDays.vietnam.rolled(from: period.nominal))
-    if own.certainty == .announced { #expect(own.day == period.due) }
+    // Of 2027 the fixture holds only the days that are off by every choice of the Tết block.
+    if own.certainty == .announced, own.day.year < 2027 { #expect(own.day == period.due) }
   }
 
   @Test("a case in which the period begins gives the same days", arguments: worked + computed)

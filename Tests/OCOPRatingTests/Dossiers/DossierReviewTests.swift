@@ -52,6 +52,9 @@ import Testing
         == "Chủ thể OCOP: rút hồ sơ, nộp lại theo Quyết định 26/2026/QĐ-TTg, hạn 21/07/2026 "
         + "(60 ngày từ khi quy định mới có hiệu lực; Quyết định 26/2026/QĐ-TTg, Điều 12, khoản 2, điểm a) – QUÁ HẠN"
     )
+    // It has waited at the owner's desk since the day after the last.
+    let queue = try DossierQueue([dossier], on: CivilDate("2026-07-30"), calendar: calendar)
+    #expect(queue[.owner]?.waiting.map(\.since) == [after] && queue[.owner]?.oldest == 8)
     // The owner cannot take a rated dossier back, unless it is to be made anew.
     #expect(throws: DossierError.self) { try dossier.apply(try event("2026-07-21", .owner, .withdrawn)) }
     var anew = dossier
@@ -228,16 +231,25 @@ import Testing
 
   /// Districts ended on 1 July 2025; no rule was found for what still lay there.
   @Test func `a district's step after districts ended is unverified, under a reading of its own`() throws {
-    var dossier = try DossierSamples.dossier(
-      .decision148_2023,
-      history: events([
-        ("2025-06-25", .owner, .filed(everything)), ("2025-06-30", .district, .checked),
-      ]))
+    let history = try events([
+      ("2025-06-25", .owner, .filed(everything)), ("2025-06-30", .district, .checked),
+    ])
+    let convened = try event("2025-07-01", .district, .convened)
+    var cautious = try DossierSamples.dossier(.decision148_2023, history: history)
+    let error = #expect(throws: DossierError.self) { try cautious.apply(convened) }
+    guard case .unverified(let step)? = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+    #expect(step.event == .convened && step.readings == ["districtStepAfterDistricts"])
+    let queue = try DossierQueue([cautious], on: CivilDate("2025-07-01"), calendar: calendar)
+    #expect(queue.unsettled == [cautious.id])
+    var dossier = try DossierSamples.dossier(.decision148_2023, following: true, history: history)
     #expect(dossier.openSteps.flatMap(\.readings) == [])
     let action = try dossier.nextActions(on: CivilDate("2025-07-01"), calendar: calendar)[0]
     #expect(action.readings.map(\.name) == ["districtStepAfterDistricts"])
     #expect(action.confidence == .unverified)
-    try dossier.apply(try event("2025-07-01", .district, .convened))
+    try dossier.apply(convened)
     #expect(dossier.openSteps.last?.readings == ["districtStepAfterDistricts"])
     #expect(dossier.openSteps.last?.confidence == .unverified)
   }
@@ -260,7 +272,8 @@ import Testing
     #expect(dossier.allowedSteps == [])
     let actions = try dossier.nextActions(on: CivilDate("2024-03-14"), calendar: calendar)
     #expect(
-      actions.map(\.confidence) == [.unverified] && actions.map(\.note) == [dossier.procedure.gaps.first])
+      actions.map(\.confidence) == [.unverified]
+        && actions.map(\.note?.en) == ["though no source settles this step"])
     let queue = try DossierQueue([dossier], on: CivilDate("2024-03-14"), calendar: calendar)
     #expect(queue.unsettled == [dossier.id] && queue.closed == 0 && queue.desks == [])
     var following = try DossierSamples.dossier(.decision148_2023, following: true, history: history)

@@ -19,12 +19,14 @@ enum DossierSamples {
     _ procedure: RatingProcedure.Name = .decision26_2026,
     limit: ComplaintLimit? = nil,
     renewing: RenewalWindow? = nil,
+    holding: Star? = nil,
     following: Bool = false,
     history: [DossierEvent] = []
   ) throws(DossierError) -> Dossier {
     try Dossier(
       id: id(name), kind: kind, product: product, producer: producer, procedure: procedure,
-      complaintLimit: limit, renewing: renewing, followingUnverifiedSteps: following, history: history)
+      complaintLimit: limit, renewing: renewing, holding: holding, followingUnverifiedSteps: following,
+      history: history)
   }
 
   static let everything = HandOver(
@@ -49,22 +51,10 @@ enum DossierSamples {
     case .filed: .filed(everything)
     case .returned: .returned(reason: "Thiếu mẫu")
     case .resubmitted: .resubmitted(everything)
-    case .assessed: .assessed
     case .forwarded: .forwarded(everything)
-    case .checked: .checked
-    case .convened: .convened
-    case .reported: .reported
     case .rated: .rated(result)
-    case .approved: .approved
-    case .sentBack: .sentBack
-    case .reassessmentOrdered: .reassessmentOrdered
     case .recognised: .recognised(star ?? result.star ?? .three)
-    case .notRecognised: .notRecognised
-    case .notified: .notified
-    case .complained: .complained
-    case .complaintDismissed: .complaintDismissed
-    case .complaintUpheld: .complaintUpheld
-    case .withdrawn: .withdrawn
+    default: DossierEvent.Action(plain: kind) ?? .withdrawn
     }
   }
 

@@ -21,6 +21,8 @@ struct DossierTable: Sendable, CustomStringConvertible {
 
   let procedure: RatingProcedure.Name
   let kinds: [DossierKind]
+  /// The star held, where it is known.
+  var holding: Star?
   let text: String
 
   var description: String { "\(procedure.rawValue) \(kinds.map(\.rawValue).joined(separator: "+"))" }
@@ -63,6 +65,65 @@ struct DossierTable: Sendable, CustomStringConvertible {
     DossierTable(procedure: .decision148_2023, kinds: DossierKind.allCases, text: decision148),
     DossierTable(procedure: .decision1048_2019, kinds: DossierKind.allCases, text: decision1048),
   ]
+
+  /// The same for a product that is known to hold three stars, where only a higher star brings a certificate; as the reading
+  /// `heldRankStands` has it.
+  static let upgrades = [
+    DossierTable(
+      procedure: .decision26_2026, kinds: [.upgrade], holding: .three,
+      text: (decision26 + assessed26).overridden(by: upgrade(by: "provincialChair", "0/-", "40/2", "50/3"))
+        .overridden(by: sentBack("45/2"))),
+    DossierTable(
+      procedure: .decision148_2023_amended2025, kinds: [.upgrade], holding: .three,
+      text: decision1489.overridden(by: upgrade(by: "provincialChair", "0/-", "60/3"))
+        .overridden(by: sentBack("60/3", "45/2"))),
+    DossierTable(
+      procedure: .decision148_2023, kinds: [.upgrade], holding: .three,
+      text: decision148.overridden(by: upgradeInDistrict148)
+        .overridden(by: sentBack("60/3", "44/2"))),
+    DossierTable(
+      procedure: .decision1048_2019, kinds: [.upgrade], holding: .three,
+      text: decision1048.overridden(by: upgradeInDistrict1048)
+        .overridden(by: upgrade(by: "provincialChair", "49/2", "60/3"))),
+  ]
+
+  private static func upgrade(by chair: String, _ results: String...) -> String {
+    let rows = results.map { "rated.province \($0): heldRankKept \(chair) > heldRankKept.province" }
+    let others = [
+      "heldRankKept.province: notified provincialOffice > notified.province",
+      "notRecognised.province: unreachable",
+    ]
+    return (rows + others).joined(separator: "\n")
+  }
+
+  private static func sentBack(_ results: String...) -> String {
+    let again = "reassessmentOrdered provincialChair > checked.province"
+    let rows = results.map {
+      "sentBack.province \($0): heldRankKept provincialChair > heldRankKept.province; \(again)"
+    }
+    let others = [
+      "heldRankKept.province: notified provincialOffice > notified.province",
+      "notRecognised.province: unreachable",
+    ]
+    return (rows + others).joined(separator: "\n")
+  }
+
+  private static let upgradeInDistrict148 = """
+    rated.district 45/2: heldRankKept district > heldRankKept.district
+    rated.district 69/3: heldRankKept district > heldRankKept.district
+    rated.district 70/3: heldRankKept district > heldRankKept.district; forwarded district > filed.province
+    heldRankKept.district: notified district > notified.district
+    recognised.district: unreachable
+    notRecognised.district: unreachable
+    sentBack.district 69/3: heldRankKept district > heldRankKept.district; reassessmentOrdered district > checked.district
+    sentBack.district 45/2: heldRankKept district > heldRankKept.district; reassessmentOrdered district > checked.district
+    """
+
+  private static let upgradeInDistrict1048 = """
+    rated.district 49/2: heldRankKept district > heldRankKept.district
+    heldRankKept.district: notified district > notified.district
+    notRecognised.district: unreachable
+    """
 
   /// Decision 26/2026, Article 7, clauses 1–5 and 7.6 where it is as before.
   static let decision26 = """
@@ -242,4 +303,15 @@ struct DossierTable: Sendable, CustomStringConvertible {
     contested.ministry: complaintDismissed minister > notified.ministry; complaintUpheld minister > checked.ministry
     withdrawn:
     """
+}
+
+extension String {
+  /// The rows of this table, with those of another in place of the ones for the same state and result; without what is
+  /// `unreachable`.
+  fileprivate func overridden(by other: String) -> String {
+    func head(_ row: Substring) -> Substring { row.prefix { $0 != ":" } }
+    let new = Set(other.split(separator: "\n").map(head))
+    let rows = split(separator: "\n").filter { !new.contains(head($0)) } + other.split(separator: "\n")
+    return rows.filter { !$0.hasSuffix(": unreachable") }.joined(separator: "\n")
+  }
 }

@@ -12,7 +12,8 @@ import Testing
       let kind = try #require(DossierKind.allCases.randomElement(using: &generator))
       let procedure = RatingProcedure.named(name)
       let states = Set(procedure.steps.flatMap { [$0.from, $0.to] })
-      var dossier = try DossierSamples.dossier(kind: kind, name, following: true)
+      let held = kind == .upgrade ? [nil, Star.three, .four].randomElement(using: &generator) ?? nil : nil
+      var dossier = try DossierSamples.dossier(kind: kind, name, holding: held, following: true)
       var day = DossierSamples.filingDay(name)
       for _ in 0..<40 {
         let event = try event(on: day, dossier, &generator)
@@ -28,7 +29,7 @@ import Testing
       }
       dossiers += 1
       let replayed = try DossierSamples.dossier(
-        kind: kind, name, following: true, history: dossier.history)
+        kind: kind, name, holding: held, following: true, history: dossier.history)
       #expect(replayed == dossier)
       if dossiers % 50 == 0 { #expect(try roundTripped(dossier) == dossier) }
     }

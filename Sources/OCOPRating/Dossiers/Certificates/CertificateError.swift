@@ -5,6 +5,10 @@ public import OCOPModel
 public enum CertificateError: Error, Sendable, Hashable {
   /// Certificates are for three stars and up.
   case starWithoutCertificate(Star)
+  /// A certificate follows from a dossier by which the product is recognised.
+  case notRecognised(DossierState)
+  /// A certificate is issued on the day of the recognition or later.
+  case issuedBeforeRecognition(CivilDate, recognised: CivilDate)
   /// The library knows the terms of the decision.
   case unknownDecision(String)
   /// A certificate is issued once its decision is in force.
@@ -70,6 +74,9 @@ extension CertificateError: CustomStringConvertible {
   public var description: String {
     switch self {
     case .starWithoutCertificate(let star): "\(star) has no certificate; certificates begin at 3★"
+    case .notRecognised(let state): "no recognition stands, since the dossier is “\(state)”"
+    case .issuedBeforeRecognition(let day, let recognised):
+      "issued on \(day), before the recognition of \(recognised)"
     case .unknownDecision(let number): "no terms of certificates are known for decision \(number)"
     case .issuedBeforeDecision(let day, let decision, let since):
       "issued on \(day), but decision \(decision) is in force since \(since)"

@@ -1,6 +1,9 @@
 public import OCOPModel
 
 /// The product code on a certificate (mã sản phẩm): in the form of 2026, or as an earlier certificate prints it.
+///
+/// No source at hand tells the form of the codes given under Decisions 1048/QĐ-TTg and 148/QĐ-TTg: they are kept as printed, and not
+/// taken apart.
 public struct CertifiedCode: Sendable, Hashable {
   /// The code as printed.
   public let text: String

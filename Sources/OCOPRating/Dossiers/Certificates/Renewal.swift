@@ -71,12 +71,14 @@ extension RenewalStep {
       self = .nothing
     } else if day < certificate.issued {
       self = .wait(until: certificate.renewalWindow?.opens ?? certificate.issued)
-    } else if then.withdrawal != nil || !isValid && !then.canStillFile(certificate, on: day) {
+    } else if then.withdrawal != nil {
       self = .applyAnew
     } else if let file = then.file {
       let isExtended = certificate.isExtended(byFileOf: file.first)
-      let last = isExtended ? certificate.longestExtension : nil
-      self = .awaitResult(neededBy: last ?? certificate.expiry)
+      let last = (isExtended ? certificate.longestExtension : nil) ?? certificate.expiry
+      self = day > last ? .awaitLateResult(endedOn: last) : .awaitResult(neededBy: last)
+    } else if !isValid && !then.canStillFile(certificate, on: day) {
+      self = .applyAnew
     } else {
       self = RenewalStep(toFile: certificate, on: day)
     }
@@ -116,6 +118,12 @@ extension RenewalStep {
       Bilingual(
         vi: "Không có kết quả thì giấy hết hiệu lực sau ngày \(day.vi)",
         en: "Without a result the certificate ends after \(day)"
+      )
+    case .awaitLateResult:
+      Bilingual(
+        vi: "Không được dùng nhãn hiệu OCOP đến khi có giấy mới; không được công nhận thì nộp hồ sơ lần đầu",
+        en:
+          "No use of the OCOP mark until there is a new certificate; without recognition a first-time file is needed"
       )
     case .applyAnew:
       Bilingual(vi: "Không được dùng nhãn hiệu OCOP", en: "The OCOP mark is not to be used")

@@ -16,7 +16,10 @@ public enum RenewalStep: Sendable, Hashable {
   case fileLate(by: CivilDate)
   /// Wait for the result of the file, which is needed by a day.
   case awaitResult(neededBy: CivilDate)
-  /// Lodge a first-time file: the certificate is valid no more.
+  /// Wait for the result of the file, though the certificate ended on a day without it: the re-rating is still under way, and a
+  /// first-time file beside it would be a second one on the same product.
+  case awaitLateResult(endedOn: CivilDate)
+  /// Lodge a first-time file: the certificate is valid no more, and no file is under way.
   case applyAnew
   /// Nothing: a new certificate took its place.
   case nothing
@@ -48,6 +51,10 @@ extension RenewalStep {
     case .awaitResult(let day):
       Bilingual(
         vi: "Chờ kết quả; cần có chậm nhất ngày \(day.vi)", en: "Await the result; it is needed by \(day)")
+    case .awaitLateResult(let day):
+      Bilingual(
+        vi: "Chờ kết quả phân hạng lại đã chậm; giấy hết hiệu lực sau ngày \(day.vi)",
+        en: "Await the late result of the re-rating; the certificate ended after \(day)")
     case .applyAnew:
       Bilingual(vi: "Nộp hồ sơ lần đầu", en: "Lodge a first-time file")
     case .nothing: Bilingual(vi: "Không cần làm gì", en: "Nothing to do")

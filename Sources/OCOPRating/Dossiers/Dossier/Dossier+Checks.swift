@@ -13,12 +13,22 @@ extension Dossier {
     }
     guard step.actors.contains(event.actor) else { throw .wrongActor(event.actor, step) }
     if let last = progress.last, event.day < last { throw .runsBackwards(day: event.day, after: last) }
-    return resolved(step, on: event.day, procedure)
+    let resolved = resolved(step, on: event.day, procedure)
+    guard canTake(resolved) else { throw .unverified(resolved) }
+    return resolved
+  }
+
+  /// Whether the dossier takes a step: all that some source settles, and the others if it follows them.
+  func canTake(_ step: RatingProcedure.Step) -> Bool { followsUnverifiedSteps || !step.isUnsettled }
+
+  /// The steps that can be taken on a day, as they stand on it.
+  func allowedSteps(on day: CivilDate, _ procedure: RatingProcedure) -> [RatingProcedure.Step] {
+    allowedSteps.map { resolved($0, on: day, procedure) }.filter(canTake)
   }
 
   /// The steps of the table from the state, without those that no source settles unless the dossier follows them.
   func steps(_ procedure: RatingProcedure) -> [RatingProcedure.Step] {
-    procedure.steps(from: state, in: kind).filter { followsUnverifiedSteps || !$0.isUnsettled }
+    procedure.steps(from: state, in: kind).filter(canTake)
   }
 
   /// A step with what it rests on in this case, on a day.
@@ -32,7 +42,7 @@ extension Dossier {
     {
       readings.append(ProcedureReading.topBandWithoutMinima)
     }
-    if step.event == .filed, let renewing, !renewing.contains(day) {
+    if step.event == .filed, kind == .rerating, let renewing, !renewing.contains(day) {
       readings.append(ProcedureReading.filedOutsideWindow)
     }
     let ending = procedure.endings.first { step.actors.contains($0.actor) && day > $0.lastDay }
@@ -67,7 +77,8 @@ extension Dossier {
       case .fileComplete: try require(missingItems, for: event)
       case .handOverComplete: try require(missingItems(event.action.handOver, for: step), for: event)
       case .starFitsTotal, .councilMeets, .writtenOpinions: try checkCouncil(rule, event, step, procedure)
-      case .reachesNextLevel, .recognisedHere, .belowThisLevel, .recognisedNowhere:
+      case .reachesNextLevel, .recognisedHere, .belowThisLevel, .recognisedNowhere,
+        .higherThanHeld, .notHigherThanHeld:
         try checkAgainstResult(rule, event, step, procedure)
       // The owner of a dossier that is to be made anew takes it back also after a result.
       case .noResultYet: if closing == nil { try checkAgainstResult(rule, event, step, procedure) }
@@ -99,7 +110,9 @@ extension Dossier {
   /// Where the council's result leads from a level; `nil` while there is none.
   private func course(at level: RatingLevel?, _ procedure: RatingProcedure) -> ResultCourse? {
     guard let level, let result = progress.result else { return nil }
-    return ResultCourse(result.total.atLeast, result.star, at: level, procedure.bands)
+    return ResultCourse(
+      result.total.atLeast, result.star, at: level, procedure.bands,
+      upgrading: kind == .upgrade ? heldStar : nil)
   }
 
   private func checkFilingDay(_ day: CivilDate, _ procedure: RatingProcedure) throws(DossierError) {
@@ -118,7 +131,7 @@ extension Dossier {
     _ step: RatingProcedure.Step,
     _ procedure: RatingProcedure
   ) throws(DossierError) {
-    guard case .rated(let result) = event.action else { return }
+    guard let result = event.action.result else { return }
     let highest = procedure.star(for: result.total.atLeast)
     switch (rule, result.mode) {
     case (.starFitsTotal, _):
@@ -143,7 +156,7 @@ extension Dossier {
         event.kind, rule: rule, total: progress.result?.total.atLeast ?? .zero, star: progress.result?.star,
         allowed: allowedSteps)
     }
-    if case .recognised(let star) = event.action, star != progress.result?.star {
+    if let star = event.action.star, star != progress.result?.star {
       throw .otherStar(star, rated: progress.result?.star)
     }
   }
@@ -157,10 +170,8 @@ extension Dossier {
 extension DossierEvent.Action {
   /// The field of the record that needs words and has none.
   fileprivate var blankField: DossierError.Field? {
-    switch self {
-    case .returned(let reason) where reason.isBlank: .reason
-    case .rated(let result) where result.minutes.isBlank: .minutes
-    default: nil
-    }
+    if let reason, reason.isBlank { return .reason }
+    if let result, result.minutes.isBlank { return .minutes }
+    return nil
   }
 }

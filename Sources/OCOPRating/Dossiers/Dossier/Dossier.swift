@@ -28,6 +28,8 @@ public struct Dossier: Sendable, Hashable {
   public let complaintLimit: ComplaintLimit?
   /// For a re-rating, the days on which the held certificate's file is lodged, where known.
   public let renewing: RenewalWindow?
+  /// The star that the product holds by its certificate, where known: an upgrade is measured by it.
+  public let heldStar: Star?
   /// Whether the dossier takes steps that no source settles, as Decision 26/2026 has them.
   public let followsUnverifiedSteps: Bool
   /// Everything that happened, in the order of time.
@@ -45,11 +47,12 @@ public struct Dossier: Sendable, Hashable {
   ///   - procedure: The procedure that governs it: ``RatingProcedure/governing(filedOn:)`` tells which.
   ///   - complaintLimit: How long a result can be disputed; without one, no limit is checked.
   ///   - renewing: For a re-rating, the window of the held certificate; a filing outside it is an open step.
+  ///   - holding: For an upgrade or a re-rating, the star held; without it, an upgrade's star is not compared with it.
   ///   - followingUnverifiedSteps: Whether steps that no source settles can be taken, as Decision 26/2026 has them. By
   ///     default such a step is refused.
   ///   - history: The events to replay, in the order of time.
-  /// - Throws: ``DossierError`` for a product of another producer, a producer that may not own it, and the first event
-  ///   that is refused.
+  /// - Throws: ``DossierError`` for a product of another producer, a producer that may not own it, a star held that
+  ///   does not fit the kind, and the first event that is refused.
   /// - Complexity: O(*n*) for *n* events.
   public init(
     id: ID<Dossier>,
@@ -59,6 +62,7 @@ public struct Dossier: Sendable, Hashable {
     procedure: RatingProcedure.Name,
     complaintLimit: ComplaintLimit? = nil,
     renewing: RenewalWindow? = nil,
+    holding: Star? = nil,
     followingUnverifiedSteps: Bool = false,
     history: [DossierEvent] = []
   ) throws(DossierError) {
@@ -68,6 +72,7 @@ public struct Dossier: Sendable, Hashable {
     if let ownership = RatingProcedure.named(procedure).ownership, !producer.mayOwn(productOf: product.set) {
       throw .notEligible(producer.kind, set: product.set.number, ownership)
     }
+    if let holding, !kind.fits(holding) { throw .otherHolding(kind, holding) }
     self.id = id
     self.kind = kind
     self.product = product
@@ -75,6 +80,7 @@ public struct Dossier: Sendable, Hashable {
     self.procedureName = procedure
     self.complaintLimit = complaintLimit
     self.renewing = renewing
+    self.heldStar = holding
     self.followsUnverifiedSteps = followingUnverifiedSteps
     self.history = []
     self.progress = DossierProgress()
@@ -97,7 +103,10 @@ public struct Dossier: Sendable, Hashable {
   public var result: DossierEvent.CouncilResult? { progress.result }
 
   /// The star that stands recognised by this dossier, where one does; a disputed one stands until it is set aside.
-  public var recognisedStar: Star? { progress.recognised }
+  public var recognisedStar: Star? { progress.recognition?.star }
+
+  /// The day on which that star was recognised, where one is.
+  public var recognisedOn: CivilDate? { progress.recognition?.day }
 
   /// The documents that lie in the dossier, in the order of ``DossierDocument``.
   public var documents: [DossierDocument] {
@@ -156,6 +165,7 @@ public struct Dossier: Sendable, Hashable {
     self.procedureName = dossier.procedureName
     self.complaintLimit = dossier.complaintLimit
     self.renewing = dossier.renewing
+    self.heldStar = dossier.heldStar
     self.followsUnverifiedSteps = dossier.followsUnverifiedSteps
     self.history = dossier.history
     self.progress = dossier.progress
@@ -165,7 +175,7 @@ public struct Dossier: Sendable, Hashable {
 extension Dossier: Codable {
   private enum CodingKeys: String, CodingKey {
     case formatVersion, id, kind, product, producer, procedure, complaintLimit, renewing
-    case followingUnverifiedSteps, history
+    case holding, followingUnverifiedSteps, history
   }
 
   /// Decodes a dossier and replays its history; an event that is refused is `dataCorrupted`, and so is a newer format, since
@@ -186,12 +196,13 @@ extension Dossier: Codable {
     let procedure = try container.decode(RatingProcedure.Name.self, forKey: .procedure)
     let limit = try container.decodeIfPresent(ComplaintLimit.self, forKey: .complaintLimit)
     let renewing = try container.decodeIfPresent(RenewalWindow.self, forKey: .renewing)
+    let holding = try container.decodeIfPresent(Star.self, forKey: .holding)
     let follows = try container.decodeIfPresent(Bool.self, forKey: .followingUnverifiedSteps) ?? false
     let history = try container.decode([DossierEvent].self, forKey: .history)
     self = try checkDecoded(decoder) { () throws(DossierError) in
       try Dossier(
         id: id, kind: kind, product: product, producer: producer, procedure: procedure, complaintLimit: limit,
-        renewing: renewing, followingUnverifiedSteps: follows, history: history)
+        renewing: renewing, holding: holding, followingUnverifiedSteps: follows, history: history)
     }
   }
 
@@ -205,6 +216,7 @@ extension Dossier: Codable {
     try container.encode(procedureName, forKey: .procedure)
     try container.encodeIfPresent(complaintLimit, forKey: .complaintLimit)
     try container.encodeIfPresent(renewing, forKey: .renewing)
+    try container.encodeIfPresent(heldStar, forKey: .holding)
     try container.encode(followsUnverifiedSteps, forKey: .followingUnverifiedSteps)
     try container.encode(history, forKey: .history)
   }

@@ -68,7 +68,7 @@ public struct DossierQueue: Sendable, Hashable {
     var unsettled: [ID<Dossier>] = []
     for dossier in dossiers {
       let actions = try dossier.nextActions(on: day, calendar: calendar, rounds: rounds)
-      guard !dossier.state.isClosed, !actions.isEmpty else {
+      guard !dossier.state.isClosed else {
         closed += 1
         continue
       }
@@ -76,7 +76,7 @@ public struct DossierQueue: Sendable, Hashable {
         unsettled.append(dossier.id)
         continue
       }
-      let since = dossier.arrival(at: actor)
+      let since = dossier.remadeSince(day) ?? dossier.arrival(at: actor)
       files[actor, default: []].append(
         DossierDesk.Waiting(
           dossier: dossier.id, state: dossier.state, since: since, age: max(0, since?.days(to: day) ?? 0),
@@ -101,6 +101,13 @@ extension DossierDesk {
 }
 
 extension Dossier {
+  /// The day since which the owner is to make the dossier anew, or `nil` where the time of its procedure has not passed.
+  fileprivate func remadeSince(_ day: CivilDate) -> CivilDate? {
+    closedSince(day, procedure)?.lastDay.flatMap { try? $0.adding(days: 1) }.map { past in
+      max(past, stateSince ?? past)
+    }
+  }
+
   /// The day since which someone must act without a break, or `nil` for a draft.
   fileprivate func arrival(at actor: DossierActor) -> CivilDate? {
     var replayed = self

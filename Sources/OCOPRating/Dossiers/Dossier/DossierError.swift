@@ -39,6 +39,8 @@ public enum DossierError: Error, Sendable, Hashable {
   case tooLate(day: CivilDate, lastDay: CivilDate, Citation)
   /// The product belongs to the producer.
   case otherProducer(ID<Producer>, product: ID<Producer>)
+  /// The star held fits the kind of dossier: none for a first one, one that can be raised for an upgrade.
+  case otherHolding(DossierKind, Star)
   /// The kind of producer may own a product of the set.
   case notEligible(ProducerKind, set: Int, Citation)
 
@@ -136,6 +138,10 @@ extension DossierError: CustomStringConvertible {
       say(
         "sản phẩm thuộc \(owner), không thuộc \(producer)",
         "the product belongs to \(owner), not to \(producer)")
+    case .otherHolding(let kind, let star):
+      say(
+        "“\(kind.name.vi)” không phải cho sản phẩm đang có hạng \(star)",
+        "“\(kind.name.en)” is not for a product that holds \(star)")
     case .notEligible(let kind, let set, let citation):
       say(
         "\(kind.name.vi): không được là chủ thể sản phẩm của bộ \(set) ",
@@ -165,6 +171,12 @@ extension RatingProcedure.Step.Rule {
         vi: "hạng sao dưới mức cấp này công nhận", en: "the star lies below what this level recognises")
     case .recognisedNowhere:
       Bilingual(vi: "không cấp nào công nhận hạng sao", en: "no level recognises the star")
+    case .higherThanHeld:
+      Bilingual(vi: "hạng sao cao hơn hạng đang có", en: "the star is higher than the one held")
+    case .notHigherThanHeld:
+      Bilingual(
+        vi: "hạng đang có đã biết, và hạng đạt được không cao hơn",
+        en: "the star held is known, and the one found is not higher")
     case .withinComplaintLimit:
       Bilingual(vi: "còn thời hiệu khiếu nại", en: "the limit for complaints has not passed")
     case .firstComplaint: Bilingual(vi: "chưa khiếu nại lần nào", en: "it was not disputed before")

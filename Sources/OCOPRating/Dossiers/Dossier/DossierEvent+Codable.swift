@@ -17,27 +17,27 @@ extension DossierEvent: Codable {
   }
 
   private static func action(_ container: KeyedDecodingContainer<CodingKeys>) throws -> Action {
-    switch try container.decode(Kind.self, forKey: .kind) {
-    case .filed: .filed(try container.decode(HandOver.self, forKey: .handOver))
+    let kind = try container.decode(Kind.self, forKey: .kind)
+    func handOver() throws -> HandOver { try container.decode(HandOver.self, forKey: .handOver) }
+    return switch kind {
+    case .filed: .filed(try handOver())
     case .returned: .returned(reason: try container.decode(String.self, forKey: .reason))
-    case .resubmitted: .resubmitted(try container.decode(HandOver.self, forKey: .handOver))
-    case .assessed: .assessed
-    case .forwarded: .forwarded(try container.decode(HandOver.self, forKey: .handOver))
-    case .checked: .checked
-    case .convened: .convened
-    case .reported: .reported
+    case .resubmitted: .resubmitted(try handOver())
+    case .forwarded: .forwarded(try handOver())
     case .rated: .rated(try container.decode(CouncilResult.self, forKey: .result))
-    case .approved: .approved
-    case .sentBack: .sentBack
-    case .reassessmentOrdered: .reassessmentOrdered
     case .recognised: .recognised(try container.decode(Star.self, forKey: .star))
-    case .notRecognised: .notRecognised
-    case .notified: .notified
-    case .complained: .complained
-    case .complaintDismissed: .complaintDismissed
-    case .complaintUpheld: .complaintUpheld
-    case .withdrawn: .withdrawn
+    default: try plain(kind, container)
     }
+  }
+
+  private static func plain(
+    _ kind: Kind, _ container: KeyedDecodingContainer<CodingKeys>
+  ) throws -> Action {
+    guard let action = Action(plain: kind) else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .kind, in: container, debugDescription: "\(kind.rawValue) needs more than its kind")
+    }
+    return action
   }
 
   public func encode(to encoder: any Encoder) throws {
@@ -47,11 +47,8 @@ extension DossierEvent: Codable {
     try container.encode(kind, forKey: .kind)
     try container.encodeIfPresent(reference, forKey: .reference)
     try container.encodeIfPresent(action.handOver, forKey: .handOver)
-    switch action {
-    case .returned(let reason): try container.encode(reason, forKey: .reason)
-    case .rated(let result): try container.encode(result, forKey: .result)
-    case .recognised(let star): try container.encode(star, forKey: .star)
-    default: break
-    }
+    try container.encodeIfPresent(action.reason, forKey: .reason)
+    try container.encodeIfPresent(action.result, forKey: .result)
+    try container.encodeIfPresent(action.star, forKey: .star)
   }
 }

@@ -9,19 +9,19 @@ public import OCOPModel
 ///   reference: "12/2026/PĐK")
 /// ```
 public struct DossierEvent: Sendable, Hashable {
-  /// What happened, with what the record needs to know of it.
+  /// The kind of what happened (loại sự kiện): the one list, from which the tables of steps are written.
   @nonexhaustive
-  public enum Action: Sendable, Hashable {
+  public enum Kind: String, Sendable, Hashable, CaseIterable {
     /// The owner files the dossier (nộp hồ sơ).
-    case filed(HandOver)
+    case filed
     /// A desk returns it for completion, and says what lacks (trả lại).
-    case returned(reason: String)
+    case returned
     /// What lacked is handed in (nộp bổ sung).
-    case resubmitted(HandOver)
+    case resubmitted
     /// The commune assesses it and issues its report (xã đánh giá).
     case assessed
     /// A level sends it to the level above (chuyển cấp trên).
-    case forwarded(HandOver)
+    case forwarded
     /// An office finds it complete and accepts it (tiếp nhận).
     case checked
     /// A council and an advisory team are set up for it (thành lập hội đồng).
@@ -29,7 +29,7 @@ public struct DossierEvent: Sendable, Hashable {
     /// The council gets a report on it (báo cáo hội đồng).
     case reported
     /// The council gives its result (hội đồng đánh giá).
-    case rated(CouncilResult)
+    case rated
     /// The chair approves a result for which the level above decides (phê duyệt kết quả).
     case approved
     /// The level above sends it back, for want of points or minima (chuyển về).
@@ -37,9 +37,11 @@ public struct DossierEvent: Sendable, Hashable {
     /// The product is to be assessed again at the level that got it back (đánh giá lại).
     case reassessmentOrdered
     /// The product is recognised and gets a certificate (công nhận).
-    case recognised(Star)
+    case recognised
     /// The product is not recognised (không công nhận).
     case notRecognised
+    /// An upgrade brings no higher star: the rank held stands (giữ nguyên hạng đang có).
+    case heldRankKept
     /// The result is announced in writing (thông báo).
     case notified
     /// The owner disputes the result (khiếu nại).
@@ -49,49 +51,6 @@ public struct DossierEvent: Sendable, Hashable {
     /// The result is set aside, and the product assessed again (hủy kết quả).
     case complaintUpheld
     /// The owner takes the dossier back (rút hồ sơ).
-    case withdrawn
-  }
-
-  /// The kind of what happened.
-  @nonexhaustive
-  public enum Kind: String, Sendable, Hashable, CaseIterable {
-    /// The owner files.
-    case filed
-    /// A desk returns the dossier for completion.
-    case returned
-    /// What lacked is handed in.
-    case resubmitted
-    /// The commune issues its report.
-    case assessed
-    /// A level sends the dossier up.
-    case forwarded
-    /// An office accepts the dossier.
-    case checked
-    /// A council and an advisory team are set up.
-    case convened
-    /// The council gets a report.
-    case reported
-    /// The council gives its result.
-    case rated
-    /// The chair approves the result.
-    case approved
-    /// The level above sends the dossier back.
-    case sentBack
-    /// The product is to be assessed again.
-    case reassessmentOrdered
-    /// The product is recognised.
-    case recognised
-    /// The product is not recognised.
-    case notRecognised
-    /// The result is announced.
-    case notified
-    /// The owner disputes the result.
-    case complained
-    /// The result stands.
-    case complaintDismissed
-    /// The result is set aside.
-    case complaintUpheld
-    /// The owner takes the dossier back.
     case withdrawn
   }
 
@@ -116,41 +75,6 @@ public struct DossierEvent: Sendable, Hashable {
   public var kind: Kind { action.kind }
 }
 
-extension DossierEvent.Action {
-  /// The kind of what happened.
-  public var kind: DossierEvent.Kind {
-    switch self {
-    case .filed: .filed
-    case .returned: .returned
-    case .resubmitted: .resubmitted
-    case .assessed: .assessed
-    case .forwarded: .forwarded
-    case .checked: .checked
-    case .convened: .convened
-    case .reported: .reported
-    case .rated: .rated
-    case .approved: .approved
-    case .sentBack: .sentBack
-    case .reassessmentOrdered: .reassessmentOrdered
-    case .recognised: .recognised
-    case .notRecognised: .notRecognised
-    case .notified: .notified
-    case .complained: .complained
-    case .complaintDismissed: .complaintDismissed
-    case .complaintUpheld: .complaintUpheld
-    case .withdrawn: .withdrawn
-    }
-  }
-
-  /// What was handed over, where something was.
-  public var handOver: HandOver? {
-    switch self {
-    case .filed(let handOver), .resubmitted(let handOver), .forwarded(let handOver): handOver
-    default: nil
-    }
-  }
-}
-
 extension DossierEvent.Kind {
   /// The task in words, as after “must”.
   public var task: Bilingual {
@@ -170,6 +94,7 @@ extension DossierEvent.Kind {
     case .recognised:
       Bilingual(vi: "công nhận, cấp giấy chứng nhận", en: "recognise it and issue the certificate")
     case .notRecognised: Bilingual(vi: "kết luận không công nhận", en: "conclude without recognition")
+    case .heldRankKept: Bilingual(vi: "giữ nguyên hạng đang có", en: "let the rank held stand")
     case .notified: Bilingual(vi: "thông báo kết quả bằng văn bản", en: "announce the result in writing")
     case .complained: Bilingual(vi: "khiếu nại kết quả", en: "dispute the result")
     case .complaintDismissed: Bilingual(vi: "giữ nguyên kết quả", en: "let the result stand")
@@ -198,6 +123,7 @@ extension DossierEvent.Kind {
     case .reassessmentOrdered: Bilingual(vi: "cho đánh giá lại", en: "ordered another assessment")
     case .recognised: Bilingual(vi: "công nhận", en: "recognised the product")
     case .notRecognised: Bilingual(vi: "kết luận không công nhận", en: "concluded without recognition")
+    case .heldRankKept: Bilingual(vi: "giữ nguyên hạng đang có", en: "let the rank held stand")
     case .notified: Bilingual(vi: "thông báo kết quả bằng văn bản", en: "announced the result in writing")
     case .complained: Bilingual(vi: "khiếu nại kết quả", en: "disputed the result")
     case .complaintDismissed: Bilingual(vi: "giữ nguyên kết quả", en: "let the result stand")

@@ -21,4 +21,15 @@ public enum DossierKind: String, Sendable, Hashable, CaseIterable {
   }
 }
 
+extension DossierKind {
+  /// Whether a product that holds a star has a dossier of this kind: certificates begin at three stars.
+  func fits(_ held: Star) -> Bool {
+    switch self {
+    case .first: false
+    case .upgrade: held >= .three && held < .five
+    case .rerating: held >= .three
+    }
+  }
+}
+
 extension DossierKind: Codable {}

@@ -2,6 +2,13 @@ import OCOPModel
 
 /// What a history comes to: all that the next event's checks and deadlines hang on.
 struct DossierProgress: Sendable, Hashable {
+  /// A recognition that stands.
+  struct Recognition: Sendable, Hashable {
+    let star: Star
+    let level: RatingLevel
+    let day: CivilDate
+  }
+
   private(set) var state = DossierState.draft
   private(set) var since: CivilDate?
   /// The day on which the dossier came to its present level, complete as far as that level knew.
@@ -12,7 +19,7 @@ struct DossierProgress: Sendable, Hashable {
   private(set) var handedIn = HandOver([], paperSets: 0, electronicSets: 0)
   private(set) var documents: Set<DossierDocument> = []
   private(set) var result: DossierEvent.CouncilResult?
-  private(set) var recognised: Star?
+  private(set) var recognition: Recognition?
   private(set) var notified: CivilDate?
   /// Whether the announced result was disputed.
   private(set) var isDisputed = false
@@ -34,14 +41,18 @@ struct DossierProgress: Sendable, Hashable {
   }
 
   private mutating func record(_ event: DossierEvent, _ step: RatingProcedure.Step) {
-    switch event.action {
-    case .filed(let handOver):
+    let handOver = event.action.handOver
+    switch event.kind {
+    case .filed:
       filed = event.day
-      add(handOver)
-    case .resubmitted(let handOver): add(handOver)
-    case .forwarded(let handOver): documents.formUnion(handOver.documents)
-    case .rated(let result): self.result = result
-    case .recognised(let star): recognised = star
+      handOver.map { add($0) }
+    case .resubmitted: handOver.map { add($0) }
+    case .forwarded: documents.formUnion(handOver?.documents ?? [])
+    case .rated: result = event.action.result
+    case .recognised:
+      if let star = event.action.star, let level = step.to.level {
+        recognition = Recognition(star: star, level: level, day: event.day)
+      }
     // A notice while the dossier is on its way up announces no final result.
     case .notified where step.to.phase == .notified:
       notified = event.day
@@ -50,7 +61,7 @@ struct DossierProgress: Sendable, Hashable {
     case .reassessmentOrdered: assessAnew(from: event.day)
     case .complaintUpheld:
       assessAnew(from: event.day)
-      (recognised, notified) = (nil, nil)
+      (recognition, notified) = (nil, nil)
     default: break
     }
   }

@@ -36,6 +36,8 @@ public struct DossierState: Sendable, Hashable {
     case recognised
     /// The product is not recognised (không công nhận).
     case notRecognised
+    /// An upgrade brought no higher star, and the rank held stands (giữ nguyên hạng đang có).
+    case heldRankKept
     /// The result was announced in writing (đã thông báo).
     case notified
     /// The owner disputes the result (đang khiếu nại).
@@ -87,6 +89,10 @@ public struct DossierState: Sendable, Hashable {
   public static func notRecognised(_ level: RatingLevel) -> DossierState {
     DossierState(.notRecognised, at: level)
   }
+  /// A level let the rank held stand.
+  public static func heldRankKept(_ level: RatingLevel) -> DossierState {
+    DossierState(.heldRankKept, at: level)
+  }
   /// A level announced its result.
   public static func notified(_ level: RatingLevel) -> DossierState { DossierState(.notified, at: level) }
   /// The owner disputes a level's result.
@@ -98,7 +104,7 @@ public struct DossierState: Sendable, Hashable {
   /// Whether a result stands, or the owner took the dossier back; a disputed result stands until it is set aside.
   public var isDecided: Bool {
     switch phase {
-    case .recognised, .notRecognised, .notified, .contested, .withdrawn: true
+    case .recognised, .notRecognised, .heldRankKept, .notified, .contested, .withdrawn: true
     case .draft, .filed, .returned, .assessed, .checked, .convened, .additionsAsked, .reported, .rated,
       .approved, .sentBack:
       false
@@ -130,6 +136,7 @@ extension DossierState.Phase {
     case .sentBack: Bilingual(vi: "cấp trên chuyển kết quả về", en: "sent back from the level above")
     case .recognised: Bilingual(vi: "đã công nhận", en: "recognised")
     case .notRecognised: Bilingual(vi: "không công nhận", en: "not recognised")
+    case .heldRankKept: Bilingual(vi: "giữ nguyên hạng đang có", en: "rank held stands")
     case .notified: Bilingual(vi: "đã thông báo kết quả", en: "result announced")
     case .contested: Bilingual(vi: "đang khiếu nại", en: "result disputed")
     case .withdrawn: Bilingual(vi: "đã rút hồ sơ", en: "withdrawn")

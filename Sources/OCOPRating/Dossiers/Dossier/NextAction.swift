@@ -60,6 +60,12 @@ public struct NextAction: Sendable, Hashable {
   }
 }
 
+extension NextAction {
+  /// What is said of a step that no source settles.
+  fileprivate static let unsettled = Bilingual(
+    vi: "tuy không nguồn nào quy định bước này", en: "though no source settles this step")
+}
+
 extension Dossier {
   /// Who must do what next, by which day, and why.
   ///
@@ -80,7 +86,7 @@ extension Dossier {
   ) throws(WorkingCalendarError) -> [NextAction] {
     let procedure = procedure
     if let closing = closedSince(day, procedure) { return [remaking(closing, day, procedure)] }
-    let allowed = allowedSteps.map { resolved($0, on: day, procedure) }
+    let allowed = allowedSteps(on: day, procedure)
     let limits = try limits(procedure, on: day, calendar, rounds)
     let duties = allowed.duties
     guard !duties.isEmpty else { return state.isClosed ? [] : unsettledActions(limits, day, procedure) }
@@ -93,7 +99,7 @@ extension Dossier {
 
   /// Whether no source settles what is next on a day, though the dossier is not closed.
   func isUnsettled(on day: CivilDate) -> Bool {
-    !state.isClosed && closedSince(day, procedure) == nil && allowedSteps.duties.isEmpty
+    !state.isClosed && closedSince(day, procedure) == nil && allowedSteps(on: day, procedure).duties.isEmpty
   }
 
   private func action(
@@ -139,7 +145,7 @@ extension Dossier {
       readings: procedure.interpretation(named: ProcedureReading.lateFilesAreRedone).map { [$0] } ?? [])
   }
 
-  /// What would be next by analogy, said to be unverified, with what is not known of the procedure.
+  /// What would be next by analogy, said to be unverified.
   private func unsettledActions(
     _ limits: [NextAction.Limit],
     _ day: CivilDate,
@@ -147,7 +153,7 @@ extension Dossier {
   ) -> [NextAction] {
     let steps = procedure.steps(from: state, in: kind)
       .filter { allowsByResult($0, procedure) }.map { resolved($0, on: day, procedure) }
-    return steps.duties.prefix(1).map { action($0, limits, day, procedure, note: procedure.gaps.first) }
+    return steps.duties.prefix(1).map { action($0, limits, day, procedure, note: NextAction.unsettled) }
   }
 
   /// What must be there before a step can be taken.
@@ -179,7 +185,8 @@ extension Dossier {
 
   /// The last day of the window in which the file for a re-rating is lodged.
   private var windowLimit: NextAction.Limit? {
-    renewing.map { window in
+    guard kind == .rerating else { return nil }
+    return renewing.map { window in
       NextAction.Limit(
         lastDay: window.closes, certainty: .announced,
         reason: Bilingual(

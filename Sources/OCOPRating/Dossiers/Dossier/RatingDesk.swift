@@ -82,12 +82,26 @@ extension RatingDesk {
     let before = DossierState(phase, at: level)
     return [
       step(
-        .recognised, before, .recognised(level), by: [chair], if: [.recognisedHere], source,
+        .recognised, before, .recognised(level), by: [chair], if: [.recognisedHere, .higherThanHeld], source,
         readings: readings),
       step(
         .notRecognised, before, .notRecognised(level), by: office == chair ? [chair] : [chair, office],
-        if: [.recognisedNowhere], source, readings: readings),
+        if: [.recognisedNowhere, .higherThanHeld], source, readings: readings),
     ]
+  }
+
+  /// An upgrade brings no higher star: the chair lets the rank held stand.
+  func heldRank(
+    from phases: [DossierState.Phase],
+    if rules: [Step.Rule] = [],
+    _ source: Source,
+    readings: [String]
+  ) -> [Step] {
+    phases.map { phase in
+      step(
+        .heldRankKept, DossierState(phase, at: level), .heldRankKept(level), by: [chair], for: [.upgrade],
+        if: [.notHigherThanHeld] + rules, source, readings: readings)
+    }
   }
 
   func announcement(_ source: Source, of phases: [DossierState.Phase] = [.recognised, .notRecognised])
@@ -95,7 +109,8 @@ extension RatingDesk {
   {
     phases.map {
       step(
-        .notified, DossierState($0, at: level), .notified(level), by: [office], source.gap,
+        .notified, DossierState($0, at: level), .notified(level), by: [office],
+        for: $0 == .heldRankKept ? [.upgrade] : DossierKind.allCases, source.gap,
         readings: source.gapReadings)
     }
   }

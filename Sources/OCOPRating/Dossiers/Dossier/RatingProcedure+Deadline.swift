@@ -25,7 +25,7 @@ extension RatingProcedure {
     public let confidence: Confidence
 
     /// Creates a deadline.
-    public init(
+    init(
       at level: RatingLevel,
       kinds: [DossierKind] = DossierKind.allCases,
       _ length: Length?,
@@ -55,7 +55,7 @@ extension RatingProcedure {
     public let citation: Citation
 
     /// Creates a closing.
-    public init(kinds: [DossierKind], _ days: Int, after day: CivilDate, _ citation: Citation) {
+    init(kinds: [DossierKind], _ days: Int, after day: CivilDate, _ citation: Citation) {
       self.kinds = kinds
       self.day = day
       self.days = days
@@ -78,7 +78,7 @@ extension RatingProcedure {
     public let reading: String
 
     /// Creates an ending.
-    public init(_ actor: DossierActor, lastDay: CivilDate, reading: String) {
+    init(_ actor: DossierActor, lastDay: CivilDate, reading: String) {
       self.actor = actor
       self.lastDay = lastDay
       self.reading = reading
@@ -86,7 +86,7 @@ extension RatingProcedure {
   }
 }
 
-extension RatingProcedure.Ending: Codable {}
-extension RatingProcedure.Deadline: Codable {}
-extension RatingProcedure.Deadline.Length: Codable {}
-extension RatingProcedure.Closing: Codable {}
+extension RatingProcedure.Ending: Encodable {}
+extension RatingProcedure.Deadline: Encodable {}
+extension RatingProcedure.Deadline.Length: Encodable {}
+extension RatingProcedure.Closing: Encodable {}

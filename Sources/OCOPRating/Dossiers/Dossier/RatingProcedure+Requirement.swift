@@ -25,7 +25,7 @@ extension RatingProcedure {
     public let confidence: Confidence
 
     /// Creates a requirement.
-    public init(
+    init(
       at level: RatingLevel,
       kinds: [DossierKind] = DossierKind.allCases,
       _ documents: [DossierDocument],
@@ -79,4 +79,4 @@ extension RatingProcedure {
   }
 }
 
-extension RatingProcedure.Requirement: Codable {}
+extension RatingProcedure.Requirement: Encodable {}

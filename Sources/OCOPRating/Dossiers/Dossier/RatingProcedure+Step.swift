@@ -26,6 +26,10 @@ extension RatingProcedure {
       case belowThisLevel
       /// No level recognises the star that the council found, or the product is eliminated.
       case recognisedNowhere
+      /// In an upgrade, the star is higher than the one held, where that is known.
+      case higherThanHeld
+      /// In an upgrade, the star is not higher than the one held, and no level above recognises it.
+      case notHigherThanHeld
       /// A limit for complaints, where one was stated, has not passed.
       case withinComplaintLimit
       /// The result that was announced has not been disputed before.
@@ -58,7 +62,7 @@ extension RatingProcedure {
     public let readings: [String]
 
     /// Creates a step.
-    public init(
+    init(
       _ event: DossierEvent.Kind,
       from: DossierState,
       to: DossierState,
@@ -120,5 +124,5 @@ extension RatingProcedure.Step: CustomStringConvertible {
   }
 }
 
-extension RatingProcedure.Step: Codable {}
-extension RatingProcedure.Step.Rule: Codable {}
+extension RatingProcedure.Step: Encodable {}
+extension RatingProcedure.Step.Rule: Encodable {}

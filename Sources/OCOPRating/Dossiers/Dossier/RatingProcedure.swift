@@ -6,6 +6,8 @@ public import OCOPModel
 /// let procedure = RatingProcedure.named(.decision26_2026)
 /// procedure.steps(from: .filed(.commune), in: .first).map(\.event)  // [.assessed, .returned, .withdrawn]
 /// ```
+///
+/// The tables are the library's: a stored dossier names its procedure, and so replays alike wherever it is read.
 public struct RatingProcedure: Sendable, Hashable {
   /// The name of a procedure, stored with every dossier.
   @nonexhaustive
@@ -136,4 +138,5 @@ public struct RatingProcedure: Sendable, Hashable {
 }
 
 extension RatingProcedure.Name: Codable {}
-extension RatingProcedure: Codable {}
+/// For exports; a stored dossier names its procedure and does not hold it.
+extension RatingProcedure: Encodable {}

@@ -13,12 +13,21 @@ struct ResultCourse: Hashable {
   let authority: RatingLevel?
   /// The level that would recognise the star that the points alone reach.
   let authorityByPoints: RatingLevel?
+  /// Whether an upgrade's star is higher than the one held; `nil` where none is known to be held.
+  let isHigher: Bool?
 
-  init(_ total: Score, _ star: Star?, at level: RatingLevel, _ bands: [RatingRegime.Band]) {
+  init(
+    _ total: Score,
+    _ star: Star?,
+    at level: RatingLevel,
+    _ bands: [RatingRegime.Band],
+    upgrading held: Star? = nil
+  ) {
     self.level = level
+    isHigher = held.map { held in star.map { $0 > held } ?? false }
     authority = bands.level(recognising: star)
     authorityByPoints = star == nil ? nil : bands.level(recognising: bands.star(for: total))
-    let above = bands.first { band in band.recognition.level.map { $0 > level } ?? false }
+    let above = bands.first { band in band.recognition.map { $0 > level } ?? false }
     goesUp = star != nil && above.map { $0.threshold <= total } ?? false
   }
 
@@ -29,6 +38,8 @@ struct ResultCourse: Hashable {
     case .recognisedHere: authority == level
     case .belowThisLevel: authority.map { $0 < level } ?? true
     case .recognisedNowhere: authority == nil
+    case .higherThanHeld: isHigher ?? true
+    case .notHigherThanHeld: isHigher == false && !isForAbove
     case .noResultYet: false
     case .filedInTime, .fileComplete, .handOverComplete, .starFitsTotal, .councilMeets, .writtenOpinions,
       .withinComplaintLimit, .firstComplaint:
@@ -36,12 +47,16 @@ struct ResultCourse: Hashable {
     }
   }
 
+  /// Whether a level above recognises the star held.
+  private var isForAbove: Bool { authority.map { $0 > level } ?? false }
+
   /// Whether what a rule allows rests on the reading `topBandWithoutMinima`: points and star lead to different levels, one of
   /// them above.
   func restsOnReading(_ rule: RatingProcedure.Step.Rule) -> Bool {
     guard let authorityByPoints, authority != authorityByPoints else { return false }
     return switch rule {
-    case .reachesNextLevel, .recognisedHere, .recognisedNowhere: goesUp
+    // Where the star is for a level above as well, there is nothing to choose.
+    case .reachesNextLevel, .recognisedHere, .recognisedNowhere, .notHigherThanHeld: goesUp && !isForAbove
     case .belowThisLevel: authorityByPoints >= level
     default: false
     }
@@ -58,5 +73,5 @@ extension [RatingRegime.Band] {
   func star(for total: Score) -> Star { filter { $0.threshold <= total }.map(\.star).max() ?? .one }
 
   /// The level that recognises a star, or `nil` where none does.
-  func level(recognising star: Star?) -> RatingLevel? { first { $0.star == star }?.recognition.level }
+  func level(recognising star: Star?) -> RatingLevel? { first { $0.star == star }?.recognition }
 }

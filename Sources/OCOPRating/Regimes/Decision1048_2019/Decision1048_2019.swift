@@ -85,7 +85,7 @@ extension RatingRegime {
   /// ``decision1048_2019_amended2020``.
   public static let decision1048_2019: RatingRegime = RatingRegime(
     document: .decision1048_2019,
-    filings: .table(from: .table(2019, 8, 21), upTo: .table(2020, 6, 8)),
+    filings: LegalDocument.decision1048_2019.filings(until: .decision781_2020),
     verified: .table(2026, 11, 25),
     bands: Decision1048_2019.bands,
     criteriaSets: Decision1048_2019.allSets,
@@ -100,7 +100,7 @@ extension RatingRegime {
   public static let decision1048_2019_amended2020: RatingRegime = RatingRegime(
     document: .decision1048_2019,
     amendments: [.decision781_2020],
-    filings: .table(from: .table(2020, 6, 8), upTo: .table(2023, 2, 24)),
+    filings: LegalDocument.decision781_2020.filings(until: .decision148_2023),
     verified: .table(2026, 11, 25),
     bands: Decision1048_2019.bands,
     criteriaSets: Decision1048_2019.allSets.map(Decision1048_2019.amended),
@@ -112,8 +112,8 @@ extension RatingRegime {
 extension Decision1048_2019 {
   /// The bands by total; the province recognises three and four stars, the ministry five.
   static let bands: [RatingRegime.Band] = [
-    RatingRegime.Band(.one, from: 0, recognition: .nobody, citation: Citation(number)),
-    RatingRegime.Band(.two, from: 30, recognition: .nobody, citation: Citation(number)),
+    RatingRegime.Band(.one, from: 0, recognition: nil, citation: Citation(number)),
+    RatingRegime.Band(.two, from: 30, recognition: nil, citation: Citation(number)),
     RatingRegime.Band(.three, from: 50, recognition: .province, citation: Citation(number)),
     RatingRegime.Band(.four, from: 70, recognition: .province, citation: Citation(number)),
     RatingRegime.Band(.five, from: 90, recognition: .ministry, citation: Citation(number)),

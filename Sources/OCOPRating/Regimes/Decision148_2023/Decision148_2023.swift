@@ -60,7 +60,7 @@ extension RatingRegime {
   /// four sets have ``CriteriaSet/gaps``.
   public static let decision148_2023: RatingRegime = RatingRegime(
     document: .decision148_2023,
-    filings: .table(from: .table(2023, 2, 24), upTo: .table(2025, 7, 6)),
+    filings: LegalDocument.decision148_2023.filings(until: .decision1489_2025),
     verified: .table(2026, 11, 25),
     bands: Decision148_2023.bands(threeStarsBy: .district),
     criteriaSets: Decision148_2023.allSets,
@@ -74,7 +74,7 @@ extension RatingRegime {
   public static let decision148_2023_amended2025: RatingRegime = RatingRegime(
     document: .decision148_2023,
     amendments: [.decision1489_2025],
-    filings: .table(from: .table(2025, 7, 6), upTo: .table(2026, 5, 22)),
+    filings: LegalDocument.decision1489_2025.filings(until: .decision26_2026),
     verified: .table(2026, 11, 25),
     bands: Decision148_2023.bands(threeStarsBy: .province),
     criteriaSets: Decision148_2023.allSets,
@@ -84,11 +84,11 @@ extension RatingRegime {
 
 extension Decision148_2023 {
   /// The bands by average total, with who recognises each level; the sources name no article.
-  static func bands(threeStarsBy recognition: RatingRegime.Recognition) -> [RatingRegime.Band] {
+  static func bands(threeStarsBy recognition: RatingLevel) -> [RatingRegime.Band] {
     let decision = Citation(number)
     return [
-      RatingRegime.Band(.one, from: 0, recognition: .nobody, citation: decision),
-      RatingRegime.Band(.two, from: 30, recognition: .nobody, citation: decision),
+      RatingRegime.Band(.one, from: 0, recognition: nil, citation: decision),
+      RatingRegime.Band(.two, from: 30, recognition: nil, citation: decision),
       RatingRegime.Band(.three, from: 50, recognition: recognition, citation: decision),
       RatingRegime.Band(.four, from: 70, recognition: .province, citation: decision),
       RatingRegime.Band(.five, from: 90, recognition: .ministry, citation: decision),

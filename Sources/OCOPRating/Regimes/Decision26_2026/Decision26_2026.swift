@@ -113,8 +113,8 @@ extension RatingRegime {
 extension Decision26_2026 {
   /// Article 3, clause 3: the bands by average total; Article 4, clause 1: who recognises.
   static let bands: [RatingRegime.Band] = [
-    RatingRegime.Band(.one, from: 0, recognition: .nobody, citation: article(3, clause: 3)),
-    RatingRegime.Band(.two, from: 30, recognition: .nobody, citation: article(3, clause: 3)),
+    RatingRegime.Band(.one, from: 0, recognition: nil, citation: article(3, clause: 3)),
+    RatingRegime.Band(.two, from: 30, recognition: nil, citation: article(3, clause: 3)),
     RatingRegime.Band(.three, from: 50, recognition: .province, citation: article(3, clause: 3)),
     RatingRegime.Band(.four, from: 70, recognition: .province, citation: article(3, clause: 3)),
     RatingRegime.Band(.five, from: 90, recognition: .ministry, citation: article(3, clause: 3)),

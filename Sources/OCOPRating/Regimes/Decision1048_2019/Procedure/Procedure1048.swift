@@ -8,7 +8,7 @@ extension RatingProcedure {
   public static let decision1048_2019: RatingProcedure = RatingProcedure(
     name: .decision1048_2019,
     document: .decision1048_2019,
-    filings: .table(from: .table(2019, 8, 21), upTo: .table(2023, 2, 24)),
+    filings: LegalDocument.decision1048_2019.inForce,
     confidence: .secondary,
     ownership: nil,
     levels: [.district, .province, .ministry],
@@ -43,13 +43,15 @@ enum Procedure1048 {
       rating(.district), upward(from: .district, to: .province, by: .district),
       RatingDesk.district.step(
         .notRecognised, .rated(.district), .notRecognised(.district), by: [.district],
-        if: [.recognisedNowhere], source),
+        if: [.recognisedNowhere, .higherThanHeld], source),
     ]
-    + ending(.district, of: [.notRecognised])
+    + heldRank(.district, from: [.rated])
+    + ending(.district, of: [.notRecognised, .heldRankKept])
     + RatingDesk.province.receipt(source)
     + [rating(.province), upward(from: .province, to: .ministry, by: .provincialOffice)]
     + RatingDesk.province.decision(source)
-    + ending(.province, of: [.recognised, .notRecognised])
+    + heldRank(.province, from: [.rated, .sentBack])
+    + ending(.province, of: [.recognised, .notRecognised, .heldRankKept])
     + RatingDesk.ministry.receipt(source.gap)
     .map { $0.readings.isEmpty ? $0.resting(on: source.gapReadings) : $0 }
     + [
@@ -85,6 +87,12 @@ enum Procedure1048 {
     Step(
       .forwarded, from: .rated(level), to: .filed(next), by: [actor],
       if: [.reachesNextLevel, .handOverComplete], decision, confidence: .secondary)
+  }
+
+  /// By analogy only: no source says what follows when an upgrade brings no higher star.
+  private static func heldRank(_ desk: RatingDesk, from phases: [DossierState.Phase]) -> [Step] {
+    desk.heldRank(
+      from: phases, source.gap, readings: source.gapReadings + [ProcedureReading.heldRankStands])
   }
 
   private static func ending(_ desk: RatingDesk, of phases: [DossierState.Phase]) -> [Step] {

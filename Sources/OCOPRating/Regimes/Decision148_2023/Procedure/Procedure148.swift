@@ -7,7 +7,7 @@ extension RatingProcedure {
   public static let decision148_2023: RatingProcedure = RatingProcedure(
     name: .decision148_2023,
     document: .decision148_2023,
-    filings: .table(from: .table(2023, 2, 24), upTo: .table(2025, 7, 6)),
+    filings: LegalDocument.decision148_2023.filings(until: .decision1489_2025),
     confidence: .secondary,
     ownership: nil,
     levels: [.district, .province, .ministry],
@@ -28,7 +28,7 @@ extension RatingProcedure {
   public static let decision148_2023_amended2025: RatingProcedure = RatingProcedure(
     name: .decision148_2023_amended2025,
     document: .decision1489_2025,
-    filings: .table(from: .table(2025, 7, 6), upTo: .table(2026, 5, 22)),
+    filings: LegalDocument.decision1489_2025.filings(until: .decision26_2026),
     confidence: .secondary,
     ownership: nil,
     levels: [.commune, .province, .ministry],
@@ -117,6 +117,15 @@ enum Procedure148 {
       reason: Bilingual(
         vi: "Các nguồn chỉ nói theo điểm, không nói về mức tối thiểu",
         en: "The sources speak of points alone, not of minima"
+      ),
+      citation: annexII
+    ),
+    Interpretation(
+      name: ProcedureReading.heldRankStands,
+      reading: Decision26_2026.heldRankStands.reading,
+      reason: Bilingual(
+        vi: "Các nguồn không nói kết quả nâng hạng không đạt",
+        en: "The sources do not speak of an upgrade that fails"
       ),
       citation: annexII
     ),

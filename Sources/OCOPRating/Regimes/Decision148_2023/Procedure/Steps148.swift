@@ -18,13 +18,18 @@ extension Procedure148 {
     + councilSteps(.district, source, checking: [.fileComplete])
     + [upward(from: .district, to: .province, by: .district, source)]
     + RatingDesk.district.decision(source)
-    + ending(.district, source, of: [.recognised, .notRecognised])
+    + heldRank(.district, source)
+    + ending(.district, source, of: [.recognised, .notRecognised, .heldRankKept])
     + councilSteps(.province, source)
-    + [recognition(.province, source), upward(from: .province, to: .ministry, by: .provincialOffice, source)]
+    + [recognition(.province, source)]
+    + RatingDesk.province.heldRank(
+      from: [.rated], if: [.recognisedHere], source.gap, readings: heldRankReadings(source))
+    + RatingDesk.province.heldRank(from: [.sentBack], source.gap, readings: heldRankReadings(source))
+    + [upward(from: .province, to: .ministry, by: .provincialOffice, source)]
     + sentBack(from: .province, to: .district, source)
     + RatingDesk.district.decision(
       from: .sentBack, source.gap, readings: source.gapReadings)
-    + ending(.province, source, of: [.recognised, .notRecognised])
+    + ending(.province, source, of: [.recognised, .notRecognised, .heldRankKept])
     + ministrySteps(source))
     .allowingWithdrawal(annexII, reading: ProcedureReading.asInDecision26, confidence: .unverified)
 
@@ -34,8 +39,9 @@ extension Procedure148 {
     + communeSteps
     + councilSteps(.province, amendedSource)
     + RatingDesk.province.decision(amendedSource)
+    + heldRank(.province, amendedSource)
     + [upward(from: .province, to: .ministry, by: .provincialOffice, amendedSource)]
-    + ending(.province, amendedSource, of: [.recognised, .notRecognised])
+    + ending(.province, amendedSource, of: [.recognised, .notRecognised, .heldRankKept])
     + ministrySteps(amendedSource))
     .allowingWithdrawal(amended, reading: ProcedureReading.asInDecision26, confidence: .unverified)
 
@@ -87,8 +93,17 @@ extension Procedure148 {
 
   private static func recognition(_ desk: RatingDesk, _ source: RatingDesk.Source) -> Step {
     desk.step(
-      .recognised, .rated(desk.level), .recognised(desk.level), by: [desk.chair], if: [.recognisedHere],
-      source)
+      .recognised, .rated(desk.level), .recognised(desk.level), by: [desk.chair],
+      if: [.recognisedHere, .higherThanHeld], source)
+  }
+
+  /// By analogy only: no source says what follows when an upgrade brings no higher star.
+  private static func heldRank(_ desk: RatingDesk, _ source: RatingDesk.Source) -> [Step] {
+    desk.heldRank(from: [.rated, .sentBack], source.gap, readings: heldRankReadings(source))
+  }
+
+  private static func heldRankReadings(_ source: RatingDesk.Source) -> [String] {
+    source.gapReadings + [ProcedureReading.heldRankStands]
   }
 
   private static func ministrySteps(_ source: RatingDesk.Source) -> [Step] {

@@ -20,6 +20,7 @@ extension InterpretationName {
   static let withdrawalByLawOnItsDay = "withdrawalByLawOnItsDay"
   static let lateWithdrawalStands = "lateWithdrawalStands"
   static let markWhileValid = "markWhileValid"
+  static let irregularRecognition = "irregularRecognition"
 }
 
 extension CertificateTerms {
@@ -263,6 +264,21 @@ extension Decision26_2026 {
         vi: "Quyết định không nói hậu quả của việc chậm",
         en: "The decision does not say what lateness leads to"),
       citation: article(8, clause: 4)
+    ),
+    Interpretation(
+      name: InterpretationName.irregularRecognition,
+      reading: Bilingual(
+        vi:
+          "Bộ yêu cầu thu hồi do công nhận sai quy định: văn bản của Bộ là kết luận khác của cơ quan có thẩm quyền",
+        en:
+          "Where the ministry asks to withdraw an irregular recognition, its letter is another authority's conclusion"
+      ),
+      reason: Bilingual(
+        vi: "Điều 10 không nêu bước, thời hạn, hậu quả; yêu cầu đánh giá lại thì lập hồ sơ mới",
+        en:
+          "Article 10 names no step, time or effect; where it asks for another assessment, a new dossier is made"
+      ),
+      citation: article(10, clause: 1, point: "b")
     ),
     Interpretation(
       name: InterpretationName.markWhileValid,

@@ -6,7 +6,7 @@ extension CertificateTerms {
   /// The decision does not ask that the owner be notified of the expiry.
   public static let decision26_2026: CertificateTerms = CertificateTerms(
     document: .decision26_2026,
-    since: .table(2026, 5, 22),
+    since: LegalDocument.decision26_2026.inForce.start,
     source: .read,
     validityMonths: Rule(36, citation: Decision26_2026.article(4, clause: 3)),
     authorities: [
@@ -26,8 +26,10 @@ extension CertificateTerms {
 extension Decision26_2026 {
   /// Article 11, clause 2, and Article 12, clause 2: 60 days, the day of entry into force not counted, are left to finish
   /// under the decision before.
-  static let lastIssueBefore: CertificateTerms.Rule<CivilDate> = CertificateTerms.Rule(
-    .table(2026, 7, 21), citation: article(11, clause: 2))
+  static let lastIssueBefore: CertificateTerms.Rule<CivilDate>? =
+    LegalDocument.decision148_2023.inForce.lastDay.map { lastDay in
+      CertificateTerms.Rule(lastDay, citation: article(11, clause: 2))
+    }
 
   /// Article 8: the grounds, who withdraws, and within how many days.
   static let withdrawal: CertificateTerms.WithdrawalTerms = CertificateTerms.WithdrawalTerms(

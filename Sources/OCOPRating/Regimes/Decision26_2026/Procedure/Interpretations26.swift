@@ -28,6 +28,7 @@ extension Decision26_2026 {
       citation: article(7, clause: 2)
     ),
     topBandWithoutMinima,
+    heldRankStands,
     Interpretation(
       name: ProcedureReading.councilMayStand,
       reading: Bilingual(
@@ -117,6 +118,23 @@ extension Decision26_2026 {
       en: "Clauses 3 and 4 speak of points alone, not of minima"
     ),
     citation: article(7, clause: 3)
+  )
+
+  /// What is read where an upgrade brings no higher star.
+  static let heldRankStands = Interpretation(
+    name: ProcedureReading.heldRankStands,
+    reading: Bilingual(
+      vi:
+        "Nâng hạng không đạt hạng cao hơn: hạng và giấy đang có giữ nguyên đến hết thời hạn, không cấp giấy mới",
+      en:
+        "An upgrade that brings no higher star leaves rank and certificate as they are, to the end of their term"
+    ),
+    reason: Bilingual(
+      vi: "Khoản 5 không nói; giấy có giá trị 36 tháng và chỉ mất khi bị thu hồi theo Điều 8",
+      en:
+        "Clause 5 is silent; a certificate runs for 36 months, and Article 8 has its own way to withdraw one"
+    ),
+    citation: article(7, clause: 5)
   )
 
   /// What is read where rules change and no transitional rule is known.

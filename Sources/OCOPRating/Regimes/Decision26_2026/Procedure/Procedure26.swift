@@ -5,7 +5,7 @@ extension RatingProcedure {
   public static let decision26_2026: RatingProcedure = RatingProcedure(
     name: .decision26_2026,
     document: .decision26_2026,
-    filings: DatePeriod(from: .table(2026, 5, 22)),
+    filings: LegalDocument.decision26_2026.inForce,
     confidence: .read,
     ownership: Decision26_2026.article(2, clause: 3),
     levels: [.commune, .province, .ministry],
@@ -65,8 +65,10 @@ extension Decision26_2026 {
   /// Article 12, clause 2: dossiers filed before the day of entry into force finish under the rules before.
   static let closingsBefore: [RatingProcedure.Closing] = [
     RatingProcedure.Closing(
-      kinds: [.first, .upgrade], 60, after: .table(2026, 5, 22), article(12, clause: 2, point: "a")),
+      kinds: [.first, .upgrade], 60, after: LegalDocument.decision26_2026.inForce.start,
+      article(12, clause: 2, point: "a")),
     RatingProcedure.Closing(
-      kinds: [.rerating], 30, after: .table(2026, 5, 22), article(12, clause: 2, point: "b")),
+      kinds: [.rerating], 30, after: LegalDocument.decision26_2026.inForce.start,
+      article(12, clause: 2, point: "b")),
   ]
 }

@@ -47,8 +47,13 @@ extension Decision26_2026 {
         isDuty: false,
         article(7, clause: 3)),
     ]
-    + RatingDesk.province.announcement(source(3))
+    + heldRank
+    + RatingDesk.province.announcement(source(3), of: [.recognised, .notRecognised, .heldRankKept])
     + RatingDesk.province.complaint(source(3), reading: ProcedureReading.complaintAsEvent)
+
+  /// Clause 5 has an upgrade take the same steps, and does not say what follows when it brings no higher star.
+  private static let heldRank: [Step] = RatingDesk.province.heldRank(
+    from: [.rated, .sentBack], source(5), readings: [ProcedureReading.heldRankStands])
 
   private static let ministrySteps: [Step] =
     RatingDesk.ministry.receipt(source(4))

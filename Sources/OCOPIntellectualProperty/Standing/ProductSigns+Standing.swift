@@ -1,0 +1,275 @@
+public import OCOPModel
+
+extension ProductSigns {
+  /// What the signs are worth on a day, by what had happened up to that day alone.
+  ///
+  /// - Parameters:
+  ///   - day: The day of the evaluation.
+  ///   - procedure: The procedure under which the cases are read.
+  ///   - link: What a producer must be to a case for it to count.
+  /// - Throws: ``IPCaseError`` for a case that does not hold under the procedure.
+  /// - Complexity: O(*events* + *signs* × *cases*).
+  public func standing(
+    on day: CivilDate, under procedure: IPProcedure = .vietnam, counting link: StandingLink = .anyHolder
+  ) throws(IPCaseError) -> Standing {
+    var statuses: [ID<IPCase>: CaseStatus] = [:]
+    for one in cases { statuses[one.id] = try one.ipCase.status(on: day, under: procedure) }
+    return StandingDesk(signs: self, day: day, statuses: statuses, required: link).standing
+  }
+}
+
+/// What a producer must be to a case for it to count (điều kiện về chủ thể quyền): the decision does not say.
+public enum StandingLink: String, Sendable, Hashable, CaseIterable {
+  /// Owner, licensee, member or user by a right of use; the default.
+  case anyHolder
+  /// Applicant or owner.
+  case owner
+  /// Nothing: whoever holds it.
+  case none
+}
+
+extension Interpretation {
+  /// A mark counts for its owner, a licensee and a member.
+  public static let markCountsForHolders = Interpretation(
+    name: "markCountsForHolders",
+    reading: Bilingual(
+      vi: "Nhãn hiệu được tính cho chủ đơn, chủ văn bằng, bên được cấp phép và thành viên",
+      en: "A mark counts for its applicant or owner, for a licensee and for a member"),
+    reason: Bilingual(
+      vi: "Quyết định không nói nhãn hiệu phải thuộc về chủ thể",
+      en: "The decision does not say whose the mark must be"),
+    citation: Citation("26/2026/QĐ-TTg", .annex("II"), .criterion("3.5")))
+
+  /// An application whose refusal is contested is neither alive nor dead.
+  public static let contestedRefusalIsOpen = Interpretation(
+    name: "contestedRefusalIsOpen",
+    reading: Bilingual(
+      vi: "Đơn bị từ chối đang khiếu nại: chưa rõ còn được tính hay không",
+      en: "While a refusal is contested, whether the application counts is unknown"),
+    reason: Bilingual(
+      vi: "Quyết định không nói về đơn đang khiếu nại",
+      en: "The decision does not speak of contested refusals"),
+    citation: Citation("26/2026/QĐ-TTg", .annex("II"), .criterion("3.5")))
+}
+
+/// Works the facts out of the statuses of a day.
+struct StandingDesk {
+  let signs: ProductSigns
+  let day: CivilDate
+  let statuses: [ID<IPCase>: CaseStatus]
+  let required: StandingLink
+
+  var standing: Standing {
+    Standing(
+      day: day, product: signs.product, producer: signs.producer,
+      facts: StandingFact.allCases.map { Standing.Known(fact: $0, finding: finding($0)) },
+      signs: signs.signs.map(standing))
+  }
+
+  private func finding(_ fact: StandingFact) -> StandingFinding {
+    switch fact {
+    case .markApplicationPassedFormality: markApplicationPassedFormality
+    case .allMarksRegistered: allMarksRegistered
+    case .originSignUsed: originSignUsed
+    case .originSignProtected: originSignProtected
+    case .useRightRecorded: useRightRecorded
+    case .complementaryTitle: complementaryTitle
+    }
+  }
+
+  // MARK: Facts
+
+  private var marks: [ProductSign] { signs.signs.filter(\.isMark) }
+
+  private var markApplicationPassedFormality: StandingFinding {
+    let findings = marks.flatMap { sign in
+      sign.cases.isEmpty ? [StandingFinding(.no, .noCase(sign: sign.name))] : sign.cases.compactMap(passed)
+    }
+    return .any(findings, orElse: .noMarkListed).unknownIfUnlisted(marks.isEmpty)
+  }
+
+  private var allMarksRegistered: StandingFinding {
+    .all(marks.map(registered), orElse: .noMarkListed)
+  }
+
+  private var originSignUsed: StandingFinding {
+    let origins = signs.signs.filter(\.isOrigin).map { sign in
+      guard let picture = sign.picture, picture.holds(on: day) else {
+        return StandingFinding(.unknown, .noPicture(sign: sign.name))
+      }
+      return StandingFinding(.yes, .stated, cases: sign.cases, proofs: [picture])
+    }
+    return .any(origins, orElse: .notStated).unknownIfUnlisted(origins.isEmpty)
+  }
+
+  private var originSignProtected: StandingFinding {
+    .any(origins.map { covering($0) }, orElse: .noProtectedOrigin)
+  }
+
+  private var useRightRecorded: StandingFinding {
+    .any(origins.flatMap(useRights), orElse: .noUseRight)
+  }
+
+  private var complementaryTitle: StandingFinding {
+    .any(signs.cases.compactMap(complement), orElse: .noComplement)
+  }
+
+  // MARK: Cases
+
+  private var origins: [SignCase] { signs.cases.filter(\.right.grantsUseRights) }
+
+  private func entry(_ id: ID<IPCase>) -> (SignCase, CaseStatus)? {
+    guard let one = signs.cases.first(where: { $0.id == id }), let status = statuses[id] else { return nil }
+    return (one, status)
+  }
+
+  private func passed(_ id: ID<IPCase>) -> StandingFinding? {
+    guard let (one, status) = entry(id), one.right.isMark else { return nil }
+    let life = alive(one, status)
+    return life.truth == .no ? life : .all([life, link(one, status)], orElse: .notStated)
+  }
+
+  /// Whether an application, or its title, is alive and past the formality check.
+  private func alive(_ one: SignCase, _ status: CaseStatus) -> StandingFinding {
+    guard one.ipCase.facts.jurisdiction.isVietnam else {
+      return StandingFinding(.no, .foreign(one.id), cases: [one.id])
+    }
+    if case .undecided(let until) = status.protection {
+      return StandingFinding(
+        .unknown, .inGrace(one.id, until: until), decidedBy: until, cases: [one.id])
+    }
+    if status.state == .refused, status.complaint != nil, status.hasPassedFormality {
+      return StandingFinding(.unknown, .contested(one.id), cases: [one.id])
+        .resting(on: .contestedRefusalIsOpen)
+    }
+    guard status.state.isAlive, status.state != .draft else { return ended(one, status) }
+    if let day = [status.accepted, status.published, status.granted].compactMap({ $0 }).min() {
+      return StandingFinding(.yes, .passedFormality(one.id, on: day), cases: [one.id])
+    }
+    guard one.ipCase.facts.route == .national || status.state == .filed else {
+      return StandingFinding(.unknown, .internationalFormality(one.id), cases: [one.id])
+    }
+    return StandingFinding(.no, .onlyReceived(one.id), cases: [one.id])
+  }
+
+  private func ended(_ one: SignCase, _ status: CaseStatus) -> StandingFinding {
+    StandingFinding(.no, .caseIs(one.id, status.state, since: status.since), cases: [one.id])
+  }
+
+  /// Whether a mark is registered for all of the product's classes, by one case or by several.
+  private func registered(_ sign: ProductSign) -> StandingFinding {
+    let entries = sign.cases.compactMap(entry).filter { $0.0.right.isMark }
+    guard !entries.isEmpty else { return StandingFinding(.no, .noCase(sign: sign.name)) }
+    let byClass = signs.goods.map { number in
+      StandingFinding.any(
+        entries.map { one, status in
+          .all([protection(one, status), covers(one, status, number), link(one, status)], orElse: .notStated)
+        }, orElse: .noCase(sign: sign.name))
+    }
+    return .all(byClass, orElse: .noCase(sign: sign.name))
+  }
+
+  private func protection(_ one: SignCase, _ status: CaseStatus) -> StandingFinding {
+    guard one.ipCase.facts.jurisdiction.isVietnam else {
+      return StandingFinding(.no, .foreign(one.id), cases: [one.id])
+    }
+    switch status.protection {
+    case .inForce:
+      return StandingFinding(
+        .yes, .caseIs(one.id, status.state, since: status.granted), cases: [one.id])
+    case .undecided(let until):
+      return StandingFinding(
+        .unknown, .inGrace(one.id, until: until), decidedBy: until, cases: [one.id])
+    case .none: return ended(one, status)
+    }
+  }
+
+  private func covers(_ one: SignCase, _ status: CaseStatus, _ niceClass: NiceClass) -> StandingFinding {
+    let isCovered = one.classes.contains(niceClass) && !status.lostClasses.contains(niceClass.number)
+    guard !isCovered else { return StandingFinding(.yes, cases: [one.id]) }
+    return StandingFinding(.no, .classNotCovered(one.id, niceClass.number), cases: [one.id])
+  }
+
+  /// A mark or indication that protects an origin of the product; an indication has no classes.
+  private func covering(_ one: SignCase) -> StandingFinding {
+    guard let status = statuses[one.id] else { return StandingFinding(.no, .noProtectedOrigin) }
+    let classes = one.right.isMark ? signs.goods.map { covers(one, status, $0) } : []
+    return .all([protection(one, status)] + classes, orElse: .noProtectedOrigin)
+  }
+
+  private func useRights(of one: SignCase) -> [StandingFinding] {
+    guard let status = statuses[one.id] else { return [] }
+    return signs.useRights
+      .filter { $0.parent == one.id && $0.holder == signs.producer && $0.product == signs.product }
+      .map { $0.standing(on: day, parent: one.id, status: status) }
+  }
+
+  private func complement(_ one: SignCase) -> StandingFinding? {
+    guard let status = statuses[one.id] else { return nil }
+    switch one.right {
+    case .industrialDesign, .invention, .utilitySolution:
+      return .all([protection(one, status), link(one, status)], orElse: .noComplement)
+    case .copyright:
+      let work =
+        switch one.workIsMark {
+        case true?: StandingFinding(.no, .workIsMark(one.id), cases: [one.id])
+        case false?: StandingFinding(.yes, cases: [one.id])
+        case nil: StandingFinding(.unknown, .workUnknown(one.id), cases: [one.id])
+        }
+      return .all([protection(one, status), work, link(one, status)], orElse: .noComplement)
+    default: return nil
+    }
+  }
+
+  // MARK: Holders
+
+  /// Whether the producer is to a case what is asked for.
+  private func link(_ one: SignCase, _ status: CaseStatus) -> StandingFinding {
+    let links = holders(of: one).map(\.link)
+    switch required {
+    case .none: return StandingFinding(.yes)
+    case .owner where links.contains(.owner): return StandingFinding(.yes)
+    case .anyHolder where !links.isEmpty: return counted(one, links)
+    case .anyHolder where one.right.grantsUseRights && !useRights(of: one).isEmpty:
+      return StandingFinding.any(useRights(of: one), orElse: .noUseRight).resting(on: .markCountsForHolders)
+    default: break
+    }
+    guard !one.holders.isEmpty else {
+      return StandingFinding(.unknown, .holderUnknown(one.id), cases: [one.id])
+    }
+    return StandingFinding(.no, .notOfProducer(one.id), cases: [one.id])
+  }
+
+  private func counted(_ one: SignCase, _ links: [SignCase.Holder.Link]) -> StandingFinding {
+    let finding = StandingFinding(.yes, cases: [one.id])
+    return links.contains(.owner) ? finding : finding.resting(on: .markCountsForHolders)
+  }
+
+  private func holders(of one: SignCase) -> [SignCase.Holder] {
+    one.holders.filter { $0.producer == signs.producer && $0.days.contains(day) }
+  }
+
+  // MARK: Signs
+
+  private func standing(of sign: ProductSign) -> SignStanding {
+    let cases = sign.cases.compactMap(entry).map { one, status in
+      SignStanding.CaseStanding(
+        id: one.id, status: status, phase: SignStanding.Phase(status), link: holders(of: one).first?.link,
+        useRight: StandingFinding.any(useRights(of: one), orElse: .noUseRight).truth)
+    }
+    let best = cases.map(\.phase).max { $0.rank < $1.rank }
+    return SignStanding(sign: sign, phase: best ?? .notFiled, cases: cases)
+  }
+}
+
+extension StandingFinding {
+  /// Nothing listed is nothing known.
+  fileprivate func unknownIfUnlisted(_ isUnlisted: Bool) -> StandingFinding {
+    guard isUnlisted, let reason = reasons.first else { return self }
+    return StandingFinding(.unknown, reason)
+  }
+}
+
+#if !hasFeature(Embedded)
+extension StandingLink: Codable {}
+#endif
