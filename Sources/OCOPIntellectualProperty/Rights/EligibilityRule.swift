@@ -125,6 +125,7 @@ extension IPApplicant {
   ///   - right: The right applied for.
   ///   - sign: The sign, for the rules on the names of places; without one they are open.
   ///   - rules: The rules of the law.
+  /// - Returns: A finding for each rule, in the order of the rules.
   public func eligibility(
     for right: IPRight, sign: IPSign? = nil, rules: [EligibilityRule] = EligibilityRule.vietnam
   ) -> [EligibilityFinding] {
