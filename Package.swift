@@ -41,7 +41,8 @@ let package = Package(
     .executableTarget(
       name: "ip-docket",
       dependencies: library + ["ExampleSupport"],
-      path: "Examples/IPDocket"
+      path: "Examples/IPDocket",
+      resources: [.embedInCode("Data/doi-co-docket.json")]
     ),
 
     .target(name: "TestSupport", dependencies: library, path: "Tests/Support"),
