@@ -57,6 +57,9 @@ let package = Package(
       name: "RatingTimelineTests",
       dependencies: library + ["rating-timeline", "ExampleSupport", "TestSupport"], exclude: ["Golden"]),
     .testTarget(
+      name: "IPDocketTests",
+      dependencies: library + ["ip-docket", "ExampleSupport", "TestSupport"], exclude: ["Golden"]),
+    .testTarget(
       name: "StarRatingTests", dependencies: library + ["star-rating", "ExampleSupport", "TestSupport"],
       exclude: ["Golden"]),
   ],

@@ -211,8 +211,13 @@ struct DocketScreen {
   private func shown(file bill: FeeBill) -> String { bill.checkedOnlyTo.map(shown) ?? "" }
 
   private func money(_ amount: Bounds<Dong>) -> String {
-    amount.value.map { $0.formatted(in: language) }
-      ?? "\(amount.atLeast.formatted(in: language)) – \(amount.atMost.formatted(in: language))"
+    let (least, most) = (money(amount.atLeast), money(amount.atMost))
+    return least == most ? least : "\(least) – \(most)"
+  }
+
+  /// An amount that a line does not end within.
+  private func money(_ amount: Dong) -> String {
+    amount.formatted(in: language).replacing(" ", with: "\u{a0}")
   }
 
   // MARK: Layout
