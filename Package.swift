@@ -41,7 +41,8 @@ let package = Package(
     .executableTarget(
       name: "ip-docket",
       dependencies: library + ["ExampleSupport"],
-      path: "Examples/IPDocket"
+      path: "Examples/IPDocket",
+      resources: [.embedInCode("Data/doi-co-docket.json")]
     ),
 
     .target(name: "TestSupport", dependencies: library, path: "Tests/Support"),
@@ -55,6 +56,9 @@ let package = Package(
     .testTarget(
       name: "RatingTimelineTests",
       dependencies: library + ["rating-timeline", "ExampleSupport", "TestSupport"], exclude: ["Golden"]),
+    .testTarget(
+      name: "IPDocketTests",
+      dependencies: library + ["ip-docket", "ExampleSupport", "TestSupport"], exclude: ["Golden"]),
     .testTarget(
       name: "StarRatingTests", dependencies: library + ["star-rating", "ExampleSupport", "TestSupport"],
       exclude: ["Golden"]),
