@@ -18,6 +18,13 @@ public struct NonUseExposure: Sendable, Hashable {
   /// The rule.
   public let rule: NonUseRule
 
+  /// Creates the exposure of a mark granted on a day.
+  public init(granted: CivilDate, used: [DatePeriod], rule: NonUseRule = .vietnam) {
+    self.granted = granted
+    self.used = used
+    self.rule = rule
+  }
+
   /// Whether a request of a day would end the mark, were there no good reason.
   ///
   /// Use that began or resumed less than the rule's months before the request does not count.

@@ -33,6 +33,12 @@ public struct StandingPoints: Sendable, Hashable {
   public let certain: Int?
   /// The points of the highest level that may hold, or `nil` where none may.
   public let possible: Int?
+
+  /// Creates points from what is certain and what is possible.
+  public init(certain: Int?, possible: Int?) {
+    self.certain = certain
+    self.possible = possible
+  }
 }
 
 extension Standing {

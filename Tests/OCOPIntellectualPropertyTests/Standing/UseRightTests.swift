@@ -44,13 +44,13 @@ struct UseRightTests {
   }
 
   /// Which step each state has, by hand.
-  private static let steps: [(UseRight.State, String)] = [
+  private static let table: [(UseRight.State, String)] = [
     (.notRequested, "request grant"), (.requested, "grant refusal"), (.refused, "request"),
     (.granted, "renewal suspension revocation"), (.suspended, "resumption revocation"), (.revoked, "request"),
     (.expired, "request renewal"),
   ]
 
-  @Test("each state has its steps and no others", arguments: steps)
+  @Test("each state has its steps and no others", arguments: table)
   func steps(state: UseRight.State, allowed: String) throws {
     let before: [(String, UseRight.Action)] =
       switch state {
