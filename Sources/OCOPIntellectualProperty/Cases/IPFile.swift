@@ -110,12 +110,13 @@ extension IPFile {
     self.responsible = file.responsible
   }
 
-  /// Whether a link of either file names the other by its application or title.
+  /// Whether a link of either file names the other by its case, application or title.
   public func isRelated(to other: IPFile) -> Bool { names(other) || other.names(self) }
 
   private func names(_ other: IPFile) -> Bool {
     links.contains { link in
       switch link.other {
+      case .ipCase(let id): id == other.ipCase.id
       case .application(let number): number == other.applicationNumber
       case .title(let number): number == other.titleNumber
       case .international, .foreign: false
@@ -155,7 +156,7 @@ extension IPFile {
       links.map(\.other).filter {
         switch $0 {
         case .international, .foreign: true
-        case .application, .title: false
+        case .ipCase, .application, .title: false
         }
       })
   }
