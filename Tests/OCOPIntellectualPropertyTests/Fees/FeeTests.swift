@@ -234,7 +234,7 @@ struct FeeTests {
       of: .trademark, units: 2, expiry: CivilDate(2025, 8, 31), paidOn: CivilDate(2025, 11, 5))
     #expect(try roundTripped(bill) == bill)
     #expect(try roundTripped(tariff) == tariff)
-    let text = String(decoding: JSONEncoder().encode(bill), as: UTF8.self)
+    let text = try String(decoding: JSONEncoder().encode(bill), as: UTF8.self)
     let forged = text.replacing(#""fullTotal":\#(bill.fullTotal.amount)"#, with: #""fullTotal":1"#)
     #expect(forged != text)
     #expect(throws: DecodingError.self) { try decoded(FeeBill.self, from: forged) }
