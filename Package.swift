@@ -15,6 +15,7 @@ let package = Package(
     .library(name: "OCOP", targets: ["OCOP"] + modules),
     .executable(name: "star-rating", targets: ["star-rating"]),
     .executable(name: "rating-timeline", targets: ["rating-timeline"]),
+    .executable(name: "ip-docket", targets: ["ip-docket"]),
   ],
   targets: [
     .target(name: "OCOPModel"),
@@ -23,7 +24,7 @@ let package = Package(
     .target(name: "OCOPIntellectualProperty", dependencies: ["OCOPModel"]),
     .target(name: "OCOP", dependencies: modules.map { .target(name: $0) }),
 
-    .target(name: "ExampleSupport", path: "Examples/Support"),
+    .target(name: "ExampleSupport", dependencies: ["OCOPModel"], path: "Examples/Support"),
     .executableTarget(
       name: "star-rating",
       dependencies: library + ["ExampleSupport"],
@@ -37,6 +38,12 @@ let package = Package(
       path: "Examples/RatingTimeline",
       resources: [.embedInCode("Data/doi-xanh-tea.json")]
     ),
+    .executableTarget(
+      name: "ip-docket",
+      dependencies: library + ["ExampleSupport"],
+      path: "Examples/IPDocket",
+      resources: [.embedInCode("Data/doi-co-docket.json")]
+    ),
 
     .target(name: "TestSupport", dependencies: library, path: "Tests/Support"),
     .executableTarget(name: "readme-sample", dependencies: library, path: "Tests/ReadmeSample"),
@@ -49,6 +56,9 @@ let package = Package(
     .testTarget(
       name: "RatingTimelineTests",
       dependencies: library + ["rating-timeline", "ExampleSupport", "TestSupport"], exclude: ["Golden"]),
+    .testTarget(
+      name: "IPDocketTests",
+      dependencies: library + ["ip-docket", "ExampleSupport", "TestSupport"], exclude: ["Golden"]),
     .testTarget(
       name: "StarRatingTests", dependencies: library + ["star-rating", "ExampleSupport", "TestSupport"],
       exclude: ["Golden"]),

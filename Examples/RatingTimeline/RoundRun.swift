@@ -1,3 +1,4 @@
+import ExampleSupport
 import OCOP
 
 /// A round as the library tells it: the dossier's events through the procedure's steps, and what each means.

@@ -1,3 +1,4 @@
+import ExampleSupport
 import OCOP
 
 /// A product's course through the years, told in one language.

@@ -6,14 +6,7 @@ extension TimelineFile {
   ///
   /// - Throws: ``FieldError`` that names the field at fault.
   init(_ contents: [UInt8]) throws(FieldError) {
-    let json: JSON
-    do {
-      json = try JSON(contents)
-    } catch {
-      let line = contents.prefix(error.offset).count { $0 == UInt8(ascii: "\n") } + 1
-      throw FieldError(field: "", message: "no JSON: \(error.reason) (line \(line))")
-    }
-    let file = try Field(path: "", value: json)
+    let file = try Field(document: contents)
       .object(["note", "on", "product", "producer", "councils", "rounds"])
     note = try file["note"]?.bilingual()
     day = try file.required("on").day()

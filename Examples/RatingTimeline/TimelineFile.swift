@@ -1,3 +1,4 @@
+import ExampleSupport
 import OCOP
 
 /// A product's course through the years as a file states it: who, which rounds, what happened when.

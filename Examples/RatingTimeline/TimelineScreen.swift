@@ -1,3 +1,4 @@
+import ExampleSupport
 import OCOP
 
 /// The timeline as a programme officer reads it: years as headings, a line for each event, what to know below it.

@@ -11,6 +11,8 @@ let package = Package(
       name: "rating-benchmark",
       dependencies: ["CLoops", .product(name: "OCOP", package: "swift-ocop")]
     ),
+    .executableTarget(
+      name: "docket-benchmark", dependencies: [.product(name: "OCOP", package: "swift-ocop")]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -5,6 +5,26 @@ import Testing
 
 /// Worked by hand from the dates of entry into force and Article 12 of Decision 26/2026: 22 May 2026 is day 0.
 @Suite struct `The rules that govern a dossier` {
+  /// The days stand once, with the documents; what hangs on them agrees, and fits together without a gap.
+  @Test func `follow each other without a gap, by the days of the documents`() throws {
+    let days = try ["2019-08-21", "2020-06-08", "2023-02-24", "2025-07-06", "2026-05-22"].map { text in
+      try CivilDate(text)
+    }
+    #expect(RatingRegime.known.map(\.filings.start) == days)
+    #expect(RatingRegime.known.map(\.filings.end) == [days[1], days[2], days[3], days[4], nil])
+    #expect(RatingProcedure.all.map(\.filings.start) == [days[0], days[2], days[3], days[4]])
+    #expect(RatingProcedure.all.map(\.filings.end) == [days[2], days[3], days[4], nil])
+    #expect(CertificateTerms.known.map(\.since) == [days[0], days[2], days[3], days[4]])
+    // 60 days after 22 May 2026, the day itself not counted, is 21 July.
+    let last = try CivilDate("2026-07-21")
+    #expect(RatingProcedure.decision148_2023.closing(for: .first)?.lastDay == last)
+    #expect(LegalDocument.decision148_2023.inForce.lastDay == last)
+    #expect(LegalDocument.decision1489_2025.inForce.lastDay == last)
+    #expect(CertificateTerms.decision148_2023.lastIssue?.value == last)
+    #expect(try CertificateTerms.decision1048_2019.lastIssue?.value == CivilDate("2023-02-23"))
+    #expect(LegalDocument.decision26_2026.inForce.lastDay == nil)
+  }
+
   @Test(arguments: [
     ("2019-08-21", "1048/2019", 0), ("2020-06-07", "1048/2019", 0), ("2020-06-08", "1048/2019", 1),
     ("2023-02-23", "1048/2019", 1),

@@ -30,6 +30,15 @@ public import Testing
     }
   }
 
+  /// The copy was made after the amendment of 2020, so every rating of before rests on a reading, and says so.
+  @Test func `say in every explanation that the tables are of a later day`() throws {
+    let names = try Self.regimes.map { regime in
+      let rater = try regime.rater(numbered: 12)
+      return try rater.explain(rater.rate(ScoreSheet())).interpretations.map(\.name)
+    }
+    #expect(names.map { $0.contains("tablesBeforeAmendment") } == [true, false])
+  }
+
   @Test func `came into force on 21 August 2019, and were amended on 8 June 2020`() throws {
     let first = RatingRegime.decision1048_2019
     let second = RatingRegime.decision1048_2019_amended2020

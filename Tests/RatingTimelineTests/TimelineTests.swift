@@ -119,7 +119,7 @@ import Testing
       Slip("\"41/GCN-OCOP\"", "\"118/GCN-OCOP\"", "rounds[1].certificate: "),
       Slip(
         "\"issued\": \"2023-06-15\"", "\"issued\": \"2019-06-15\"",
-        "rounds[1].certificate: issued on 2019-06-15, but decision 1048/QĐ-TTg is in force since 2019-08-21"),
+        "rounds[1].certificate: issued on 2019-06-15, before the recognition of 2023-06-12"),
       Slip(
         "\"day\": \"2026-05-26\"", "\"day\": \"2026-06-16\"",
         "rounds[3].events[0]: re-rating filed on 2026-06-16, but the last day was 2026-06-15"),

@@ -21,7 +21,11 @@ extension CaseFold {
           rule, from: complaint.accepted ?? day, notes: complaint.accepted == nil ? .receiptUnknown : [])
       }
     case .f1: try beginFormality(by: event)
-    case .c3: if answeredStages.last == .first { try begin(rule, from: day) }
+    case .c3:
+      guard answeredStages.last == .first else { break }
+      // An answer that comes late takes the place of the silence.
+      voidLive(.c3, on: day)
+      try begin(rule, from: day)
     default: try begin(rule, from: day)
     }
     if rule == .c1 || rule == .c2 || rule == .c3 || rule == .c4 { answerComplaintPeriods(by: event) }
@@ -89,8 +93,10 @@ extension CaseFold {
   ) throws(IPCaseError) {
     guard isGoverned, let term = term(rule, from: trigger, act: act) else { return }
     let isOwners = granted != nil && term.actor == .applicant
+    // Nobody renews a last term: its end is a day to know, not one to act by.
+    let isLast = notes.contains(.lastTerm)
     var deadline = CaseDeadline(
-      rule: rule, right: facts.right, regime: term.regime, kind: term.kind,
+      rule: rule, right: facts.right, regime: term.regime, kind: isLast ? .window : term.kind,
       actor: isOwners ? .owner : term.actor,
       confidence: term.confidence, trigger: trigger, nominal: nominal, due: nominal, outcome: .open,
       notes: notes.union(basisNote(term, rule, from: trigger, act: act)))
@@ -174,7 +180,12 @@ extension CaseFold {
 
   private func ended(_ deadline: CaseDeadline, on day: CivilDate) -> CaseDeadline {
     var deadline = deadline
-    deadline.outcome = deadline.kind == .deadline && deadline.due < day ? passed(deadline) : .void(on: day)
+    deadline.outcome =
+      switch deadline.kind {
+      case .deadline where deadline.due < day: passed(deadline)
+      case .window where deadline.due <= day: .met(on: deadline.due)
+      default: .void(on: day)
+      }
     return deadline
   }
 
@@ -184,7 +195,7 @@ extension CaseFold {
     return .missed
   }
 
-  private mutating func close(_ deadline: CaseDeadline) {
+  mutating func close(_ deadline: CaseDeadline) {
     if keepsClosed { closed.append(deadline) }
   }
 

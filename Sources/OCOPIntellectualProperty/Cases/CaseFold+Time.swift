@@ -91,6 +91,13 @@ extension CaseFold {
   /// The title ended with its term, which is known only when the grace is over.
   private mutating func end(after expiry: CivilDate) {
     let next = (try? expiry.adding(days: 1)) ?? expiry
+    // Nobody renewed by the last days, though the title ended before they did.
+    for place in live.indices.reversed()
+    where live[place].rule == .n2 || (live[place].rule.isTerm && live[place].kind == .deadline) {
+      var passed = live.remove(at: place)
+      passed.outcome = .missed
+      close(passed)
+    }
     endAll(on: next)
     state = .expired
     since = next

@@ -31,7 +31,8 @@ struct CaseFold {
   var examinationRequested: CivilDate?
   var stateBeforeSuspension: IPState?
   var restedOn: CivilDate?
-  var stateBeforeDecision: IPState?
+  /// What a decision that can be contested found.
+  var contested: ContestedDecision?
   var complaint: IPComplaint.Stage?
   var answeredStages: [IPComplaint.Stage] = []
   var notes: [CaseStatus.Note] = []
@@ -66,8 +67,15 @@ extension CaseFold {
       // The term's last day moved past the expiry: no surcharge is due.
       voidLive(.n2, on: event.date)
     }
+    if event.kind == .grantIntended {
+      // The office thought better of it: no reply is awaited any more.
+      voidLive(.s4, on: event.date)
+    }
+    let found = ContestedDecision(
+      state: state, live: live, closedBefore: closed.count, lostClasses: lostClasses)
     answer(step.answers, on: event.date)
     if step.others == .end, !isPartial(event) { endAll(on: event.date) }
+    if event.kind.isContestable { contest(found) }
     if step.others == .rest { restedOn = event.date }
     let previous = state
     try enter(event, by: step)
@@ -129,10 +137,7 @@ extension CaseFold {
     case .renewed: terms += 1
     case .suspended: stateBeforeSuspension = state
     case .resumed: endRest(on: day)
-    case .terminated(let ending), .cancelled(let ending):
-      lose(ending.classes)
-      contest(from: state)
-    case .refused, .notAccepted: contest(from: state)
+    case .terminated(let ending), .cancelled(let ending): lose(ending.classes)
     case .complaint(let complaint): self.complaint = complaint.stage
     case .rejected, .upheld: closeComplaint()
     case .obstacle(let period, _): pushBack(by: period)
@@ -147,8 +152,9 @@ extension CaseFold {
   }
 
   /// A new decision can be contested from the first stage on.
-  private mutating func contest(from state: IPState) {
-    stateBeforeDecision = state
+  private mutating func contest(_ found: ContestedDecision) {
+    contested = found
+    contested?.closedAfter = closed.count
     (complaint, answeredStages) = (nil, [])
   }
 
@@ -189,21 +195,25 @@ extension CaseFold {
       stateBeforeSuspension = nil
       return
     }
-    let decided = state
-    switch decided {
+    for rule in [PeriodRule.ID.c1, .c3, .c4] { voidLive(rule, on: event.date) }
+    switch state {
     case .notAccepted:
       state = .filed
     case .refused:
       state = .examining
       try begin(.s6, by: event)
-    case .terminated, .cancelled:
-      // The title was never lost: its periods run again from where they began.
-      state = stateBeforeDecision ?? .registered
-      let day = event.date
-      for rule in [PeriodRule.ID.v1, .v2, .v4, .n1, .u1, .x1] { try begin(rule, by: event) }
-      since = day
-    default: break
+    default: revive()
     }
+  }
+
+  /// The title, or the part of it, was never lost: what ran when it ended runs on.
+  private mutating func revive() {
+    guard let found = contested else { return }
+    lostClasses = found.lostClasses
+    guard state == .terminated || state == .cancelled else { return }
+    state = found.state
+    live = found.live
+    if closed.count >= found.closedAfter { closed.removeSubrange(found.closedBefore..<found.closedAfter) }
   }
 
   mutating func note(_ note: CaseStatus.Note) {
@@ -216,6 +226,23 @@ extension CaseFold {
     state = .examining
     since = event.date
     try begin(.s9, by: event)
+  }
+}
+
+/// What a decision found that can be contested, so that it can be undone.
+struct ContestedDecision: Sendable {
+  let state: IPState
+  let live: [CaseDeadline]
+  /// The places of the periods that the decision closed.
+  let closedBefore: Int
+  var closedAfter = 0
+  let lostClasses: [Int]
+}
+
+extension IPEvent.Kind {
+  /// Whether the event is a decision that a party can contest.
+  var isContestable: Bool {
+    self == .refused || self == .notAccepted || self == .terminated || self == .cancelled
   }
 }
 

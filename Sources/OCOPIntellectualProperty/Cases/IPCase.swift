@@ -113,14 +113,16 @@ extension IPCase {
     _ events: ArraySlice<IPEvent>, under procedure: IPProcedure, keepingClosed: Bool = false
   ) throws(IPCaseError) -> CaseFold {
     var fold = CaseFold(facts, under: procedure, keepingClosed: keepingClosed)
-    if events.contains(where: { $0.kind == .corrected }) {
-      let events = try Self.corrected(events)
-      try Self.checkDistinct(events)
-      for event in events { try fold.apply(event) }
-    } else {
-      for event in events { try fold.apply(event) }
-    }
+    for event in try Self.effective(events) { try fold.apply(event) }
     return fold
+  }
+
+  /// The events that count: as corrected, where there are corrections.
+  static func effective(_ events: ArraySlice<IPEvent>) throws(IPCaseError) -> ArraySlice<IPEvent> {
+    guard events.contains(where: { $0.kind == .corrected }) else { return events }
+    let corrected = try corrected(events)
+    try checkDistinct(corrected)
+    return corrected[...]
   }
 
   /// An entry that says what another of its day says in every field was entered twice.

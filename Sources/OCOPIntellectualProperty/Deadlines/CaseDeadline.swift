@@ -31,9 +31,9 @@ public struct CaseDeadline: Sendable, Hashable {
   public enum Outcome: Sendable, Hashable {
     /// It runs; an office's target runs on when it is late.
     case open
-    /// It was answered in time, or by the office at any time; a window opened. The day is that of the answer.
+    /// It was answered in time; a window opened. The day is that of the answer.
     case met(on: CivilDate)
-    /// It passed without an answer.
+    /// It passed without an answer, or the office's answer came after its target.
     case missed
     /// It fell away on a day.
     case void(on: CivilDate)

@@ -171,7 +171,6 @@ extension [IPTransition] {
       Citation("02/2011/QH13", .article(33))),
     IPTransition(
       .upheld, from: contested + IPState.titled, to: .before, rights: .registrable, answers: [.c2],
-      others: .end,
       Citation("02/2011/QH13", .article(31))),
     IPTransition(
       .obstacle, from: IPState.pending + IPState.titled + contested, to: .same, rights: .registrable,

@@ -15,6 +15,7 @@ extension Dossier {
   ///   - code: The code that the certificate gives the product.
   ///   - issued: The day of issue, from which its term runs; the day of the recognition where none is stated.
   ///   - policy: The readings, and the office's own terms, by which its dates are drawn.
+  /// - Returns: The certificate, with its dates.
   /// - Throws: ``CertificateError/notRecognised(_:)`` where no recognition stands,
   ///   ``CertificateError/issuedBeforeRecognition(_:recognised:)``, and what ``RecognitionCertificate`` itself refuses.
   public func certificate(

@@ -60,6 +60,12 @@ public struct NextAction: Sendable, Hashable {
   }
 }
 
+extension NextAction {
+  /// What is said of a step that no source settles.
+  fileprivate static let unsettled = Bilingual(
+    vi: "tuy không nguồn nào quy định bước này", en: "though no source settles this step")
+}
+
 extension Dossier {
   /// Who must do what next, by which day, and why.
   ///
@@ -139,7 +145,7 @@ extension Dossier {
       readings: procedure.interpretation(named: ProcedureReading.lateFilesAreRedone).map { [$0] } ?? [])
   }
 
-  /// What would be next by analogy, said to be unverified, with what is not known of the procedure.
+  /// What would be next by analogy, said to be unverified.
   private func unsettledActions(
     _ limits: [NextAction.Limit],
     _ day: CivilDate,
@@ -147,7 +153,7 @@ extension Dossier {
   ) -> [NextAction] {
     let steps = procedure.steps(from: state, in: kind)
       .filter { allowsByResult($0, procedure) }.map { resolved($0, on: day, procedure) }
-    return steps.duties.prefix(1).map { action($0, limits, day, procedure, note: procedure.gaps.first) }
+    return steps.duties.prefix(1).map { action($0, limits, day, procedure, note: NextAction.unsettled) }
   }
 
   /// What must be there before a step can be taken.

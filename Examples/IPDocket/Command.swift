@@ -1,0 +1,134 @@
+import ExampleSupport
+import Foundation
+import OCOP
+
+/// The program `ip-docket`, which tells where cases of intellectual property stand, and what is due.
+@main
+enum Command {
+  static let usage = """
+    ip-docket [FILE]                tell where the cases of a docket stand, and what is due (the docket in the repository without FILE)
+    ip-docket rules                 list the periods by regime and right, with their sources (--format text or json)
+    ip-docket --deadlines FILE      print the state and the periods of cases as JSON, for another program
+
+      --as-of YYYY-MM-DD            the day (the file's own)
+      --language vi|en              the language of texts (vi)
+      --format text|json|ics        how to print (text); ics is a calendar of tasks with alarms
+    """
+
+  /// How a docket is printed.
+  enum Format: String, CaseIterable {
+    case text
+    case json
+    case ics
+  }
+
+  static func main() {
+    exit(run(Array(CommandLine.arguments.dropFirst())))
+  }
+
+  /// Runs the command and gives its exit status: 0, 1 for bad input, 2 for a bad call.
+  static func run(_ list: [String]) -> Int32 {
+    do {
+      let arguments = try Arguments(
+        list, switches: ["--help", "-h"],
+        options: [
+          "--language": Language.allCases.map(\.rawValue), "--format": Format.allCases.map(\.rawValue),
+        ],
+        texts: ["--deadlines", "--as-of"])
+      return try run(arguments)
+    } catch let failure as Arguments.Failure {
+      return complain("\(failure)\n\n\(usage)", status: 2)
+    } catch {
+      return complain("\(error)", status: 1)
+    }
+  }
+
+  private static func run(_ arguments: Arguments) throws -> Int32 {
+    if arguments.has("--help") || arguments.has("-h") {
+      try Console.write(usage + "\n")
+      return 0
+    }
+    let language = arguments.value(of: "--language").flatMap(Language.init(rawValue:)) ?? .vietnamese
+    let format = arguments.value(of: "--format").flatMap(Format.init(rawValue:)) ?? .text
+    var day: CivilDate?
+    if let text = arguments.value(of: "--as-of") {
+      guard let asOf = try? CivilDate(text) else {
+        return complain("“\(text)” is no day such as 2026-03-02\n\n\(usage)", status: 2)
+      }
+      day = asOf
+    }
+    if let name = arguments.value(of: "--deadlines") {
+      guard arguments.words.isEmpty, day == nil else { return complain(usage, status: 2) }
+      return try answer(name)
+    }
+    switch arguments.words {
+    case ["rules"]:
+      guard format != .ics else { return complain("rules are printed as text or json", status: 2) }
+      try Console.write(format == .json ? RulesScreen.json() : Array(RulesScreen.text(language).utf8))
+      return 0
+    case []:
+      return try show(PackageResources.doi_co_docket_json, named: "doi-co-docket.json", day, language, format)
+    case let words where words.count == 1:
+      guard let contents = try? Console.contents(of: words[0]) else {
+        return complain("\(words[0]): the file cannot be read", status: 1)
+      }
+      return try show(contents, named: words[0], day, language, format)
+    default: return complain(usage, status: 2)
+    }
+  }
+
+  private static func show(
+    _ contents: [UInt8], named name: String, _ day: CivilDate?, _ language: Language, _ format: Format
+  ) throws -> Int32 {
+    let output: [UInt8]
+    do {
+      output = try print(contents, day, language, format)
+    } catch {
+      return complain("\(name): \(error)", status: 1)
+    }
+    try Console.write(output)
+    return 0
+  }
+
+  /// What the program prints of a docket.
+  static func print(
+    _ contents: [UInt8], _ day: CivilDate?, _ language: Language, _ format: Format
+  ) throws -> [UInt8] {
+    let file = try DocketFile(contents, asOf: day)
+    switch format {
+    case .text: return Array(try DocketScreen(file: file, language: language).text().utf8)
+    case .json: return try DocketReport(file: file).bytes()
+    case .ics:
+      let calendar = ICalendar(
+        try file.docket.dueList(on: file.day).all, stamp: file.day, alarms: file.docket.reminders.leadDays,
+        language: language)
+      return Array(calendar.text(under: file.docket.procedure).utf8)
+    }
+  }
+
+  private static func answer(_ name: String) throws -> Int32 {
+    guard let contents = try? name == "-" ? wholeInput() : Console.contents(of: name) else {
+      return complain("\(name): the file cannot be read", status: 1)
+    }
+    let contract: DeadlinesContract
+    do throws(FieldError) {
+      contract = try DeadlinesContract(contents)
+    } catch {
+      return complain("\(name): \(error)", status: 1)
+    }
+    let answer = contract.answer()
+    try Console.write(answer.bytes)
+    return answer.isClean ? 0 : 1
+  }
+
+  private static func wholeInput() throws -> [UInt8] {
+    var bytes: [UInt8] = []
+    while let read = try Console.read() { bytes += read }
+    return bytes
+  }
+
+  private static func complain(_ message: String, status: Int32) -> Int32 {
+    Console.complain("ip-docket: \(message)")
+    return status
+  }
+}

@@ -1,0 +1,248 @@
+import OCOP
+
+/// The docket as an office reads it: what is to be done, where each case stands, what will be paid.
+struct DocketScreen {
+  static let width = 100
+
+  let file: DocketFile
+  let language: Language
+
+  private var docket: Docket { file.docket }
+  private var day: CivilDate { file.day }
+
+  func text() throws(DocketError) -> String {
+    let list = try docket.dueList(on: day)
+    var lines = [
+      pick("SỔ THEO DÕI QUYỀN SỞ HỮU CÔNG NGHIỆP", "DOCKET OF INDUSTRIAL PROPERTY") + " – "
+        + file.title[language],
+      pick("\(docket.cases.count) vụ việc, ngày ", "\(docket.cases.count) cases on ") + shown(day),
+    ]
+    if let note = file.note { lines.append(note[language]) }
+    lines += try dueList(list)
+    lines += try reminders()
+    lines += try timeline()
+    lines += workload(list)
+    lines += try forecast()
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  // MARK: What is due
+
+  private func dueList(_ list: DueList) throws(DocketError) -> [String] {
+    var lines: [String] = []
+    let missed = try docket.missed(before: day)
+    if !missed.isEmpty {
+      lines += heading("ĐÃ LỠ HẠN (90 ngày qua)", "MISSED (the last 90 days)")
+      for item in missed { lines += entry(item, isExplained: true) }
+    }
+    lines += heading("VIỆC PHẢI LÀM", "TO BE DONE")
+    for urgency in DocketUrgency.allCases {
+      let items = list.deadlines(urgency)
+      guard !items.isEmpty else { continue }
+      lines.append("  ── \(urgency.name[language])")
+      for item in items { lines += entry(item, isExplained: urgency == .today || urgency == .week) }
+    }
+    for (title, items) in [
+      (pick("CƠ QUAN ĐÃ CHẬM", "THE OFFICE IS LATE"), list.lateOffice),
+      (
+        pick("DỰ KIẾN CỦA CƠ QUAN (không mất quyền)", "EXPECTED OF THE OFFICE (nothing lapses)"),
+        list.expected
+      ),
+      (pick("MỐC BẮT ĐẦU", "WINDOWS"), list.windows),
+      (pick("NGƯỜI THỨ BA CÓ THỂ HÀNH ĐỘNG ĐẾN", "THIRD PARTIES MAY ACT UNTIL"), list.threats),
+    ] where !items.isEmpty {
+      lines += ["", title]
+      for item in items { lines += entry(item, isExplained: false) }
+    }
+    return lines
+  }
+
+  private func entry(_ item: DocketItem, isExplained: Bool) -> [String] {
+    let deadline = item.deadline
+    let task = deadline.task(under: docket.procedure)?[language] ?? ""
+    var text = "\(deadline.rule.rawValue) \(task) – \(item.name)"
+    if deadline.kind == .expected, deadline.due < day {
+      let days = deadline.due.days(to: day)
+      text += pick(" – chậm \(days) ngày", days == 1 ? " – 1 day late" : " – \(days) days late")
+    }
+    if deadline.kind == .deadline, deadline.actor != .thirdParty, let person = item.responsible {
+      text += " – \(person)"
+    }
+    let marks = marks(deadline)
+    if !marks.isEmpty { text += " [\(marks.joined(separator: ", "))]" }
+    var lines = wrapped(text, after: "  \(shown(deadline.due))  \(padded(item.id.text, 8)) ")
+    if isExplained, let explanation = docket.procedure.explanation(of: deadline) {
+      lines += wrapped(explanation.text(in: language), after: String(repeating: " ", count: 14))
+    }
+    return lines
+  }
+
+  /// What a reader must know of a day before trusting it.
+  private func marks(_ deadline: CaseDeadline) -> [String] {
+    var marks: [String] = []
+    if deadline.confidence == .unverified { marks.append(pick("chưa xác minh", "unverified")) }
+    if deadline.notes.contains(.extended) { marks.append(pick("đã gia hạn", "extended")) }
+    if deadline.notes.contains(.rested) { marks.append(pick("đã tạm dừng", "after a rest")) }
+    if deadline.notes.contains(.receiptUnknown) {
+      marks.append(pick("chưa rõ ngày nhận", "day of receipt unknown"))
+    }
+    if deadline.notes.contains(.holidaysByRule) {
+      marks.append(pick("lịch nghỉ chưa công bố", "holidays by rule"))
+    }
+    if deadline.notes.contains(.holidaysUnknown) {
+      marks.append(pick("chưa rõ ngày nghỉ", "holidays unknown"))
+    }
+    if deadline.notes.contains(.foreignCalendar) {
+      marks.append(pick("theo lịch cơ quan nước ngoài", "foreign office's calendar"))
+    }
+    return marks
+  }
+
+  // MARK: Reminders
+
+  private func reminders() throws(DocketError) -> [String] {
+    let last = (try? day.adding(days: 14)) ?? day
+    let reminders = try docket.reminders(from: day, through: last)
+    var lines = heading("NHẮC VIỆC TRONG 14 NGÀY", "REMINDERS OF THE NEXT 14 DAYS")
+    for reminder in reminders {
+      let left = pick(
+        "còn \(reminder.daysLeft) ngày",
+        reminder.daysLeft == 1 ? "1 day left" : "\(reminder.daysLeft) days left")
+      lines += wrapped(
+        "\(reminder.item.deadline.rule.rawValue) \(left) → \(reminder.recipients.joined(separator: ", "))",
+        after: "  \(shown(reminder.day))  \(padded(reminder.item.id.text, 8)) ")
+    }
+    return lines
+  }
+
+  // MARK: Timeline
+
+  private func timeline() throws(DocketError) -> [String] {
+    var lines = heading("TỪNG VỤ VIỆC", "CASE BY CASE")
+    for entry in docket.cases {
+      let status: CaseStatus
+      do {
+        status = try entry.ipCase.status(on: day, under: docket.procedure)
+      } catch {
+        throw .refused(entry.ipCase.id, error)
+      }
+      lines += wrapped(
+        "\(entry.name) – \(status.right.name[language])" + (entry.holder.map { " – \($0)" } ?? ""),
+        after: "  \(padded(entry.ipCase.id.text, 8)) ")
+      lines += wrapped(standing(status), after: "           ▸ ")
+      let events = entry.ipCase.history.filter { $0.date <= day }
+        .map { "\(shown($0.date)) \($0.kind.name[language])" }
+      if !events.isEmpty { lines += wrapped(events.joined(separator: " · "), after: "             ") }
+    }
+    return lines
+  }
+
+  private func standing(_ status: CaseStatus) -> String {
+    var text = status.state.name[language]
+    if let since = status.since { text += pick(" từ ", " since ") + shown(since) }
+    switch status.protection {
+    case .inForce:
+      if let expiry = status.expiry {
+        text += pick("; có hiệu lực đến hết ", "; in force through ") + shown(expiry)
+      }
+    case .undecided(let last):
+      text += pick("; hiệu lực tùy việc gia hạn đến ", "; protected only if renewed by ") + shown(last)
+    case .none: break
+    }
+    if status.oppositions > 0 { text += pick("; bị phản đối", "; opposed") }
+    if status.notes.contains(.foreignLaw) {
+      text += pick(
+        "; theo luật nước khác, không tính thời hạn", "; under foreign law: no periods are counted")
+    }
+    return text
+  }
+
+  // MARK: Workload and fees
+
+  private func workload(_ list: DueList) -> [String] {
+    var lines = heading(
+      "KHỐI LƯỢNG VIỆC THEO THÁNG (thời hạn / dự kiến của cơ quan / mốc)",
+      "WORKLOAD BY MONTH (deadlines / expected / windows)")
+    var month: DocketMonth?
+    for load in list.workload {
+      let head = load.month == month ? String(repeating: " ", count: 7) : load.month.formatted(in: language)
+      month = load.month
+      let person = load.responsible ?? pick("chưa giao", "nobody")
+      lines.append("  \(head)  \(padded(person, 10)) \(load.deadlines) / \(load.expected) / \(load.windows)")
+    }
+    return lines
+  }
+
+  private func forecast() throws(DocketError) -> [String] {
+    let forecast = try docket.feeForecast(from: day, years: 3)
+    var lines = heading(
+      "PHÍ, LỆ PHÍ SẼ NỘP CHO CƠ QUAN (3 năm)", "FEES TO BE PAID TO THE OFFICE (3 years)")
+    for month in forecast.months {
+      lines.append("  \(month.month.formatted(in: language))  \(money(month.total))")
+      for payment in month.payments {
+        let what =
+          payment.term.map { pick("gia hạn kỳ \($0)", "renewal for term \($0)") }
+          ?? pick("cấp văn bằng", "grant")
+        let unsure =
+          payment.bill.checkedOnlyTo == nil
+          ? ""
+          : pick(
+            " [biểu phí kiểm đến \(shown(file: payment.bill))]",
+            " [tariff checked to \(shown(file: payment.bill))]")
+        lines += wrapped(
+          "\(what), \(payment.name): \(money(payment.bill.total))\(unsure)",
+          after: "    \(shown(payment.due))  \(padded(payment.id.text, 8)) ")
+        if let last = payment.late.last {
+          lines += wrapped(
+            pick(
+              "nộp muộn: từ \(money(payment.late[0].bill.total)) (tháng 1) đến \(money(last.bill.total)) (hết \(shown(last.through)))",
+              "late: from \(money(payment.late[0].bill.total)) (month \(payment.late[0].months)) to \(money(last.bill.total)) (through \(shown(last.through)))"
+            ),
+            after: "                           ")
+        }
+      }
+    }
+    if let total = try? forecast.total() {
+      lines.append(pick("  Cộng: ", "  Sum: ") + money(total))
+    }
+    return lines
+  }
+
+  private func shown(file bill: FeeBill) -> String { bill.checkedOnlyTo.map(shown) ?? "" }
+
+  private func money(_ amount: Bounds<Dong>) -> String {
+    let (least, most) = (money(amount.atLeast), money(amount.atMost))
+    return least == most ? least : "\(least) – \(most)"
+  }
+
+  /// An amount that a line does not end within.
+  private func money(_ amount: Dong) -> String {
+    amount.formatted(in: language).replacing(" ", with: "\u{a0}")
+  }
+
+  // MARK: Layout
+
+  private func pick(_ vi: String, _ en: String) -> String { language == .vietnamese ? vi : en }
+  private func heading(_ vi: String, _ en: String) -> [String] { ["", pick(vi, en)] }
+  private func shown(_ day: CivilDate) -> String { day.formatted(in: language) }
+
+  private func padded(_ text: String, _ width: Int) -> String {
+    text + String(repeating: " ", count: max(0, width - text.count))
+  }
+
+  /// A text broken at blanks into lines of at most the screen's width, the first after a mark.
+  private func wrapped(_ text: String, after mark: String) -> [String] {
+    let indent = String(repeating: " ", count: mark.count)
+    var lines = [mark]
+    var isEmpty = true
+    for word in text.split(separator: " ") {
+      if !isEmpty, lines[lines.count - 1].count + 1 + word.count > Self.width {
+        lines.append(indent)
+        isEmpty = true
+      }
+      lines[lines.count - 1] += (isEmpty ? "" : " ") + word
+      isEmpty = false
+    }
+    return lines
+  }
+}

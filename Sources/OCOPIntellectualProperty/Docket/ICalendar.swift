@@ -1,0 +1,167 @@
+public import OCOPModel
+
+/// A due list as an iCalendar text (RFC 5545) with a task and its alarms for each period, for any calendar program.
+///
+/// A period keeps its UID as long as its case, rule and first day are the same, so that a calendar that is read again
+/// updates its tasks. Days are whole days; no clock and no time zone is involved but the stamp's.
+public struct ICalendar: Sendable, Hashable {
+  /// The periods, in the order in which they are written.
+  public let items: [DocketItem]
+  /// The day on which the text is made.
+  public let stamp: CivilDate
+  /// How many days before its due day a task rings.
+  public let alarms: [Int]
+  /// The language of its words.
+  public let language: Language
+
+  /// Creates a calendar; the periods are put in the order of their due days.
+  ///
+  /// - Parameters:
+  ///   - items: The periods.
+  ///   - stamp: The day on which it is made, which the library does not ask any clock for.
+  ///   - alarms: How many days before the due day of a party's deadline a task rings; other periods do not ring.
+  ///   - language: The language of its words.
+  public init(
+    _ items: [DocketItem], stamp: CivilDate, alarms: [Int] = ReminderPlan.standard.leadDays,
+    language: Language = .vietnamese
+  ) {
+    self.items = items.sorted()
+    self.stamp = stamp
+    self.alarms = ReminderPlan(leadDays: alarms).leadDays
+    self.language = language
+  }
+
+  /// The text, its lines ended by CR and LF and folded at 75 octets.
+  ///
+  /// - Parameter procedure: The procedure that explains the periods.
+  /// - Complexity: O(length of the text).
+  public func text(under procedure: IPProcedure = .vietnam) -> String {
+    var writer = ICalendarWriter()
+    writer.line("BEGIN", "VCALENDAR")
+    writer.line("VERSION", "2.0")
+    writer.line("PRODID", "-//swift-ocop//ip-docket//\(language.rawValue.uppercased())")
+    writer.line("CALSCALE", "GREGORIAN")
+    var seen: [String: Int] = [:]
+    for item in items {
+      let stem = Self.stem(of: item)
+      let count = seen[stem, default: 0] + 1
+      seen[stem] = count
+      write(item, uid: count == 1 ? stem : "\(stem)-\(count)", procedure, to: &writer)
+    }
+    writer.line("END", "VCALENDAR")
+    return writer.text
+  }
+
+  /// What a period's UID is made of: its case, its rule and the day of its event.
+  private static func stem(of item: DocketItem) -> String {
+    "\(item.id)-\(item.deadline.rule.rawValue)-\(item.deadline.trigger)"
+  }
+
+  private func write(
+    _ item: DocketItem, uid: String, _ procedure: IPProcedure, to writer: inout ICalendarWriter
+  ) {
+    let deadline = item.deadline
+    let explanation = procedure.explanation(of: deadline)
+    let task = deadline.task(under: procedure)?[language] ?? deadline.rule.rawValue
+    writer.line("BEGIN", "VTODO")
+    writer.text("UID", uid)
+    writer.line("DTSTAMP", Self.digits(stamp) + "T000000Z")
+    writer.line("DUE;VALUE=DATE", Self.digits(deadline.due))
+    writer.text("SUMMARY", "\(item.id) \(deadline.rule.rawValue): \(task) – \(item.name)")
+    if let explanation { writer.text("DESCRIPTION", explanation.text(in: language)) }
+    writer.text("CATEGORIES", deadline.kind.name[language])
+    if let responsible = item.responsible { writer.text("CONTACT", responsible) }
+    writer.line("STATUS", "NEEDS-ACTION")
+    for days in alarms where deadline.kind == .deadline && deadline.actor != .thirdParty {
+      writer.line("BEGIN", "VALARM")
+      writer.line("ACTION", "DISPLAY")
+      writer.line("TRIGGER;RELATED=END", days == 0 ? "PT0S" : "-P\(days)D")
+      writer.text(
+        "DESCRIPTION", "\(item.id) \(deadline.rule.rawValue): \(deadline.due.formatted(in: language))")
+      writer.line("END", "VALARM")
+    }
+    writer.line("END", "VTODO")
+  }
+
+  private static func digits(_ day: CivilDate) -> String { day.description.filter { $0 != "-" } }
+}
+
+/// Writes the content lines of an iCalendar text.
+private struct ICalendarWriter {
+  private(set) var text = ""
+
+  /// A property whose value needs no escapes.
+  mutating func line(_ name: String, _ value: String) { fold("\(name):\(value)") }
+
+  /// A property whose value is a text (RFC 5545, 3.3.11).
+  mutating func text(_ name: String, _ value: String) {
+    var escaped = ""
+    for scalar in value.unicodeScalars {
+      switch scalar {
+      case "\\": escaped += "\\\\"
+      case ";": escaped += "\\;"
+      case ",": escaped += "\\,"
+      case "\n": escaped += "\\n"
+      default:
+        // A text may hold no other control characters.
+        if scalar.properties.generalCategory != .control || scalar == "\t" {
+          escaped.unicodeScalars.append(scalar)
+        }
+      }
+    }
+    fold("\(name):\(escaped)")
+  }
+
+  /// A line in pieces of at most 75 octets, never within a character (RFC 5545, 3.1).
+  private mutating func fold(_ line: String) {
+    var octets = 0
+    for scalar in line.unicodeScalars {
+      let width = scalar.utf8.count
+      if octets + width > 75 {
+        text += "\r\n "
+        octets = 1
+      }
+      text.unicodeScalars.append(scalar)
+      octets += width
+    }
+    text += "\r\n"
+  }
+}
+
+extension PeriodRule.Kind {
+  /// The kind in words.
+  public var name: Bilingual {
+    switch self {
+    case .deadline: Bilingual(vi: "thời hạn", en: "deadline")
+    case .expected: Bilingual(vi: "dự kiến của cơ quan", en: "expected of the office")
+    case .window: Bilingual(vi: "bắt đầu được làm", en: "window")
+    }
+  }
+}
+
+extension PeriodRule.Actor {
+  /// The actor in words.
+  public var name: Bilingual {
+    switch self {
+    case .office: Bilingual(vi: "cơ quan", en: "office")
+    case .applicant: Bilingual(vi: "người nộp đơn", en: "applicant")
+    case .owner: Bilingual(vi: "chủ văn bằng", en: "owner")
+    case .thirdParty: Bilingual(vi: "người thứ ba", en: "third party")
+    }
+  }
+}
+
+extension CaseDeadline {
+  /// What is to be done, or `nil` for a period of another procedure.
+  public func task(under procedure: IPProcedure) -> Bilingual? {
+    if notes.contains(.lastTerm) {
+      return Bilingual(
+        vi: "hết thời hạn bảo hộ, không còn gia hạn", en: "end of the protection, not renewable")
+    }
+    return procedure.rule(rule, for: right)?.task
+  }
+}
+
+#if !hasFeature(Embedded)
+extension ICalendar: Codable {}
+#endif

@@ -1,0 +1,185 @@
+import Foundation
+import OCOP
+import Testing
+
+@Suite struct `A docket` {
+  private static let granted =
+    "2016-09-01 filed, 2016-09-20 accepted, 2016-11-10 publishedApplication, 2017-07-03 grantIntended, 2017-08-01 feesPaid, 2017-09-15 granted, 2017-10-30 grantPublished"
+
+  private func entry(
+    _ id: String, _ history: String, _ right: IPRight = .trademark, responsible: String? = "Lan",
+    units: Int = 1
+  ) throws -> DocketCase {
+    DocketCase(
+      try Chronicle.tell(right, history, id: id), name: "Sign \(id)", responsible: responsible, units: units)
+  }
+
+  private func docket(_ plan: ReminderPlan = .standard) throws -> Docket {
+    try Docket(
+      cases: [
+        entry("T", Self.granted),
+        entry(
+          "R",
+          "2024-10-14 filed, 2024-11-12 accepted, 2024-12-25 publishedApplication, 2025-12-02 refusalIntended"
+        ),
+        entry(
+          "L", "2024-09-09 filed, 2024-10-07 accepted, 2024-11-25 publishedApplication", responsible: nil),
+        entry(
+          "O", "2025-12-01 filed, 2025-12-29 accepted, 2026-02-25 publishedApplication", responsible: "An"),
+      ], reminders: plan)
+  }
+
+  private func day(_ text: String) throws -> CivilDate { try CivilDate(text) }
+
+  @Test func `keeps deadlines, threats, late office, expected and windows apart`() throws {
+    let list = try docket().dueList(on: day("2026-02-27"))
+    func rows(_ items: [DocketItem]) -> [String] {
+      items.map { "\($0.id) \($0.deadline.rule.rawValue) \($0.deadline.due)" }
+    }
+    #expect(rows(list.deadlines) == ["R S4 2026-03-02", "T V1 2026-09-03"])
+    #expect(rows(list.threats) == ["O O1 2026-07-27"])
+    #expect(rows(list.lateOffice) == ["L S1 2025-08-25"])
+    #expect(rows(list.expected) == ["O S1 2026-11-25"])
+    #expect(rows(list.windows) == ["T N1 2026-03-01"])
+    #expect(list.all.count == 6)
+    #expect(rows(list.deadlines(.week)) == ["R S4 2026-03-02"])
+    #expect(rows(list.deadlines(.later)) == ["T V1 2026-09-03"])
+  }
+
+  @Test(
+    arguments: [
+      (0, DocketUrgency.today), (1, .week), (7, .week), (8, .month), (30, .month), (31, .quarter),
+      (90, .quarter),
+      (91, .later),
+    ])
+  func `sorts days left into urgencies`(days: Int, urgency: DocketUrgency) {
+    #expect(DocketUrgency(daysLeft: days) == urgency)
+  }
+
+  @Test func `reads the same in whatever order its cases come`() throws {
+    let docket = try docket()
+    let other = try Docket(cases: docket.cases.reversed())
+    #expect(try docket.items(on: day("2026-02-27")) == other.items(on: day("2026-02-27")))
+    #expect(docket.entry(try ID("L"))?.name == "Sign L")
+    #expect(docket.entry(try ID("X")) == nil)
+    #expect(throws: DocketError.duplicate(try ID("T"))) {
+      try Docket(cases: docket.cases + [docket.cases[3]])
+    }
+  }
+
+  @Test func `reminds by lead times and escalates`() throws {
+    let plan = ReminderPlan(
+      leadDays: [3, 30, 3, -1], escalations: [.init(daysLeft: 7, to: "Head"), .init(daysLeft: 7, to: "Lan")])
+    #expect(plan.leadDays == [30, 3])
+    // Due on 2026-03-02: thirty days before is 31 January, three days 27 February.
+    let reminders = try docket(plan).reminders(from: day("2026-01-15"), through: day("2026-02-28"))
+    #expect(reminders.map(\.day.description) == ["2026-01-31", "2026-02-27"])
+    #expect(reminders.map(\.recipients) == [["Lan"], ["Lan", "Head"]])
+    #expect(ReminderPlan.standard.leadDays == [90, 60, 30, 14, 7, 3, 1])
+  }
+
+  @Test func `counts the work of a month and person`() throws {
+    let load = try docket().dueList(on: day("2026-02-27")).workload
+    #expect(
+      load.map { "\($0.month) \($0.responsible ?? "-") \($0.deadlines) \($0.expected) \($0.windows)" } == [
+        "2026-03 Lan 1 0 1", "2026-09 Lan 1 0 0", "2026-11 An 0 1 0",
+      ])
+  }
+
+  @Test func `remembers what was missed of late`() throws {
+    let docket = try docket()
+    #expect(try docket.missed(before: day("2026-03-20")).map(\.id.text) == ["R"])
+    #expect(try docket.missed(before: day("2026-03-02")).isEmpty)
+    #expect(try docket.missed(before: day("2026-08-20")).isEmpty)
+  }
+
+  /// Filed 2016-09-01; to be renewed by 2026-09-03, in 2036 and so on; the tariff of two classes, with the charge halved
+  /// in 2026 alone: 100,000 + 1,400,000 + 400,000, later 200,000 + 1,800,000.
+  @Test func `forecasts renewals with their late months`() throws {
+    let docket = try Docket(cases: [entry("T", Self.granted, units: 2)])
+    let forecast = try docket.feeForecast(from: day("2026-02-27"), years: 15)
+    let payments = forecast.months.flatMap(\.payments)
+    #expect(payments.map(\.due.description) == ["2026-09-03", "2036-09-03"])
+    #expect(payments.map(\.term) == [2, 3])
+    #expect(payments.map(\.bill.total.value) == [Dong(1_900_000), Dong(2_000_000)])
+    let late = try #require(payments.first?.late)
+    #expect(late.map(\.months) == [1, 2, 3, 4, 5, 6])
+    #expect(late.map(\.through.description).first == "2026-10-01")
+    #expect(late.last?.through.description == "2027-03-01")
+    // In October 2026 one month: 10 % of the halved or of the full charge; in March 2027 six of the full one.
+    #expect(late.first?.bill.total == Bounds(Dong(1_910_000), Dong(1_920_000)))
+    #expect(late.last?.bill.total.value == Dong(2_120_000))
+    #expect(try forecast.total().value == Dong(3_900_000))
+  }
+
+  @Test func `forecasts a renewal in grace at the month that has begun`() throws {
+    let docket = try Docket(cases: [entry("T", Self.granted)])
+    let forecast = try docket.feeForecast(from: day("2026-11-05"), years: 1)
+    let payment = try #require(forecast.months.first?.payments.first)
+    // 2 September – 1 October, October, November: three months begun, through 1 December.
+    #expect(payment.due.description == "2026-12-01" && payment.late.map(\.months) == [4, 5, 6])
+  }
+
+  @Test func `forecasts no fourth term of a design, and nothing for an indication`() throws {
+    let design =
+      "2021-07-26 filed, 2021-08-20 accepted, 2021-10-15 publishedApplication, 2022-05-16 grantIntended, 2022-06-15 feesPaid, 2022-07-01 granted"
+    let docket = try Docket(
+      cases: [entry("D", design, .industrialDesign), entry("G", Self.granted, .geographicalIndication)])
+    let payments = try docket.feeForecast(from: day("2026-02-27"), years: 40).months.flatMap(\.payments)
+    #expect(payments.map(\.due.description) == ["2026-07-27", "2031-07-28"])
+    #expect(payments.map(\.id.text) == ["D", "D"])
+  }
+}
+
+@Suite struct `A calendar of tasks` {
+  private func calendar(_ id: String = "TM-1", name: String, alarms: [Int] = [7, 0]) throws -> String {
+    let told = try Chronicle.tell(
+      .trademark, "2026-01-12 filed, 2026-02-10 formalityNotice", id: id)
+    let docket = try Docket(cases: [DocketCase(told, name: name, responsible: "Lan")])
+    return ICalendar(
+      try docket.items(on: CivilDate("2026-03-02")), stamp: try CivilDate("2026-03-02"), alarms: alarms,
+      language: .english
+    ).text()
+  }
+
+  private func unfolded(_ text: String) -> [String] {
+    text.replacing("\r\n ", with: "").split(separator: "\r\n").map(String.init)
+  }
+
+  @Test func `has stable UIDs, whole days and alarms`() throws {
+    let lines = unfolded(try calendar(name: "Sign"))
+    #expect(lines.first == "BEGIN:VCALENDAR" && lines.last == "END:VCALENDAR")
+    #expect(lines.contains("UID:TM-1-F2-2026-02-10"))
+    #expect(lines.contains("DUE;VALUE=DATE:20260410"))
+    #expect(lines.contains("DTSTAMP:20260302T000000Z"))
+    #expect(
+      lines.filter { $0.hasPrefix("TRIGGER") } == ["TRIGGER;RELATED=END:-P7D", "TRIGGER;RELATED=END:PT0S"])
+  }
+
+  @Test func `escapes its texts`() throws {
+    let lines = unfolded(try calendar(name: "A; B, C\\ D\nE\u{7}"))
+    #expect(
+      lines.contains("SUMMARY:TM-1 F2: reply to the notice of formality defects – A\\; B\\, C\\\\ D\\nE"))
+  }
+
+  @Test(arguments: [
+    "Chè Tân Cương", String(repeating: "trà Đồi Cọ 🍃 ", count: 40), String(repeating: "ệ", count: 300),
+  ])
+  func `folds at 75 octets and never within a character`(name: String) throws {
+    let text = try calendar(name: name)
+    for line in text.split(separator: "\r\n") { #expect(line.utf8.count <= 75) }
+    #expect(!text.replacing("\r\n", with: "").unicodeScalars.contains { $0 == "\r" || $0 == "\n" })
+    #expect(unfolded(text).contains { $0.hasSuffix("– \(name)") })
+  }
+
+  @Test func `tells two periods of one case, rule and day apart`() throws {
+    let told = try IPCase(
+      id: ID("TM-1"), CaseFacts(right: .trademark),
+      Chronicle.events("2025-12-01 filed, 2025-12-29 accepted, 2026-02-25 publishedApplication")
+        + ["A", "B"].map { IPEvent(on: try CivilDate("2026-03-01"), .opposition(by: $0, notified: nil)) })
+    let docket = try Docket(cases: [DocketCase(told, name: "Sign")])
+    let day = try CivilDate("2026-03-02")
+    let lines = unfolded(ICalendar(try docket.items(on: day), stamp: day).text())
+    #expect(lines.filter { $0.contains("-O5-") } == ["UID:TM-1-O5-2026-03-01", "UID:TM-1-O5-2026-03-01-2"])
+  }
+}
