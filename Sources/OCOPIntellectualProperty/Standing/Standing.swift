@@ -21,6 +21,9 @@ public struct Standing: Sendable, Hashable {
     public let finding: StandingFinding
   }
 
+  /// What is read where the decision is silent; each finding names those it rests on.
+  public static let interpretations: [Interpretation] = [.markCountsForHolders, .contestedRefusalIsOpen]
+
   /// What is known of a fact.
   public subscript(fact: StandingFact) -> StandingFinding {
     facts.first { $0.fact == fact }?.finding ?? StandingFinding(.unknown, .notStated)
