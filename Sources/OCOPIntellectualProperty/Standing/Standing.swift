@@ -57,7 +57,9 @@ extension Standing {
       possible: scheme.levels.last { truth(of: $0) != .no }?.points)
   }
 
-  /// What keeps a level from being claimed for certain: facts to bring about, and facts to find out. Empty where it can be.
+  /// What keeps a level from being claimed for certain: facts to bring about, and facts to find out.
+  ///
+  /// Empty where the level can be claimed.
   public func gaps(to level: StandingLevel) -> [Known] {
     level.condition.open { self[$0].truth }.map { Known(fact: $0, finding: self[$0]) }
   }
