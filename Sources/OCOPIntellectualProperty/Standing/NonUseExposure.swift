@@ -25,6 +25,9 @@ public struct NonUseExposure: Sendable, Hashable {
     self.rule = rule
   }
 
+  /// What is read where the law is silent.
+  public static let interpretations: [Interpretation] = [.useThreeMonthsBeforeSaves]
+
   /// Whether a request of a day would end the mark, were there no good reason.
   ///
   /// Use that began or resumed less than the rule's months before the request does not count.
