@@ -25,12 +25,12 @@ func history(filed: CivilDate, renewed: Bool, further: Int) throws -> [IPEvent] 
     IPEvent(on: try filed.adding(days: days), action)
   }
   var events = [
-    IPEvent(on: filed, .filed), try on(20, .formalityNotice(.asSigned)), try on(50, .reply),
+    IPEvent(on: filed, .filed), try on(20, .formalityNotice(.asSigned)), try on(45, .reply),
     try on(70, .accepted),
     try on(120, .publishedApplication), try on(160, .opposition(by: nil, notified: nil)),
     try on(200, .oppositionAnswered), try on(420, .refusalIntended(.asSigned)),
-    try on(480, .extensionGranted(asked: nil)),
-    try on(540, .reply), try on(700, .grantIntended(.asSigned)), try on(740, .feesPaid),
+    try on(450, .extensionGranted(asked: nil)),
+    try on(500, .reply), try on(700, .grantIntended(.asSigned)), try on(740, .feesPaid),
     try on(780, .granted),
     try on(820, .grantPublished),
   ]
