@@ -11,11 +11,11 @@ func seconds(_ work: () throws -> Void) rethrows -> Double {
   return Double(duration.components.seconds) + Double(duration.components.attoseconds) * 1e-18
 }
 
-/// The most memory that the process held, in MiB.
+/// The most memory that the process held, in MiB, where the system tells it.
 func peakMemory() -> Int {
-  var usage = rusage()
-  getrusage(RUSAGE_SELF, &usage)
-  return usage.ru_maxrss / 1024
+  let lines = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
+  let peak = lines.split(separator: "\n").first { $0.hasPrefix("VmHWM") }
+  return (peak?.split(separator: " ").dropLast().last.flatMap { Int($0) } ?? 0) / 1024
 }
 
 /// Ten years of a title: from filing through a formality notice, an opposition, a refusal that was answered, a grant and,
@@ -25,13 +25,18 @@ func history(filed: CivilDate, renewed: Bool, further: Int) throws -> [IPEvent] 
     IPEvent(on: try filed.adding(days: days), action)
   }
   var events = [
-    IPEvent(on: filed, .filed), try on(20, .formalityNotice(.asSigned)), try on(50, .reply), try on(70, .accepted),
+    IPEvent(on: filed, .filed), try on(20, .formalityNotice(.asSigned)), try on(45, .reply),
+    try on(70, .accepted),
     try on(120, .publishedApplication), try on(160, .opposition(by: nil, notified: nil)),
-    try on(200, .oppositionAnswered), try on(420, .refusalIntended(.asSigned)), try on(480, .extensionGranted(asked: nil)),
-    try on(540, .reply), try on(700, .grantIntended(.asSigned)), try on(740, .feesPaid), try on(780, .granted),
+    try on(200, .oppositionAnswered), try on(420, .refusalIntended(.asSigned)),
+    try on(450, .extensionGranted(asked: nil)),
+    try on(500, .reply), try on(700, .grantIntended(.asSigned)), try on(740, .feesPaid),
+    try on(780, .granted),
     try on(820, .grantPublished),
   ]
-  for number in 0..<further { try events.append(on(900 + number * 2_400 / max(1, further), number % 2 == 0 ? .licensed : .assigned)) }
+  for number in 0..<further {
+    try events.append(on(900 + number * 2_400 / max(1, further), number % 2 == 0 ? .licensed : .assigned))
+  }
   if renewed { events.append(IPEvent(on: try filed.adding(years: 10), .renewed)) }
   return events
 }
