@@ -12,6 +12,7 @@ extension FeeSchedule {
   ///   - officeClassifies: Whether the applicant leaves the classes to the office; a design's classification is always paid.
   ///   - day: The day of receipt.
   ///   - channel: The way of filing.
+  /// - Returns: The bill.
   /// - Throws: ``FeeError``.
   public func filing(
     of right: IPRight, classes: [GoodsCount] = [], units: Int = 1, priorities: Int = 0, pictures: Int = 1,
@@ -47,6 +48,7 @@ extension FeeSchedule {
   ///   - pictures: The number of pictures published, at least 1.
   ///   - day: The day of payment.
   ///   - channel: The way of filing.
+  /// - Returns: The bill.
   /// - Throws: ``FeeError``.
   public func grant(
     of right: IPRight, units: Int = 1, pictures: Int = 1, on day: CivilDate,
@@ -66,6 +68,7 @@ extension FeeSchedule {
   ///   - channel: The way of filing.
   ///   - lastDayOnTime: The last day without a surcharge, where the expiry is no working day.
   ///   - lastDayOfGrace: The last day of late renewal, where its nominal day is no working day.
+  /// - Returns: The bill.
   /// - Throws: ``FeeError``, with ``FeeError/graceEnded(paidOn:lastDay:)`` past the last day.
   public func renewal(
     of right: IPRight, units: Int, pictures: Int = 1, expiry: CivilDate, paidOn day: CivilDate,

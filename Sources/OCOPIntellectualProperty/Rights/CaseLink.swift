@@ -13,7 +13,7 @@ public struct CaseLink: Sendable, Hashable {
   /// - Throws: ``IPTextError/blank(_:)`` for a number without characters.
   public init(_ kind: Kind, _ other: Reference) throws(IPTextError) {
     switch other {
-    case .application, .title: break
+    case .ipCase, .application, .title: break
     case .international(let number), .foreign(_, let number):
       guard !number.isBlank else { throw .blank(.relatedNumber) }
     }
@@ -42,9 +42,11 @@ extension CaseLink {
     case replaces
   }
 
-  /// Another case, by its number.
+  /// Another case: one that is kept too, or one known by its number alone.
   @nonexhaustive
   public enum Reference: Sendable, Hashable {
+    /// A case that is kept beside this one.
+    case ipCase(ID<IPCase>)
     /// An application at Vietnam's office.
     case application(ApplicationNumber)
     /// A title of Vietnam's office.
@@ -72,9 +74,10 @@ extension CaseLink.Kind {
 }
 
 extension CaseLink.Reference: CustomStringConvertible {
-  /// The number, with the office's code before it where it is not Vietnam's.
+  /// The identifier or number, with the office's code before it where it is not Vietnam's.
   public var description: String {
     switch self {
+    case .ipCase(let id): id.description
     case .application(let number): number.description
     case .title(let number): number.description
     case .international(let number): "WO \(number)"
@@ -87,7 +90,9 @@ extension CaseLink.Reference: CustomStringConvertible {
 extension CaseLink.Kind: Codable {}
 extension CaseLink: Codable {
   private enum CodingKeys: String, CodingKey {
-    case kind, application, title, international, office, number
+    case kind
+    case ipCase = "case"
+    case application, title, international, office, number
   }
 
   /// Decodes an object such as `{"kind":"sameSign","application":"4-2019-43953"}`.
@@ -95,7 +100,9 @@ extension CaseLink: Codable {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     let kind = try container.decode(Kind.self, forKey: .kind)
     let other: Reference
-    if let number = try container.decodeIfPresent(ApplicationNumber.self, forKey: .application) {
+    if let id = try container.decodeIfPresent(ID<IPCase>.self, forKey: .ipCase) {
+      other = .ipCase(id)
+    } else if let number = try container.decodeIfPresent(ApplicationNumber.self, forKey: .application) {
       other = .application(number)
     } else if let number = try container.decodeIfPresent(TitleNumber.self, forKey: .title) {
       other = .title(number)
@@ -113,6 +120,7 @@ extension CaseLink: Codable {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(kind, forKey: .kind)
     switch other {
+    case .ipCase(let id): try container.encode(id, forKey: .ipCase)
     case .application(let number): try container.encode(number, forKey: .application)
     case .title(let number): try container.encode(number, forKey: .title)
     case .international(let number): try container.encode(number, forKey: .international)

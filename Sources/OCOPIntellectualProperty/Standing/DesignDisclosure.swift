@@ -40,7 +40,9 @@ public struct DesignDisclosure: Sendable, Hashable {
     public let confidence: Confidence
   }
 
-  /// The rows of the law. Those before April 2026 were not read: a cause that they do not name is unknown.
+  /// The rows of the law.
+  ///
+  /// Those before April 2026 were not read: a cause that they do not name is unknown.
   public static let rules: [Rule] = [
     Rule(
       regime: .a, causes: [.withoutLeave, .scientificReport, .exhibition], citation: .ipLaw(65, .clause(4)),

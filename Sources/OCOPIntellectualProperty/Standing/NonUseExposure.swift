@@ -18,6 +18,16 @@ public struct NonUseExposure: Sendable, Hashable {
   /// The rule.
   public let rule: NonUseRule
 
+  /// Creates the exposure of a mark granted on a day.
+  public init(granted: CivilDate, used: [DatePeriod], rule: NonUseRule = .vietnam) {
+    self.granted = granted
+    self.used = used
+    self.rule = rule
+  }
+
+  /// What is read where the law is silent.
+  public static let interpretations: [Interpretation] = [.useThreeMonthsBeforeSaves]
+
   /// Whether a request of a day would end the mark, were there no good reason.
   ///
   /// Use that began or resumed less than the rule's months before the request does not count.
@@ -39,17 +49,14 @@ public struct NonUseExposure: Sendable, Hashable {
   }
 
   /// The first day on which a request would succeed if the mark is not used further, or `nil` while its use goes on.
-  public var firstVulnerable: CivilDate? {
-    guard let open = end(of: rule.unused, from: granted) else { return nil }
-    var first = open
-    for period in used {
-      guard period.end != nil else { return isVulnerable(to: open) ? open : nil }
-      guard let last = lastDay(of: period, upTo: nil), let free = end(of: rule.unused, from: last) else {
-        continue
-      }
-      first = Swift.max(first, free)
-    }
-    return isVulnerable(to: open) ? open : first
+  public var firstVulnerable: CivilDate? { firstVulnerable(from: granted) }
+
+  /// The first day, from a day on, on which a request would succeed if the mark is not used further.
+  public func firstVulnerable(from day: CivilDate) -> CivilDate? {
+    let ends = used.filter { $0.end != nil }.compactMap { lastDay(of: $0, upTo: nil) }
+    let candidates =
+      [day] + ([granted] + ends).compactMap { end(of: rule.unused, from: $0) }.filter { $0 > day }
+    return candidates.filter(isVulnerable).min()
   }
 
   /// The last day to begin a use that saves the mark on the first vulnerable day.

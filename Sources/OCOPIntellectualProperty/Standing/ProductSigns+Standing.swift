@@ -7,6 +7,7 @@ extension ProductSigns {
   ///   - day: The day of the evaluation.
   ///   - procedure: The procedure under which the cases are read.
   ///   - link: What a producer must be to a case for it to count.
+  /// - Returns: The facts and where each sign stands.
   /// - Throws: ``IPCaseError`` for a case that does not hold under the procedure.
   /// - Complexity: O(*events* + *signs* × *cases*).
   public func standing(

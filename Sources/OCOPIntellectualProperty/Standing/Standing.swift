@@ -21,6 +21,9 @@ public struct Standing: Sendable, Hashable {
     public let finding: StandingFinding
   }
 
+  /// What is read where the decision is silent; each finding names those it rests on.
+  public static let interpretations: [Interpretation] = [.markCountsForHolders, .contestedRefusalIsOpen]
+
   /// What is known of a fact.
   public subscript(fact: StandingFact) -> StandingFinding {
     facts.first { $0.fact == fact }?.finding ?? StandingFinding(.unknown, .notStated)
@@ -33,6 +36,12 @@ public struct StandingPoints: Sendable, Hashable {
   public let certain: Int?
   /// The points of the highest level that may hold, or `nil` where none may.
   public let possible: Int?
+
+  /// Creates points from what is certain and what is possible.
+  public init(certain: Int?, possible: Int?) {
+    self.certain = certain
+    self.possible = possible
+  }
 }
 
 extension Standing {
@@ -48,7 +57,9 @@ extension Standing {
       possible: scheme.levels.last { truth(of: $0) != .no }?.points)
   }
 
-  /// What keeps a level from being claimed for certain: facts to bring about, and facts to find out. Empty where it can be.
+  /// What keeps a level from being claimed for certain: facts to bring about, and facts to find out.
+  ///
+  /// Empty where the level can be claimed.
   public func gaps(to level: StandingLevel) -> [Known] {
     level.condition.open { self[$0].truth }.map { Known(fact: $0, finding: self[$0]) }
   }

@@ -130,6 +130,7 @@ public struct StandingScheme: Sendable, Hashable {
   /// The text is one for all sets, but that in set 10 the level of two points is marked as no star's minimum.
   ///
   /// - Parameter set: The number of the set.
+  /// - Returns: The three levels of the criterion.
   public static func decision26_2026(set: Int) -> StandingScheme {
     let place = Citation("26/2026/QĐ-TTg", .annex("II"), .set(set), .criterion("3.5"))
     return StandingScheme([

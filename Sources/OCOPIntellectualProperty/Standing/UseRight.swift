@@ -142,7 +142,11 @@ extension UseRight {
   ///
   /// While the title is in its grace this is unknown, and the end of the grace decides it.
   ///
-  /// - Parameter parent: The case of the mark or indication; that of another id gives nothing.
+  /// - Parameters:
+  ///   - day: The day.
+  ///   - parent: The case of the mark or indication; that of another id gives nothing.
+  ///   - procedure: The procedure under which the case is read.
+  /// - Returns: Whether it is in force, and why.
   /// - Throws: ``IPCaseError`` as ``IPCase/status(on:under:)``.
   public func standing(
     on day: CivilDate, parent: IPCase, under procedure: IPProcedure = .vietnam
