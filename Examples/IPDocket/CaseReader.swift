@@ -27,6 +27,7 @@ struct StatedCase {
   ///   - object: The members.
   ///   - needsFiling: Whether a case that is not filed yet is refused.
   ///   - day: The day after which events are not read beyond their dates; `nil` to read all.
+  /// - Throws: `FieldError` that names the field at fault.
   init(_ object: Object, needsFiling: Bool, upTo day: CivilDate? = nil) throws(FieldError) {
     self.id = try object.required("id").id()
     self.filed = try needsFiling ? object.required("filed").day() : object["filed"]?.day()

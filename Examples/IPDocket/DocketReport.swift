@@ -23,7 +23,8 @@ struct DocketReport {
     let list = try docket.dueList(on: day)
     let missed = try docket.missed(before: day)
     let reminders = try docket.reminders(from: day, through: (try? day.adding(days: 90)) ?? day)
-    let forecast = try docket.feeForecast(from: day)
+    // The tariff may not reach back to the day; all else still stands.
+    let payments = (try? docket.feeForecast(from: day))?.months.flatMap(\.payments) ?? []
     var writer = JSONWriter()
     writer.object { object in
       object.member("asOf") { $0.write(day.description) }
@@ -50,7 +51,7 @@ struct DocketReport {
         object.member("expected") { $0.write(load.expected) }
         object.member("windows") { $0.write(load.windows) }
       }
-      Self.list("fees", forecast.months.flatMap(\.payments), in: &object) { Self.write($1, to: &$0) }
+      Self.list("fees", payments, in: &object) { Self.write($1, to: &$0) }
     }
     return writer.bytes + [UInt8(ascii: "\n")]
   }

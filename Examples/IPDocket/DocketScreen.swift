@@ -22,7 +22,7 @@ struct DocketScreen {
     lines += try reminders()
     lines += try timeline()
     lines += workload(list)
-    lines += try forecast()
+    lines += forecast()
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -173,10 +173,16 @@ struct DocketScreen {
     return lines
   }
 
-  private func forecast() throws(DocketError) -> [String] {
-    let forecast = try docket.feeForecast(from: day, years: 3)
+  private func forecast() -> [String] {
     var lines = heading(
       "PHÍ, LỆ PHÍ SẼ NỘP CHO CƠ QUAN (3 năm)", "FEES TO BE PAID TO THE OFFICE (3 years)")
+    let forecast: FeeForecast
+    do throws(DocketError) {
+      forecast = try docket.feeForecast(from: day, years: 3)
+    } catch {
+      // The tariff may not reach back to the day; all else still stands.
+      return lines + wrapped(error.text[language], after: "  ")
+    }
     for month in forecast.months {
       lines.append("  \(month.month.formatted(in: language))  \(money(month.total))")
       for payment in month.payments {

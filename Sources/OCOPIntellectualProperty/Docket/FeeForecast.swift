@@ -76,7 +76,8 @@ extension Docket {
   ///   - years: How far to look, in years.
   ///   - fees: The tariff.
   ///   - channel: The way of filing.
-  /// - Throws: ``DocketError``.
+  /// - Returns: The payments by month.
+  /// - Throws: ``DocketError``, also for a day that the tariff does not reach.
   /// - Complexity: O(*events* + *payments* log *payments*).
   public func feeForecast(
     from day: CivilDate, years: Int = 5, fees: FeeSchedule = .vietnam, by channel: FilingChannel = .counter

@@ -34,6 +34,7 @@ public struct ICalendar: Sendable, Hashable {
   /// The text, its lines ended by CR and LF and folded at 75 octets.
   ///
   /// - Parameter procedure: The procedure that explains the periods.
+  /// - Returns: The whole calendar.
   /// - Complexity: O(length of the text).
   public func text(under procedure: IPProcedure = .vietnam) -> String {
     var writer = ICalendarWriter()
