@@ -245,7 +245,8 @@ struct ComputedTermTests {
     let rows = try told.allDeadlines(on: term.expiry.adding(days: 1), under: procedure)
     let last = try #require(rows.last { $0.rule == .v1 || $0.rule == .v2 })
     #expect(last.nominal == term.lastDayToAct.nominal)
-    #expect(last.due == term.lastDayToAct.due)
+    // A last term only ends: nothing is to be done by a working day.
+    #expect(last.due == (term.renewable ? term.lastDayToAct.due : term.expiry))
     let window = rows.last { $0.rule == .n1 && $0.trigger == term.expiry }
     let grace = rows.last { $0.rule == .n2 && $0.trigger == term.expiry }
     #expect(window?.due == (term.renewable ? term.windowOpens : nil))
