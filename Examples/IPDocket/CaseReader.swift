@@ -155,7 +155,7 @@ struct EventReader {
     case .useShown: .useShown
     case .complaint: .complaint(try complaint(complaintsBefore))
     case .upheld: .upheld
-    case .rejected: .rejected
+    case .rejected: .rejected(received: try object["received"]?.day())
     case .obstacle: .obstacle(try period(), proof: try object.required("proof").text())
     case .corrected: .corrected(try correction())
     }

@@ -66,7 +66,7 @@ enum Chronicle {
     case .useShown: .useShown
     case .complaint: .complaint(IPComplaint(.first))
     case .upheld: .upheld
-    case .rejected: .rejected
+    case .rejected: .rejected(received: nil)
     case .obstacle: .obstacle(try DatePeriod(from: day, upTo: day.adding(days: 1)), proof: "1")
     case .corrected: .corrected(.struck(0))
     @unknown default: throw Mistold(entry: kind.rawValue)

@@ -6,21 +6,22 @@ extension CaseFold {
     let day = event.date
     try checkDates(of: event)
     switch event.action {
-    case .reply: try checkInTime(event, state == .formalityDefects ? .f2 : .s4)
+    case .filed: try checkFirstFiling(day)
+    case .reply: try checkInTime(event, procedureState == .formalityDefects ? .f2 : .s4)
     case .extensionGranted(let asked): try checkExtension(event, asked: asked ?? day)
     case .priorityProved: try checkInTime(event, .r3)
     case .publishedApplication: if published != nil { throw .duplicate(event.kind, day) }
     case .examinationRequested:
       if examinationRequested != nil { throw .duplicate(event.kind, day) }
       try checkInTime(event, .e1)
-    case .oppositionAnswered: try checkInTime(event, .o5)
+    case .oppositionAnswered: try checkAnswered(event)
     case .refused:
       if state == .examining, !hasReplied, isGoverned { throw .refusalNotNotified(day) }
     case .feesPaid:
       if hasPaid { throw .duplicate(event.kind, day) }
       try checkInTime(event, .s5)
     case .objection: try checkInTime(event, .s5)
-    case .granted: if state == .grantIntended, !hasPaid { throw .feesUnpaid(day) }
+    case .granted: if isGoverned, state == .grantIntended, !hasPaid { throw .feesUnpaid(day) }
     case .renewed: try checkRenewal(event)
     case .grantPublished: if grantIsPublished { throw .duplicate(event.kind, day) }
     case .useShown: try checkInTime(event, .u2)
@@ -33,6 +34,11 @@ extension CaseFold {
     }
   }
 
+  private func checkFirstFiling(_ day: CivilDate) throws(IPCaseError) {
+    guard let first = facts.firstFiling, first > day else { return }
+    throw .wrongDate(.filed, field: .firstFiling, first, against: day)
+  }
+
   private func checkInTime(_ event: IPEvent, _ rule: PeriodRule.ID) throws(IPCaseError) {
     guard let running = live.last(where: { $0.rule == rule }) else { return }
     guard event.date <= running.due else {
@@ -40,8 +46,16 @@ extension CaseFold {
     }
   }
 
+  /// An answer goes to the opposition that waits longest in time.
+  private func checkAnswered(_ event: IPEvent) throws(IPCaseError) {
+    let waiting = live.filter { $0.rule == .o5 }
+    guard let last = waiting.map(\.due).max() else { return }
+    guard event.date <= last else { throw .tooLate(event.kind, event.date, lastDay: last, rule: .o5) }
+  }
+
   private func checkExtension(_ event: IPEvent, asked: CivilDate) throws(IPCaseError) {
-    guard let running = live.last(where: { $0.rule == (state == .formalityDefects ? .f2 : .s4) }) else {
+    guard let running = live.last(where: { $0.rule == (procedureState == .formalityDefects ? .f2 : .s4) })
+    else {
       return
     }
     guard !running.notes.contains(.extended) else { throw .extendedBefore(running.rule) }
@@ -100,7 +114,8 @@ extension CaseFold {
     case .formalityNotice(let notice), .refusalIntended(let notice), .grantIntended(let notice):
       try check(notice.sent, .sent, notBefore: true)
     case .extensionGranted(let asked): try check(asked, .asked, notBefore: false)
-    case .notAccepted(let received), .refused(let received): try check(received, .received, notBefore: true)
+    case .notAccepted(let received), .refused(let received), .rejected(let received):
+      try check(received, .received, notBefore: true)
     case .opposition(_, let notified): try check(notified, .notified, notBefore: true)
     case .terminated(let ending), .cancelled(let ending):
       try check(ending.received, .received, notBefore: true)

@@ -6,9 +6,9 @@ extension CaseFold {
   mutating func begin(_ rule: PeriodRule.ID, by event: IPEvent) throws(IPCaseError) {
     let day = event.date
     switch rule {
-    case .r3: if facts.firstFiling != nil { try begin(rule, from: day) }
+    case .r3: if priority != nil { try begin(rule, from: day) }
     case .p4: if facts.defersPublication { try begin(rule, from: day) }
-    case .e1: if examinationRequested == nil { try begin(rule, from: facts.firstFiling ?? day) }
+    case .e1: if examinationRequested == nil { try begin(rule, from: priority ?? day) }
     case .v1, .v2, .v4: try beginTerm(rule, act: day)
     case .n1: if let expiry, canRenew { try begin(rule, from: expiry, act: day) }
     case .u1, .x1: if let granted { try begin(rule, from: granted) }
@@ -25,7 +25,7 @@ extension CaseFold {
       guard answeredStages.last == .first else { break }
       // An answer that comes late takes the place of the silence.
       voidLive(.c3, on: day)
-      try begin(rule, from: day)
+      try begin(rule, from: event.received ?? day, notes: event.received == nil ? .receiptUnknown : [])
     default: try begin(rule, from: day)
     }
     if rule == .c1 || rule == .c2 || rule == .c3 || rule == .c4 { answerComplaintPeriods(by: event) }
@@ -55,9 +55,12 @@ extension CaseFold {
 
   private mutating func beginComplaint(_ rule: PeriodRule.ID, by event: IPEvent) throws(IPCaseError) {
     if event.kind == .rejected {
+      // What a court has decided goes no further here.
+      guard answeredStages.last != .court else { return }
       // The court is open at either stage; the time runs anew from the answer.
       voidLive(.c4, on: event.date)
-      return try begin(rule, from: event.date)
+      return try begin(
+        rule, from: event.received ?? event.date, notes: event.received == nil ? .receiptUnknown : [])
     }
     let received = event.received
     try begin(rule, from: received ?? event.date, notes: received == nil ? .receiptUnknown : [])
@@ -68,7 +71,10 @@ extension CaseFold {
     switch complaint.stage {
     case .first: answer([.c1], on: event.date)
     case .second: answer([.c2, .c3], on: event.date)
-    case .court: answer([.c4], on: event.date)
+    case .court:
+      answer([.c4], on: event.date)
+      // Before the court the office's own ways are closed.
+      for rule in [PeriodRule.ID.c1, .c2, .c3] { voidLive(rule, on: event.date) }
     }
   }
 
@@ -101,7 +107,7 @@ extension CaseFold {
       confidence: term.confidence, trigger: trigger, nominal: nominal, due: nominal, outcome: .open,
       notes: notes.union(basisNote(term, rule, from: trigger, act: act)))
     try roll(&deadline)
-    if live.count >= 24 { sweep(before: act) }
+    if live.count >= sweepAt { sweep(before: act) }
     live.append(deadline)
   }
 
@@ -160,11 +166,21 @@ extension CaseFold {
 
   mutating func answer(_ rules: [PeriodRule.ID], on day: CivilDate) {
     guard !rules.isEmpty, !live.isEmpty else { return }
+    if rules == [.o5] { return answerOpposition(on: day) }
     for place in live.indices.reversed() where rules.contains(live[place].rule) {
       var deadline = live.remove(at: place)
       deadline.outcome = deadline.due < day && deadline.kind != .window ? .missed : .met(on: day)
       close(deadline)
     }
+  }
+
+  /// Each opposition has an answer of its own: this one goes to the one that waits longest in time.
+  private mutating func answerOpposition(on day: CivilDate) {
+    let waiting = live.indices.filter { live[$0].rule == .o5 && live[$0].due >= day }
+    guard let place = waiting.min(by: { (live[$0].due, $0) < (live[$1].due, $1) }) else { return }
+    var answered = live.remove(at: place)
+    answered.outcome = .met(on: day)
+    close(answered)
   }
 
   mutating func endAll(on day: CivilDate) {
@@ -211,15 +227,20 @@ extension CaseFold {
       }
     }
     live = kept
+    // Twice as many before the next time, so that what cannot be put away is not looked at over and over.
+    sweepAt = max(24, kept.count * 2)
   }
 
   /// Whether later steps look back at a period even when it has passed.
   private func isLasting(_ rule: PeriodRule.ID) -> Bool {
-    rule.isTerm || rule == .n2 || rule == .c1 || rule == .c3 || rule == .c4
+    switch rule {
+    case .o1, .o2, .o3, .o5, .o6, .x1: false
+    default: true
+    }
   }
 
   mutating func extend(on day: CivilDate) throws(IPCaseError) {
-    let rule: PeriodRule.ID = state == .formalityDefects ? .f2 : .s4
+    let rule: PeriodRule.ID = procedureState == .formalityDefects ? .f2 : .s4
     guard let place = live.lastIndex(where: { $0.rule == rule }) else { return }
     var deadline = live[place]
     guard let term = procedure.term(rule, facts.right, deadline.regime, on: deadline.trigger) else { return }
@@ -235,17 +256,36 @@ extension CaseFold {
   mutating func endRest(on day: CivilDate) {
     guard let start = restedOn else { return }
     restedOn = nil
-    let rested = start.days(to: day)
-    for place in live.indices where live[place].kind == .expected && rested > 0 {
-      guard let moved = try? live[place].nominal.adding(days: rested) else { continue }
+    for place in live.indices where live[place].kind == .expected {
+      let rested = max(start, live[place].trigger).days(to: day)
+      guard rested > 0, let moved = try? live[place].nominal.adding(days: rested) else { continue }
       live[place].nominal = moved
       live[place].due = moved
       live[place].notes.insert(.rested)
     }
   }
 
-  /// The days lost to an obstacle are not counted in the applicant's and owner's periods.
+  /// The days lost to an obstacle are not counted in the applicant's and owner's periods; a day is lost once.
   mutating func pushBack(by period: DatePeriod) {
+    for part in newlyLost(period) { pushBack(byNewDaysOf: part) }
+    lostDays.append(period)
+  }
+
+  /// The parts of a period that no earlier obstacle covers, in their order.
+  private func newlyLost(_ period: DatePeriod) -> [DatePeriod] {
+    var parts = [period]
+    for earlier in lostDays {
+      parts = parts.flatMap { part -> [DatePeriod] in
+        guard let shared = part.intersection(earlier) else { return [part] }
+        let before = try? DatePeriod(from: part.start, upTo: shared.start)
+        let after = shared.end.flatMap { try? DatePeriod(from: $0, upTo: part.end) }
+        return [before, after].compactMap { $0 }.filter { $0.start != $0.end }
+      }
+    }
+    return parts
+  }
+
+  private mutating func pushBack(byNewDaysOf period: DatePeriod) {
     guard let end = period.end else { return }
     for place in live.indices {
       var deadline = live[place]
@@ -274,7 +314,7 @@ extension IPEvent {
   /// The day on which a decision was received, where it is told.
   var received: CivilDate? {
     switch action {
-    case .notAccepted(let received), .refused(let received): received
+    case .notAccepted(let received), .refused(let received), .rejected(let received): received
     case .terminated(let ending), .cancelled(let ending): ending.received
     default: nil
     }

@@ -17,6 +17,9 @@ extension CaseFold {
     return procedure.term(rule, facts.right, IPRegime.governing(day), on: day)
   }
 
+  /// The first filing, unless its time had passed at the filing.
+  var priority: CivilDate? { notes.contains(.priorityLost) ? nil : facts.firstFiling }
+
   /// The last day of the running term, counted from the filing as often as there were terms.
   mutating func setExpiry() throws(IPCaseError) {
     guard isGoverned, terms > 0, let filed, let granted, let term = termRule(on: granted) else { return }
@@ -91,6 +94,7 @@ extension CaseFold {
   /// The title ended with its term, which is known only when the grace is over.
   private mutating func end(after expiry: CivilDate) {
     let next = (try? expiry.adding(days: 1)) ?? expiry
+    let found = state == .inGrace ? snapshot : nil
     // Nobody renewed by the last days, though the title ended before they did.
     for place in live.indices.reversed()
     where live[place].rule == .n2 || (live[place].rule.isTerm && live[place].kind == .deadline) {
@@ -100,6 +104,8 @@ extension CaseFold {
     }
     endAll(on: next)
     state = .expired
+    lapse = found
+    lapse?.closedAfter = closed.count
     since = next
   }
 }

@@ -33,10 +33,16 @@ struct CaseFold {
   var restedOn: CivilDate?
   /// What a decision that can be contested found.
   var contested: ContestedDecision?
+  /// What the end of a grace found, until an obstacle is proved.
+  var lapse: ContestedDecision?
+  /// The days lost to obstacles so far, each counted once.
+  var lostDays: [DatePeriod] = []
   var complaint: IPComplaint.Stage?
   var answeredStages: [IPComplaint.Stage] = []
   var notes: [CaseStatus.Note] = []
 
+  /// How many periods are kept before those that passed are put away.
+  var sweepAt = 24
   /// The periods that run, or passed without an answer not long ago.
   var live: [CaseDeadline] = []
   /// The periods that were answered or fell away.
@@ -44,7 +50,8 @@ struct CaseFold {
 
   init(_ facts: CaseFacts, under procedure: IPProcedure, keepingClosed: Bool) {
     self.facts = facts
-    self.procedure = procedure
+    // A right abroad carries its status and dates, and none of our law.
+    self.procedure = facts.jurisdiction.isVietnam ? procedure : .abroad
     self.keepsClosed = keepingClosed
   }
 
@@ -71,11 +78,10 @@ extension CaseFold {
       // The office thought better of it: no reply is awaited any more.
       voidLive(.s4, on: event.date)
     }
-    let found = ContestedDecision(
-      state: state, live: live, closedBefore: closed.count, lostClasses: lostClasses)
-    answer(step.answers, on: event.date)
+    let found = event.kind.isContestable ? snapshot : nil
+    if !isPartial(event) { answer(step.answers, on: event.date) }
     if step.others == .end, !isPartial(event) { endAll(on: event.date) }
-    if event.kind.isContestable { contest(found) }
+    if let found { contest(found) }
     if step.others == .rest { restedOn = event.date }
     let previous = state
     try enter(event, by: step)
@@ -88,7 +94,7 @@ extension CaseFold {
   private func step(for event: IPEvent) throws(IPCaseError) -> IPTransition {
     let kind = event.kind
     let right = facts.right
-    let steps = procedure.steps(kind, from: state, for: right)
+    let steps = procedure.steps(kind, from: kind.isReply ? procedureState : state, for: right)
     let filingRegime = IPRegime.governing(filed ?? event.date)
     for place in steps {
       let step = procedure.transitions[place]
@@ -111,8 +117,8 @@ extension CaseFold {
     }
     guard known else { return .eventUnknownToRegime(kind, filingRegime) }
     if kind == .filed, let filed { return .duplicate(kind, filed) }
-    return .notAllowed(
-      kind, in: state, allowed: procedure.allowed(from: state, for: facts.right, under: filingRegime))
+    let allowed = procedure.allowed(from: state, facts, filedOn: filed, on: day)
+    return .notAllowed(kind, in: state, allowed: allowed)
   }
 
   /// Sets what the event tells, and the state to which it leads.
@@ -123,7 +129,7 @@ extension CaseFold {
     case .accepted: accepted = day
     case .publishedApplication: published = day
     case .examinationRequested: examinationRequested = day
-    case .reply: if state == .refusalIntended { hasReplied = true }
+    case .reply: if procedureState == .refusalIntended { hasReplied = true }
     case .extensionGranted: try extend(on: day)
     case .opposition: recordOpposition(on: day)
     case .observation: observations += 1
@@ -140,15 +146,26 @@ extension CaseFold {
     case .terminated(let ending), .cancelled(let ending): lose(ending.classes)
     case .complaint(let complaint): self.complaint = complaint.stage
     case .rejected, .upheld: closeComplaint()
-    case .obstacle(let period, _): pushBack(by: period)
+    case .obstacle(let period, _):
+      reopenGrace()
+      pushBack(by: period)
     default: break
     }
     switch step.target {
     case .same: break
+    case .state(let next) where state == .suspended && event.kind.isReply: stateBeforeSuspension = next
     case .state(let next): if !isPartial(event) { state = next }
     case .before: try goBack(on: event)
     }
     if event.kind == .granted || event.kind == .renewed { try setExpiry() }
+  }
+
+  /// The state in which a suspension found the case, whose notices can be answered while it rests.
+  var procedureState: IPState { state == .suspended ? stateBeforeSuspension ?? state : state }
+
+  /// What a step that may be undone finds.
+  var snapshot: ContestedDecision {
+    ContestedDecision(state: state, live: live, closedBefore: closed.count, lostClasses: lostClasses)
   }
 
   /// A new decision can be contested from the first stage on.
@@ -210,10 +227,21 @@ extension CaseFold {
   private mutating func revive() {
     guard let found = contested else { return }
     lostClasses = found.lostClasses
-    guard state == .terminated || state == .cancelled else { return }
+    if state == .terminated || state == .cancelled { undo(to: found) }
+  }
+
+  private mutating func undo(to found: ContestedDecision) {
     state = found.state
     live = found.live
     if closed.count >= found.closedAfter { closed.removeSubrange(found.closedBefore..<found.closedAfter) }
+  }
+
+  /// An obstacle is proved after the grace that it ate into has passed.
+  private mutating func reopenGrace() {
+    guard state == .expired, let found = lapse else { return }
+    undo(to: found)
+    since = expiry.flatMap { try? $0.adding(days: 1) }
+    lapse = nil
   }
 
   mutating func note(_ note: CaseStatus.Note) {
@@ -229,7 +257,7 @@ extension CaseFold {
   }
 }
 
-/// What a decision found that can be contested, so that it can be undone.
+/// What a step found that can be undone: a decision that is contested, a grace that passed.
 struct ContestedDecision: Sendable {
   let state: IPState
   let live: [CaseDeadline]
@@ -240,6 +268,11 @@ struct ContestedDecision: Sendable {
 }
 
 extension IPEvent.Kind {
+  /// Whether the event answers a notice of the office.
+  var isReply: Bool {
+    self == .reply || self == .extensionGranted || self == .feesPaid || self == .objection
+  }
+
   /// Whether the event is a decision that a party can contest.
   var isContestable: Bool {
     self == .refused || self == .notAccepted || self == .terminated || self == .cancelled

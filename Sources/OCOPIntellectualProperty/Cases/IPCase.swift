@@ -34,7 +34,7 @@ public struct IPCase: Sendable, Hashable {
   /// Records an event.
   ///
   /// - Throws: ``IPCaseError`` for an event that the procedure does not allow; the case stays as it was.
-  /// - Complexity: O(*events*).
+  /// - Complexity: O(*events*), and once more for every correction.
   public mutating func apply(_ event: IPEvent, under procedure: IPProcedure = .vietnam) throws(IPCaseError) {
     var longer = self
     longer.history.append(event)
@@ -127,25 +127,30 @@ extension IPCase {
 
   /// An entry that says what another of its day says in every field was entered twice.
   private static func checkDistinct(_ events: [IPEvent]) throws(IPCaseError) {
-    for place in events.indices {
-      var earlier = place
-      while earlier > 0, events[earlier - 1].date == events[place].date {
-        earlier -= 1
-        if events[earlier] == events[place] { throw .duplicate(events[place].kind, events[place].date) }
+    var ofDay: Set<IPEvent> = []
+    var day: CivilDate?
+    for (place, event) in events.enumerated() {
+      // Hashing is kept for the days that have several events.
+      let isFirst = event.date != day
+      day = event.date
+      let next = place + 1
+      if isFirst {
+        if !ofDay.isEmpty { ofDay.removeAll(keepingCapacity: true) }
+        guard next < events.count, events[next].date == event.date else { continue }
       }
+      guard ofDay.insert(event).inserted else { throw .duplicate(event.kind, event.date) }
     }
   }
 
   /// The events as corrected, in the order of their days; of one day in the order of recording.
   private static func corrected(_ events: ArraySlice<IPEvent>) throws(IPCaseError) -> [IPEvent] {
     var kept: [IPEvent?] = []
-    var added: [IPEvent] = []
     for event in events {
       kept.append(event)
       guard case .corrected(let correction) = event.action else { continue }
       kept[kept.count - 1] = nil
       switch correction {
-      case .added(let event): added.append(event)
+      case .added(let event): kept[kept.count - 1] = event
       case .struck(let place): kept[try entry(place, in: kept, of: events)] = nil
       case .replaced(let place, let event): kept[try entry(place, in: kept, of: events)] = event
       }
@@ -154,7 +159,7 @@ extension IPCase {
         guard told.date <= event.date else { throw .outOfOrder(told.kind, told.date, after: event.date) }
       }
     }
-    return (kept.compactMap { $0 } + added).enumerated()
+    return kept.compactMap { $0 }.enumerated()
       .sorted { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }
       .map(\.element)
   }
@@ -170,8 +175,11 @@ extension IPCase {
     _ place: Int, in kept: [IPEvent?], of events: ArraySlice<IPEvent>
   ) throws(IPCaseError) -> Int {
     guard kept.indices.contains(place) else { throw .noSuchEntry(place, entries: kept.count - 1) }
-    guard events[events.startIndex + place].kind != .corrected else { throw .correctsCorrection(place) }
-    return place
+    switch events[events.startIndex + place].action {
+    case .corrected(.added): return place
+    case .corrected: throw .correctsCorrection(place)
+    default: return place
+    }
   }
 }
 

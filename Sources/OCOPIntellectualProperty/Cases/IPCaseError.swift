@@ -55,6 +55,8 @@ public enum IPCaseError: Error, Sendable, Hashable {
   /// A date within an event.
   @nonexhaustive
   public enum Field: String, Sendable, Hashable, CaseIterable {
+    /// The first filing whose priority is claimed.
+    case firstFiling
     /// The day of sending.
     case sent
     /// The day of the request.

@@ -99,7 +99,7 @@ public struct IPEvent: Sendable, Hashable {
     /// The contested decision is set aside (chấp nhận khiếu nại).
     case upheld
     /// The contested decision stands (bác khiếu nại).
-    case rejected
+    case rejected(received: CivilDate?)
     /// Days lost to force majeure or an objective obstacle, with proof: they are not counted (trở ngại khách quan).
     case obstacle(DatePeriod, proof: String)
     /// An earlier entry is corrected; nothing is erased (đính chính).

@@ -72,8 +72,6 @@ public struct CaseDeadline: Sendable, Hashable {
     public static let foreignCalendar = Notes(rawValue: 1 << 12)
     /// The term cannot be renewed again.
     public static let lastTerm = Notes(rawValue: 1 << 13)
-    /// The period is unconfirmed.
-    public static let unverified = Notes(rawValue: 1 << 14)
   }
 }
 
@@ -91,7 +89,7 @@ extension CaseDeadline.Notes {
     (.byPublicationDate, "regimeByPublicationDate"), (.byFilingDate, "regimeByFilingDate"),
     (.byActDate, "regimeByActDate"), (.receiptUnknown, "receiptUnknown"),
     (.foreignCalendar, "foreignCalendar"),
-    (.lastTerm, "lastTerm"), (.unverified, "unverified"),
+    (.lastTerm, "lastTerm"),
   ]
 }
 

@@ -59,8 +59,18 @@ extension IPProcedure {
       list.append(readings.expiryDay == .anniversary ? .expiryOnAnniversary : .expiryOnDayBefore)
       if deadline.isRolled { list.append(.expiryDoesNotMove) }
     }
+    if countsLeapDay(deadline) { list.append(.leapDayEndsInFebruary) }
+    if deadline.rule == .n1 { list.append(.backwardWindowsDoNotMove) }
     if deadline.rule == .s6 { list.append(.thirdOfMonthIsTenDays) }
     return list
+  }
+}
+
+extension IPProcedure {
+  /// Whether years were counted from a 29 February to a year without one.
+  private func countsLeapDay(_ deadline: CaseDeadline) -> Bool {
+    let (trigger, end) = (deadline.trigger.components, deadline.nominal.components)
+    return trigger.month == 2 && trigger.day == 29 && end.month == 2 && end.day < 29
   }
 }
 
@@ -73,12 +83,54 @@ extension DeadlineExplanation {
   private var counting: Bilingual? {
     guard let length = term.length else { return nil }
     let (trigger, nominal) = (deadline.trigger, deadline.nominal)
+    let span = span(length)
     return Bilingual(
       vi:
-        "\(rule.id.rawValue), \(rule.task.vi): \(length.text.vi) \(rule.countsBackwards ? "trước" : "kể từ") \(rule.trigger.vi) \(trigger.vi), tức \(nominal.vi) (\(term.citation.text(in: .vietnamese))).",
+        "\(rule.id.rawValue), \(rule.task.vi): \(span.vi) \(rule.countsBackwards ? "trước" : "kể từ") \(rule.trigger.vi) \(trigger.vi)\(notCounted.vi), tức \(nominal.vi) (\(term.citation.text(in: .vietnamese))).",
       en:
-        "\(rule.id.rawValue), \(rule.task.en): \(length.text.en) \(rule.countsBackwards ? "before" : "from") \(rule.trigger.en), \(trigger), that is \(nominal) (\(term.citation.text(in: .english)))."
+        "\(rule.id.rawValue), \(rule.task.en): \(span.en) \(rule.countsBackwards ? "before" : "from") \(rule.trigger.en), \(trigger)\(notCounted.en), that is \(nominal) (\(term.citation.text(in: .english)))."
     )
+  }
+
+  /// How much was counted: the length, so many terms of it, as much again, or what was left of it.
+  private func span(_ length: PeriodLength) -> Bilingual {
+    if rule.id == .f1, deadline.notes.contains(.rested) {
+      return Bilingual(
+        vi: "phần còn lại của \(length.text.vi), sau khi trả lời, tính",
+        en: "what was left of \(length.text.en), after the reply, counted")
+    }
+    if deadline.notes.contains(.extended) {
+      return Bilingual(
+        vi: "\(length.text.vi), gia hạn thêm \(length.text.vi),", en: "\(length.text.en), and as much again,")
+    }
+    let terms = rule.id.isTerm ? termsCounted(length) : 1
+    guard terms > 1 else { return length.text }
+    return Bilingual(vi: "\(terms) kỳ, mỗi kỳ \(length.text.vi),", en: "\(terms) terms of \(length.text.en)")
+  }
+
+  private func termsCounted(_ length: PeriodLength) -> Int {
+    var terms = 1
+    while let end = try? length.end(from: deadline.trigger, times: terms), end < deadline.nominal {
+      terms += 1
+    }
+    return terms
+  }
+
+  private var notCounted: Bilingual {
+    var (vi, en) = ("", "")
+    if deadline.notes.contains(.rested), rule.id != .f1 {
+      vi += ", không tính thời gian tạm dừng"
+      en += ", the time of the rest not counted"
+    }
+    if deadline.notes.contains(.obstacle) {
+      vi += ", không tính những ngày có trở ngại"
+      en += ", the days of the obstacle not counted"
+    }
+    if deadline.notes.contains(.countedFromSending) {
+      vi += " (ngày gửi có chứng cứ, thay cho ngày ký)"
+      en += " (the proven sending, in place of the signing)"
+    }
+    return Bilingual(vi: vi, en: en)
   }
 
   private var moving: Bilingual? {

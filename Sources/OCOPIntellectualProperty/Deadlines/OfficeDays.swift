@@ -76,7 +76,9 @@ public struct OfficeDays: Sendable, Hashable {
     years: ClosedRange<Int>,
     _ answer: (CivilDate) -> (isWorking: Bool, name: Bilingual?, certainty: Certainty)
   ) {
-    let within = max(1, years.lowerBound)...max(1, min(9998, max(1, years.upperBound)))
+    // The last year has no day after its last, and is left to weekends alone.
+    let first = min(9998, max(1, years.lowerBound))
+    let within = first...min(9998, max(first, years.upperBound))
     self.firstYear = within.lowerBound
     self.firstDay = .table(firstYear, 1, 1)
     var certainties: [Certainty] = []

@@ -1,4 +1,4 @@
-import OCOPModel
+public import OCOPModel
 
 /// The procedure of industrial property (thủ tục sở hữu công nghiệp): periods, steps, readings and the office's days.
 ///
@@ -49,6 +49,9 @@ public struct IPProcedure: Sendable {
     IPProcedure(rules: rules, transitions: transitions, readings: readings, days: days, index: index)
   }
 
+  /// The course of a right abroad: any office's events in any order that a life can have, without periods.
+  static let abroad = IPProcedure(rules: [], transitions: [IPTransition].abroad, days: .vietnam)
+
   /// The procedure of the Law on Intellectual Property, by the library's tables.
   public static let vietnam = IPProcedure(
     rules: [PeriodRule].industrialProperty, transitions: [IPTransition].industrialProperty, days: .vietnam)
@@ -70,11 +73,15 @@ extension IPProcedure {
     index.steps(event, from: state, for: right)
   }
 
-  /// The kinds of event that some step takes from a state.
-  public func allowed(from state: IPState, for right: IPRight, under regime: IPRegime) -> [IPEvent.Kind] {
+  /// The kinds of event for which a case has a step on a day, whatever else must hold for them.
+  public func allowed(
+    from state: IPState, _ facts: CaseFacts, filedOn filed: CivilDate?, on day: CivilDate
+  ) -> [IPEvent.Kind] {
     IPEvent.Kind.allCases.filter { kind in
-      steps(kind, from: state, for: right).contains {
-        transitions[$0].basis == .act || transitions[$0].regimes.contains(regime)
+      steps(kind, from: state, for: facts.right).contains { place in
+        let step = transitions[place]
+        let regime = IPRegime.governing(step.basis == .act ? day : filed ?? day)
+        return step.regimes.contains(regime) && step.routes.contains(facts.route)
       }
     }
   }

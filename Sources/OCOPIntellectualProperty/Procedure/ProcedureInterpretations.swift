@@ -6,7 +6,7 @@ extension IPProcedure {
     .oppositionByPublicationDate, .examinationByPublicationDate, .regimeByFilingDate, .regimeByActDate,
     .extensionFromNominalEnd, .extensionFromRolledEnd, .expiryOnAnniversary, .expiryOnDayBefore,
     .expiryDoesNotMove,
-    .thirdOfMonthIsTenDays,
+    .thirdOfMonthIsTenDays, .leapDayEndsInFebruary, .backwardWindowsDoNotMove,
   ]
 }
 
@@ -118,4 +118,26 @@ extension Interpretation {
       vi: "Luật không nói cách tính phần lẻ của tháng",
       en: "The law does not say how a fraction of a month is counted"),
     citation: Citation("50/2005/QH11", .article(119), .clause(3)))
+
+  /// A year counted from 29 February ends with 28 February.
+  public static let leapDayEndsInFebruary = Interpretation(
+    name: "leapDayEndsInFebruary",
+    reading: Bilingual(
+      vi: "Thời hạn tính bằng năm từ ngày 29/02 kết thúc vào ngày 28/02 của năm không nhuận",
+      en: "A period of years from 29 February ends with 28 February in a year without a 29th"),
+    reason: Bilingual(
+      vi: "Bộ luật Dân sự chỉ nói rõ với thời hạn tính bằng tháng",
+      en: "The Civil Code says so of periods in months only"),
+    citation: Citation("91/2015/QH13", .article(148), .clause(4)))
+
+  /// A day on which a window opens does not move over days off.
+  public static let backwardWindowsDoNotMove = Interpretation(
+    name: "backwardWindowsDoNotMove",
+    reading: Bilingual(
+      vi: "Ngày bắt đầu được làm, tính ngược từ một ngày, không chuyển khi gặp ngày nghỉ",
+      en: "A day counted backwards, on which a window opens, does not move over days off"),
+    reason: Bilingual(
+      vi: "Bộ luật Dân sự chỉ chuyển ngày cuối của thời hạn",
+      en: "The Civil Code moves the last day of a period only"),
+    citation: Citation("91/2015/QH13", .article(148), .clause(5)))
 }

@@ -10,6 +10,8 @@ public struct Citation: Sendable, Hashable {
   public enum Step: Sendable, Hashable {
     /// An article (điều).
     case article(Int)
+    /// An article that an amendment put after another, with its letter: Article 112a (điều được bổ sung).
+    case insertedArticle(Int, String)
     /// A clause (khoản).
     case clause(Int)
     /// A lettered point (điểm).
@@ -79,6 +81,8 @@ extension Citation.Step {
   public var text: Bilingual {
     switch self {
     case .article(let number): Bilingual(vi: "Điều \(number)", en: "Article \(number)")
+    case .insertedArticle(let number, let letter):
+      Bilingual(vi: "Điều \(number)\(letter)", en: "Article \(number)\(letter)")
     case .clause(let number): Bilingual(vi: "khoản \(number)", en: "clause \(number)")
     case .point(let letter): Bilingual(vi: "điểm \(letter)", en: "point \(letter)")
     case .annex(let number): Bilingual(vi: "Phụ lục \(number)", en: "Annex \(number)")
@@ -95,7 +99,7 @@ extension Citation.Step {
 extension Citation: Codable {}
 extension Citation.Step: Codable {
   private enum CodingKeys: String, CodingKey {
-    case article, clause, point, annex, form, set, part, criterion, option
+    case article, insertedArticle, clause, point, annex, form, set, part, criterion, option
   }
 
   /// Decodes an object with one member, such as `{"annex":"II"}` or `{"set":11}`.
@@ -108,6 +112,8 @@ extension Citation.Step: Codable {
     }
     switch key {
     case .article: self = .article(try container.decode(Int.self, forKey: key))
+    case .insertedArticle:
+      self = try Self.insertedArticle(container.decode(String.self, forKey: key), decoder)
     case .clause: self = .clause(try container.decode(Int.self, forKey: key))
     case .point: self = .point(try container.decode(String.self, forKey: key))
     case .annex: self = .annex(try container.decode(String.self, forKey: key))
@@ -119,10 +125,21 @@ extension Citation.Step: Codable {
     }
   }
 
+  private static func insertedArticle(_ text: String, _ decoder: any Decoder) throws -> Citation.Step {
+    let digits = text.prefix { $0.isASCII && $0.isNumber }
+    guard let number = Int(digits), digits.count < text.count else {
+      throw DecodingError.dataCorrupted(
+        DecodingError.Context(codingPath: decoder.codingPath, debugDescription: "an article such as 112a"))
+    }
+    return .insertedArticle(number, String(text.dropFirst(digits.count)))
+  }
+
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     switch self {
     case .article(let number): try container.encode(number, forKey: .article)
+    case .insertedArticle(let number, let letter):
+      try container.encode("\(number)\(letter)", forKey: .insertedArticle)
     case .clause(let number): try container.encode(number, forKey: .clause)
     case .point(let letter): try container.encode(letter, forKey: .point)
     case .annex(let number): try container.encode(number, forKey: .annex)

@@ -143,7 +143,7 @@ struct TransitionTests {
     }
     try silent.apply(IPEvent(on: CivilDate("2026-01-22"), .complaint(IPComplaint(.second))))
     #expect(try silent.status(on: CivilDate("2026-01-22")).complaint == .second)
-    try told.apply(IPEvent(on: CivilDate("2026-01-19"), .rejected))
+    try told.apply(IPEvent(on: CivilDate("2026-01-19"), .rejected(received: nil)))
     #expect(try told.status(on: CivilDate("2026-01-19")).complaint == nil)
     #expect(throws: IPCaseError.nothingToContest(.first)) {
       try told.apply(IPEvent(on: CivilDate("2026-01-20"), .complaint(IPComplaint(.first))))

@@ -67,10 +67,10 @@ extension [IPTransition] {
       answers: [.e1], .ipLaw(113, .clause(1))),
     IPTransition(
       .opposition, from: IPState.afterPublication, to: .same, rights: .registrable, begins: [.o5],
-      Citation(document: "50/2005/QH11", steps: [.article(112), .point("a")])),
+      .opposition),
     IPTransition(
       .oppositionAnswered, from: IPState.afterPublication, to: .same, rights: .registrable, answers: [.o5],
-      Citation(document: "50/2005/QH11", steps: [.article(112), .point("a")])),
+      .opposition),
     IPTransition(
       .observation, from: IPState.afterPublication, to: .same, rights: .registrable, .ipLaw(112)),
     IPTransition(
@@ -173,7 +173,8 @@ extension [IPTransition] {
       .upheld, from: contested + IPState.titled, to: .before, rights: .registrable, answers: [.c2],
       Citation("02/2011/QH13", .article(31))),
     IPTransition(
-      .obstacle, from: IPState.pending + IPState.titled + contested, to: .same, rights: .registrable,
+      .obstacle, from: IPState.pending + IPState.titled + contested + [.expired], to: .same,
+      rights: .registrable,
       Citation("91/2015/QH13", .article(156))),
   ]
 }

@@ -14,8 +14,10 @@ extension [PeriodRule] {
       actor: .owner, basis: .act, countsBackwards: true,
       consequence: Bilingual(vi: "mở thời gian gia hạn", en: "the renewal window opens"),
       terms: [
-        .init(.a, .months(6), .circular01, .read), .init(.b, .months(6), decree65, .read),
-        .init(.c, .months(6), .circular10, .secondary),
+        .init(.a, .months(6), .circular01, .secondary),
+        .init(.b, .months(6), .circular01, .secondary, days: .before(.decree65)),
+        .init(.b, .months(6), decree65, .read),
+        .init(.c, .months(6), .ipLaw(94), .secondary),
       ]),
     PeriodRule(
       .n2, task: Bilingual(vi: "gia hạn muộn, có lệ phí bổ sung", en: "late renewal, with a surcharge"),
@@ -26,8 +28,10 @@ extension [PeriodRule] {
         vi: "văn bằng chấm dứt từ ngày đầu của kỳ tiếp theo",
         en: "the title ends with the first day of the next term"),
       terms: [
-        .init(.a, .months(6), .circular01, .secondary), .init(.b, .months(6), decree65, .secondary),
-        .init(.c, .months(6), .circular10, .secondary),
+        .init(.a, .months(6), .circular01, .secondary),
+        .init(.b, .months(6), .circular01, .secondary, days: .before(.decree65)),
+        .init(.b, .months(6), decree65, .secondary),
+        .init(.c, .months(6), .ipLaw(94), .secondary),
       ]),
     PeriodRule(
       .u1,

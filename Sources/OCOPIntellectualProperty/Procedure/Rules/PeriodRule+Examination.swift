@@ -14,7 +14,9 @@ extension [PeriodRule] {
       kind: .deadline, actor: .applicant, basis: .act,
       consequence: Bilingual(vi: "cơ quan quyết định theo hồ sơ", en: "the office decides on the file"),
       terms: [
-        .init(.a, .months(1), .circular01, .secondary), .init(.b, .months(2), .circular23, .secondary),
+        .init(.a, .months(1), .circular01, .secondary),
+        .init(.b, .months(2), .circular01, .secondary, days: .before(.circular23)),
+        .init(.b, .months(2), .circular23, .secondary),
         .init(.c, .months(2), .circular10, .unverified),
       ]),
   ]
@@ -22,7 +24,7 @@ extension [PeriodRule] {
   private static func opposition(
     _ id: PeriodRule.ID, _ rights: [IPRight], b: Int, c: Int, _ confidence: Confidence = .read
   ) -> PeriodRule {
-    let place = Citation(document: "50/2005/QH11", steps: [.article(112), .point("a")])
+    let place = Citation.opposition
     return PeriodRule(
       id, task: Bilingual(vi: "phản đối đơn", en: "opposition to the application"),
       trigger: .publicationEvent,
@@ -35,16 +37,8 @@ extension [PeriodRule] {
     examination(.s1, .marks, ab: 9, c: 5, .secondary),
     examination(.s2, [.industrialDesign], ab: 7, c: 5, .secondary),
     examination(.s3, [.geographicalIndication], ab: 6, c: 5, .unverified),
-    PeriodRule(
-      .e1, task: Bilingual(vi: "yêu cầu thẩm định nội dung", en: "request for examination"),
-      trigger: Bilingual(vi: "ngày ưu tiên hoặc ngày nộp đơn", en: "priority or filing"), rights: .patents,
-      kind: .deadline, actor: .applicant, basis: .filing,
-      consequence: Bilingual(vi: "đơn coi như rút bỏ", en: "the application counts as withdrawn"),
-      terms: [
-        .init(.a, .months(42), .ipLaw(113, .clause(1)), .secondary),
-        .init(.b, .months(42), .ipLaw(113, .clause(1)), .secondary),
-        .init(.c, .months(36), .ipLaw(113, .clause(1)), .secondary),
-      ]),
+    request([.invention], ab: 42, .ipLaw(113, .clause(1)), .secondary),
+    request([.utilitySolution], ab: 36, .ipLaw(113, .clause(2)), .unverified),
     PeriodRule(
       .s9, task: Bilingual(vi: "kết quả thẩm định nội dung", en: "result of the examination"),
       trigger: Bilingual(vi: "công bố đơn hoặc yêu cầu thẩm định", en: "publication or request, the later"),
@@ -63,7 +57,7 @@ extension [PeriodRule] {
       terms: [
         .init(
           .a, .months(2), .ipLaw(117, .clause(3)), .secondary,
-          days: .table(from: .table(1, 1, 1), upTo: .table(2018, 1, 15))),
+          days: .before(.circular16)),
         .init(.a, .months(3), .ipLaw(117, .clause(3)), .secondary),
         .init(.b, .months(3), .ipLaw(117, .clause(3)), .secondary),
         .init(.c, .months(3), .ipLaw(117, .clause(3)), .unverified),
@@ -111,6 +105,20 @@ extension [PeriodRule] {
         .init(.a, .months(ab), .ipLaw(119, .clause(2)), .read),
         .init(.b, .months(ab), .ipLaw(119, .clause(2)), .secondary),
         .init(.c, .months(c), .ipLaw(119, .clause(2)), confidence),
+      ])
+  }
+
+  private static func request(
+    _ rights: [IPRight], ab: Int, _ place: Citation, _ confidence: Confidence
+  ) -> PeriodRule {
+    PeriodRule(
+      .e1, task: Bilingual(vi: "yêu cầu thẩm định nội dung", en: "request for examination"),
+      trigger: Bilingual(vi: "ngày ưu tiên hoặc ngày nộp đơn", en: "priority or filing"), rights: rights,
+      kind: .deadline, actor: .applicant, basis: .filing,
+      consequence: Bilingual(vi: "đơn coi như rút bỏ", en: "the application counts as withdrawn"),
+      terms: [
+        .init(.a, .months(ab), place, confidence), .init(.b, .months(ab), place, confidence),
+        .init(.c, .months(36), place, .secondary),
       ])
   }
 

@@ -16,7 +16,9 @@ extension Citation {
   static func ipLaw(_ article: Int, _ steps: Step...) -> Citation {
     Citation(document: "50/2005/QH11", steps: [.article(article)] + steps)
   }
-  static let circular01 = Citation("01/2007/TT-BKHCN", .article(13))
+  static let opposition = Citation("50/2005/QH11", .insertedArticle(112, "a"))
+  static let circular01 = Citation("01/2007/TT-BKHCN")
+  static let circular01Formality = Citation("01/2007/TT-BKHCN", .article(13))
   static let circular16 = Citation("16/2016/TT-BKHCN")
   static let circular23 = Citation("23/2023/TT-BKHCN")
   static let circular10 = Citation("10/2026/TT-BKHCN")
@@ -52,8 +54,8 @@ extension [PeriodRule] {
       consequence: Bilingual(vi: "từ chối chấp nhận đơn", en: "the application is not accepted"),
       terms: [
         .init(
-          .a, .months(1), .circular01, .unverified,
-          days: .table(from: .table(1, 1, 1), upTo: .table(2018, 1, 15))),
+          .a, .months(1), .circular01Formality, .unverified,
+          days: .before(.circular16)),
         .init(.a, .months(2), .circular16, .read),
         .init(.b, .months(2), .circular16, .read),
         .init(.c, .months(2), .circular10, .unverified),
@@ -115,7 +117,9 @@ extension [PeriodRule] {
       rights: .marks + [.industrialDesign] + .patents, kind: .deadline, actor: .applicant, basis: .filing,
       consequence: Bilingual(vi: "không được hưởng quyền ưu tiên", en: "the priority is refused"),
       terms: [
-        .init(.a, .months(3), .circular01, .read), .init(.b, .months(3), .circular23, .read),
+        .init(.a, .months(3), .circular01, .read),
+        .init(.b, .months(3), .circular01, .read, days: .before(.circular23)),
+        .init(.b, .months(3), .circular23, .read),
         .init(.c, .months(3), .circular10, .read),
       ]),
     PeriodRule(
@@ -139,4 +143,24 @@ extension [PeriodRule] {
 
 extension Citation {
   static let paris = Citation("Paris Convention", .article(4))
+}
+
+extension DatePeriod {
+  /// The days before a document of the procedure came into force, and another was in its place.
+  static func before(_ document: ProcedureDocument) -> DatePeriod {
+    .table(from: .table(1, 1, 1), upTo: document.start)
+  }
+}
+
+/// The documents of procedure that took another's place within a regime.
+enum ProcedureDocument {
+  case circular16, decree65, circular23
+
+  var start: CivilDate {
+    switch self {
+    case .circular16: .table(2018, 1, 15)
+    case .decree65: .table(2023, 8, 23)
+    case .circular23: .table(2023, 11, 30)
+    }
+  }
 }
