@@ -12,10 +12,26 @@ public struct IPFile: Sendable, Hashable {
   public let sign: IPSign?
   /// The goods and services with their classes, for a mark.
   public let goods: GoodsList?
+  /// The places of the products that a collective mark, certification mark or indication is registered for.
+  public let areas: [String]
   /// The classes of a design.
   public let designClasses: [LocarnoClass]
+  /// How many variants a design has (phương án), by which the office's fees are counted; `nil` where not told.
+  public let variants: Int?
+  /// How many independent claims a patent has (điểm độc lập), by which fees are counted; `nil` where not told.
+  public let claims: Int?
+  /// How many pictures are published; `nil` where not told.
+  public let pictures: Int?
+  /// Whether the work of a copyright is a mark; `nil` where not told.
+  public let workIsMark: Bool?
   /// Applicants, owners, managers and representatives with the days of their roles.
   public let parts: [IPParty.Part]
+  /// Who may use the title, with the days and the register's entry.
+  public let licences: [Licence]
+  /// The members who use a collective mark.
+  public let memberships: [CollectiveMembership]
+  /// The parties that licences and memberships name, as far as they are known.
+  public let users: [IPParty]
   /// The number of the application.
   public let applicationNumber: ApplicationNumber?
   /// The number of the title.
@@ -31,18 +47,27 @@ public struct IPFile: Sendable, Hashable {
   ///
   /// - Throws: ``IPFileError`` for parts that do not belong together.
   public init(
-    _ ipCase: IPCase, name: String, sign: IPSign? = nil, goods: GoodsList? = nil,
-    designClasses: [LocarnoClass] = [], parts: [IPParty.Part] = [],
-    applicationNumber: ApplicationNumber? = nil,
-    titleNumber: TitleNumber? = nil, priorities: [PriorityClaim] = [], links: [CaseLink] = [],
-    responsible: String? = nil
+    _ ipCase: IPCase, name: String, sign: IPSign? = nil, goods: GoodsList? = nil, areas: [String] = [],
+    designClasses: [LocarnoClass] = [], variants: Int? = nil, claims: Int? = nil, pictures: Int? = nil,
+    workIsMark: Bool? = nil, parts: [IPParty.Part] = [], licences: [Licence] = [],
+    memberships: [CollectiveMembership] = [], users: [IPParty] = [],
+    applicationNumber: ApplicationNumber? = nil, titleNumber: TitleNumber? = nil,
+    priorities: [PriorityClaim] = [], links: [CaseLink] = [], responsible: String? = nil
   ) throws(IPFileError) {
     self.ipCase = ipCase
     self.name = name
     self.sign = sign
     self.goods = goods
+    self.areas = areas
     self.designClasses = designClasses
+    self.variants = variants
+    self.claims = claims
+    self.pictures = pictures
+    self.workIsMark = workIsMark
     self.parts = parts
+    self.licences = licences
+    self.memberships = memberships
+    self.users = users
     self.applicationNumber = applicationNumber
     self.titleNumber = titleNumber
     self.priorities = priorities
@@ -54,15 +79,43 @@ public struct IPFile: Sendable, Hashable {
   private func check() throws(IPFileError) {
     let right = ipCase.facts.right
     guard !name.isBlank else { throw .noName }
-    if goods != nil, !right.isMark { throw .outOfPlace(.goods, right) }
-    if !designClasses.isEmpty, right != .industrialDesign { throw .outOfPlace(.designClasses, right) }
-    if sign != nil, !right.isMark, right != .geographicalIndication { throw .outOfPlace(.sign, right) }
+    for part in parts(outOf: right) { throw .outOfPlace(part, right) }
+    for (part, count) in [(IPFileError.Part.variants, variants), (.claims, claims), (.pictures, pictures)] {
+      if let count, count < 1 { throw .tooFew(part, count) }
+    }
+    for licence in licences where !(titleNumber.map(licence.titles.contains) ?? false) {
+      throw .otherTitle(licence.titles, own: titleNumber)
+    }
+    for membership in memberships where membership.mark != titleNumber {
+      throw .otherTitle([membership.mark], own: titleNumber)
+    }
     if let applicationNumber, ipCase.facts.jurisdiction.isVietnam, !applicationNumber.fits(right) {
       throw .otherSeries("\(applicationNumber)", right)
     }
     if let titleNumber, ipCase.facts.jurisdiction.isVietnam, !titleNumber.fits(right) {
       throw .otherSeries("\(titleNumber)", right)
     }
+    try checkPriorities()
+  }
+
+  /// The parts that the file has and its right has not.
+  private func parts(outOf right: IPRight) -> [IPFileError.Part] {
+    let isDesign = right == .industrialDesign
+    let rows: [(IPFileError.Part, isThere: Bool, belongs: Bool)] = [
+      (.goods, goods != nil, right.isMark),
+      (.areas, !areas.isEmpty, right.grantsUseRights),
+      (.designClasses, !designClasses.isEmpty, isDesign),
+      (.variants, variants != nil, isDesign),
+      (.claims, claims != nil, right.isPatent),
+      (.pictures, pictures != nil, isDesign || right.isPatent),
+      (.workIsMark, workIsMark != nil, right == .copyright),
+      (.memberships, !memberships.isEmpty, right == .collectiveMark),
+      (.sign, sign != nil, right.isMark || right == .geographicalIndication),
+    ]
+    return rows.filter { $0.isThere && !$0.belongs }.map(\.0)
+  }
+
+  private func checkPriorities() throws(IPFileError) {
     let first = priorities.map(\.date).min()
     if !priorities.isEmpty, first != ipCase.facts.firstFiling {
       throw .otherFirstFiling(claimed: first, facts: ipCase.facts.firstFiling)
@@ -74,35 +127,53 @@ extension IPFile {
   /// The file as a docket keeps it, with whose it is on a day.
   public func docketCase(on day: CivilDate) -> DocketCase {
     let holders = parts.parties(as: .owner, on: day) + parts.parties(as: .applicant, on: day)
-    let units = goods?.classes.count ?? max(1, designClasses.count)
     return DocketCase(
-      ipCase, name: name, holder: holders.first?.shownName, responsible: responsible, units: units)
+      ipCase, name: name, holder: holders.first?.shownName, responsible: responsible,
+      units: goods?.classes.count ?? variants ?? claims ?? 1, pictures: pictures ?? 1)
   }
 
-  /// The file as a product's standing sees it: the owners that are producers of the programme.
+  /// The file as a product's standing sees it: with its owners, licensees and members, producers or not.
   public var signCase: SignCase {
-    let holders = parts.compactMap { part -> SignCase.Holder? in
-      guard part.role == .owner || part.role == .applicant, let producer = part.party.producer else {
-        return nil
-      }
-      return SignCase.Holder(producer, as: .owner, during: part.days)
+    let owners = parts.filter { $0.role == .owner || $0.role == .applicant }.map {
+      SignCase.Holder($0.party.holder, as: .owner, during: $0.days)
     }
-    return SignCase(ipCase, classes: goods?.classes ?? [], sign: sign, holders: holders)
+    let licensees = licences.map {
+      SignCase.Holder(holder($0.licensee), as: .licensee, during: $0.term, classes: $0.goods?.classes)
+    }
+    let members = memberships.map { SignCase.Holder(holder($0.member), as: .member, during: $0.days) }
+    return SignCase(
+      ipCase, classes: goods?.classes ?? [], sign: sign, holders: owners + licensees + members, areas: areas,
+      workIsMark: workIsMark)
   }
 
-  /// The file with nothing of persons but their identifiers, for exports.
+  private func holder(_ id: ID<IPParty>) -> SignCase.Holder.Who {
+    (users + parts.map(\.party)).first { $0.id == id }?.holder ?? .party(id)
+  }
+
+  /// The file with nothing of persons but their identifiers, for exports; inspections of members, which name inspectors, go.
   public var redacted: IPFile {
     IPFile(
-      copying: self, parts: parts.map { IPParty.Part($0.party.redacted, as: $0.role, during: $0.days) })
+      copying: self, parts: parts.map { IPParty.Part($0.party.redacted, as: $0.role, during: $0.days) },
+      memberships: memberships.map(\.withoutInspections), users: users.map(\.redacted))
   }
 
-  private init(copying file: IPFile, parts: [IPParty.Part]) {
+  private init(
+    copying file: IPFile, parts: [IPParty.Part], memberships: [CollectiveMembership], users: [IPParty]
+  ) {
     self.ipCase = file.ipCase
     self.name = file.name
     self.sign = file.sign
     self.goods = file.goods
+    self.areas = file.areas
     self.designClasses = file.designClasses
+    self.variants = file.variants
+    self.claims = file.claims
+    self.pictures = file.pictures
+    self.workIsMark = file.workIsMark
     self.parts = parts
+    self.licences = file.licences
+    self.memberships = memberships
+    self.users = users
     self.applicationNumber = file.applicationNumber
     self.titleNumber = file.titleNumber
     self.priorities = file.priorities
@@ -123,6 +194,10 @@ extension IPFile {
       }
     }
   }
+}
+
+extension IPParty {
+  fileprivate var holder: SignCase.Holder.Who { producer.map(SignCase.Holder.Who.producer) ?? .party(id) }
 }
 
 extension Sequence where Element == IPFile {
@@ -169,6 +244,10 @@ public enum IPFileError: Error, Sendable, Hashable {
   case noName
   /// The right has no such part.
   case outOfPlace(Part, IPRight)
+  /// A number is at least one.
+  case tooFew(Part, Int)
+  /// A licence or membership is of other titles than the file's.
+  case otherTitle([TitleNumber], own: TitleNumber?)
   /// A number of another series than the right's.
   case otherSeries(String, IPRight)
   /// The earliest priority is the first filing of the case's facts.
@@ -179,8 +258,20 @@ public enum IPFileError: Error, Sendable, Hashable {
   public enum Part: String, Sendable, Hashable, CaseIterable {
     /// Goods and services.
     case goods
+    /// Places of the products.
+    case areas
     /// Classes of a design.
     case designClasses
+    /// Variants of a design.
+    case variants
+    /// Independent claims of a patent.
+    case claims
+    /// Published pictures.
+    case pictures
+    /// Whether a work is a mark.
+    case workIsMark
+    /// Members who use a mark.
+    case memberships
     /// A sign.
     case sign
   }
@@ -198,6 +289,14 @@ extension IPFileError: CustomStringConvertible {
       Bilingual(
         vi: "\(right.name.vi) không có “\(part.rawValue)”", en: "a \(right.name.en) has no “\(part.rawValue)”"
       )
+    case .tooFew(let part, let count):
+      Bilingual(
+        vi: "“\(part.rawValue)” phải từ 1 trở lên, không phải \(count)",
+        en: "“\(part.rawValue)” is at least 1, not \(count)")
+    case .otherTitle(let titles, let own):
+      Bilingual(
+        vi: "văn bằng \(titles.list) không phải của hồ sơ (\(own.map { "\($0)" } ?? "chưa có văn bằng"))",
+        en: "title \(titles.list) is not the file's (\(own.map { "\($0)" } ?? "which has none"))")
     case .otherSeries(let number, let right):
       Bilingual(
         vi: "số \(number) không phải của \(right.name.vi)",
@@ -213,11 +312,15 @@ extension IPFileError: CustomStringConvertible {
   }
 }
 
+extension [TitleNumber] {
+  fileprivate var list: String { map { "\($0)" }.joined(separator: ", ") }
+}
+
 #if !hasFeature(Embedded)
 extension IPFile: Codable {
   private enum CodingKeys: String, CodingKey {
-    case ipCase, name, sign, goods, designClasses, parts, applicationNumber, titleNumber, priorities, links
-    case responsible
+    case ipCase, name, sign, goods, areas, designClasses, variants, claims, pictures, workIsMark, parts
+    case licences, memberships, users, applicationNumber, titleNumber, priorities, links, responsible
   }
 
   public init(from decoder: any Decoder) throws {
@@ -226,8 +329,17 @@ extension IPFile: Codable {
     let name = try container.decode(String.self, forKey: .name)
     let sign = try container.decodeIfPresent(IPSign.self, forKey: .sign)
     let goods = try container.decodeIfPresent(GoodsList.self, forKey: .goods)
+    let areas = try container.decodeIfPresent([String].self, forKey: .areas) ?? []
     let designClasses = try container.decode([LocarnoClass].self, forKey: .designClasses)
+    let variants = try container.decodeIfPresent(Int.self, forKey: .variants)
+    let claims = try container.decodeIfPresent(Int.self, forKey: .claims)
+    let pictures = try container.decodeIfPresent(Int.self, forKey: .pictures)
+    let workIsMark = try container.decodeIfPresent(Bool.self, forKey: .workIsMark)
     let parts = try container.decode([IPParty.Part].self, forKey: .parts)
+    let licences = try container.decodeIfPresent([Licence].self, forKey: .licences) ?? []
+    let memberships =
+      try container.decodeIfPresent([CollectiveMembership].self, forKey: .memberships) ?? []
+    let users = try container.decodeIfPresent([IPParty].self, forKey: .users) ?? []
     let application = try container.decodeIfPresent(ApplicationNumber.self, forKey: .applicationNumber)
     let title = try container.decodeIfPresent(TitleNumber.self, forKey: .titleNumber)
     let priorities = try container.decode([PriorityClaim].self, forKey: .priorities)
@@ -235,9 +347,10 @@ extension IPFile: Codable {
     let responsible = try container.decodeIfPresent(String.self, forKey: .responsible)
     self = try checkDecoded(decoder) { () throws(IPFileError) in
       try IPFile(
-        ipCase, name: name, sign: sign, goods: goods, designClasses: designClasses, parts: parts,
-        applicationNumber: application, titleNumber: title, priorities: priorities, links: links,
-        responsible: responsible)
+        ipCase, name: name, sign: sign, goods: goods, areas: areas, designClasses: designClasses,
+        variants: variants, claims: claims, pictures: pictures, workIsMark: workIsMark, parts: parts,
+        licences: licences, memberships: memberships, users: users, applicationNumber: application,
+        titleNumber: title, priorities: priorities, links: links, responsible: responsible)
     }
   }
 }

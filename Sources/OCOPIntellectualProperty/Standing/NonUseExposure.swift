@@ -90,9 +90,12 @@ public struct NonUseRule: Sendable, Hashable {
     self.confidence = confidence
   }
 
-  /// The Law on Intellectual Property, Article 95(1)(d).
+  /// The Law on Intellectual Property, Article 95(1)(d): the years of the period `U1`, and the months that it has besides.
   public static let vietnam = NonUseRule(
-    unused: .years(5), before: .months(3), .ipLaw(95, .clause(1), .point("d")), .read)
+    unused: period?.length ?? .years(5), before: .months(3),
+    period?.citation ?? .ipLaw(95, .clause(1), .point("d")), period?.confidence ?? .unverified)
+
+  private static let period = IPProcedure.vietnam.rule(.u1, for: .trademark)?.terms.last
 }
 
 extension Interpretation {

@@ -73,6 +73,7 @@ struct StandingDesk {
     case .allMarksRegistered: allMarksRegistered
     case .originSignUsed: originSignUsed
     case .originSignProtected: originSignProtected
+    case .protectedOriginUsed: protectedOriginUsed
     case .useRightRecorded: useRightRecorded
     case .complementaryTitle: complementaryTitle
     }
@@ -94,30 +95,90 @@ struct StandingDesk {
   }
 
   private var originSignUsed: StandingFinding {
-    let origins = signs.signs.filter(\.isOrigin).map { sign in
-      guard let picture = sign.picture, picture.holds(on: day) else {
-        return StandingFinding(.unknown, .noPicture(sign: sign.name))
-      }
-      return StandingFinding(.yes, .stated, cases: sign.cases, proofs: [picture])
-    }
-    return .any(origins, orElse: .notStated).unknownIfUnlisted(origins.isEmpty)
+    let shown = signs.signs.filter(tellsOrigin).map(shown)
+    guard shown.isEmpty else { return .any(shown, orElse: .notStated) }
+    return signs.listsAllSigns
+      ? StandingFinding(.no, .noOriginListed) : StandingFinding(.unknown, .notStated)
   }
 
   private var originSignProtected: StandingFinding {
-    .any(origins.map { covering($0) }, orElse: .noProtectedOrigin)
+    .any(origins.map { protection(of: $0) }, orElse: .noProtectedOrigin)
+  }
+
+  private var protectedOriginUsed: StandingFinding {
+    eachProtected(orElse: .noProtectedOrigin) { origin in
+      if let sign = origin.sign { return shown(sign) }
+      let reasons = origin.cases.map { StandingFinding(.unknown, .originNotListed($0.id), cases: [$0.id]) }
+      return .all(
+        signs.listsAllSigns ? [StandingFinding(.no, .noOriginListed)] : reasons, orElse: .notStated)
+    }
   }
 
   private var useRightRecorded: StandingFinding {
-    .any(origins.flatMap(useRights), orElse: .noUseRight)
+    eachProtected(orElse: .noUseRight) { origin in
+      let live = origin.cases.filter { covering($0).truth != .no }
+      return .any((live.isEmpty ? origin.cases : live).flatMap { useRights(of: $0) }, orElse: .noUseRight)
+    }
   }
 
   private var complementaryTitle: StandingFinding {
     .any(signs.cases.compactMap(complement), orElse: .noComplement)
   }
 
-  // MARK: Cases
+  // MARK: Origins
 
-  private var origins: [SignCase] { signs.cases.filter(\.right.grantsUseRights) }
+  /// A sign of origin with the cases that may protect it, or a case that covers the product and stands behind no sign.
+  private struct Origin {
+    let sign: ProductSign?
+    let cases: [SignCase]
+  }
+
+  private var origins: [Origin] {
+    let carried = signs.signs.filter(tellsOrigin).map { sign in
+      Origin(sign: sign, cases: sign.cases.compactMap(entry).map(\.0).filter(\.right.grantsUseRights))
+    }
+    let behindSigns = Set(signs.signs.flatMap(\.cases))
+    let others = signs.cases.filter { $0.right.grantsUseRights && !behindSigns.contains($0.id) }
+    return carried + others.map { Origin(sign: nil, cases: [$0]) }
+  }
+
+  private func tellsOrigin(_ sign: ProductSign) -> Bool {
+    sign.isOrigin
+      || sign.cases.compactMap(entry).contains { $0.0.right == .geographicalIndication }
+  }
+
+  /// Whether a label that a picture proves carries a sign.
+  private func shown(_ sign: ProductSign) -> StandingFinding {
+    guard let picture = sign.picture, picture.holds(on: day) else {
+      return StandingFinding(.unknown, .noPicture(sign: sign.name))
+    }
+    return StandingFinding(.yes, .stated, cases: sign.cases, proofs: [picture])
+  }
+
+  private func protection(of origin: Origin) -> StandingFinding {
+    .any(origin.cases.map { covering($0) }, orElse: .noProtectedOrigin)
+  }
+
+  /// Whether what is asked of a protected origin holds for each of them, so that one cannot stand in for another.
+  ///
+  /// Where none is protected nothing is asked, and the finding tells whether one of them has it all the same.
+  private func eachProtected(
+    orElse none: StandingReason, _ asked: (Origin) -> StandingFinding
+  ) -> StandingFinding {
+    var findings: [StandingFinding] = []
+    for origin in origins {
+      let protected = protection(of: origin)
+      let finding = asked(origin)
+      switch protected.truth {
+      case .yes: findings.append(finding)
+      case .unknown: findings.append(finding.truth == .no ? finding.open(because: protected) : finding)
+      case .no: continue
+      }
+    }
+    return findings.isEmpty ? .any(origins.map(asked), orElse: none) : .all(findings, orElse: none)
+  }
+
+  // MARK: Cases
 
   private func entry(_ id: ID<IPCase>) -> (SignCase, CaseStatus)? {
     guard let one = signs.cases.first(where: { $0.id == id }), let status = statuses[id] else { return nil }
@@ -164,7 +225,9 @@ struct StandingDesk {
     let byClass = signs.goods.map { number in
       StandingFinding.any(
         entries.map { one, status in
-          .all([protection(one, status), covers(one, status, number), link(one, status)], orElse: .notStated)
+          .all(
+            [protection(one, status), covers(one, status, number), link(one, status, for: number)],
+            orElse: .notStated)
         }, orElse: .noCase(sign: sign.name))
     }
     return .all(byClass, orElse: .noCase(sign: sign.name))
@@ -191,18 +254,48 @@ struct StandingDesk {
     return StandingFinding(.no, .classNotCovered(one.id, niceClass.number), cases: [one.id])
   }
 
-  /// A mark or indication that protects an origin of the product; an indication has no classes.
+  /// A mark or indication that protects an origin of the product.
+  ///
+  /// One class of the goods is enough for a mark, since what it covers is asked for its right of use; an indication has none.
   private func covering(_ one: SignCase) -> StandingFinding {
     guard let status = statuses[one.id] else { return StandingFinding(.no, .noProtectedOrigin) }
-    let classes = one.right.isMark ? signs.goods.map { covers(one, status, $0) } : []
-    return .all([protection(one, status)] + classes, orElse: .noProtectedOrigin)
+    let goods = StandingFinding.any(
+      signs.goods.map { covers(one, status, $0) }, orElse: .noProtectedOrigin)
+    return .all(
+      [protection(one, status)] + (one.right.isMark ? [goods] : []) + place(one), orElse: .noProtectedOrigin)
+  }
+
+  /// Whether the registered area names the product's place; where none is recorded, the listing says that it does.
+  ///
+  /// Names are compared as they are written, so that another name leaves it open: it may lie within the area.
+  private func place(_ one: SignCase) -> [StandingFinding] {
+    guard !one.areas.isEmpty else { return [] }
+    guard let place = signs.place else { return [StandingFinding(.unknown, .placeNotStated, cases: [one.id])] }
+    guard one.areas.contains(where: { $0.isSameName(as: place) }) else {
+      return [StandingFinding(.unknown, .placeNotNamed(one.id, place: place), cases: [one.id])]
+    }
+    return [StandingFinding(.yes, cases: [one.id])]
   }
 
   private func useRights(of one: SignCase) -> [StandingFinding] {
     guard let status = statuses[one.id] else { return [] }
     return signs.useRights
       .filter { $0.parent == one.id && $0.holder == signs.producer && $0.product == signs.product }
-      .map { $0.standing(on: day, parent: one.id, status: status) }
+      .map { right in
+        .all([right.standing(on: day, parent: one.id, status: status)] + place(right), orElse: .noUseRight)
+      }
+  }
+
+  /// Whether a use right is for the product's place; one that names none is for any.
+  private func place(_ right: UseRight) -> [StandingFinding] {
+    guard let named = right.place else { return [] }
+    guard let place = signs.place else {
+      return [StandingFinding(.unknown, .placeNotStated, useRights: [right.id])]
+    }
+    guard named.isSameName(as: place) else {
+      return [StandingFinding(.no, .useRightOfPlace(named), useRights: [right.id])]
+    }
+    return [StandingFinding(.yes, useRights: [right.id])]
   }
 
   private func complement(_ one: SignCase) -> StandingFinding? {
@@ -224,9 +317,11 @@ struct StandingDesk {
 
   // MARK: Holders
 
-  /// Whether the producer is to a case what is asked for.
-  private func link(_ one: SignCase, _ status: CaseStatus) -> StandingFinding {
-    let links = holders(of: one).map(\.link)
+  /// Whether the producer is to a case what is asked for, for a class or for any of the product's.
+  private func link(
+    _ one: SignCase, _ status: CaseStatus, for niceClass: NiceClass? = nil
+  ) -> StandingFinding {
+    let links = holders(of: one, for: niceClass).map(\.link)
     switch required {
     case .none: return StandingFinding(.yes)
     case .owner where links.contains(.owner): return StandingFinding(.yes)
@@ -246,8 +341,12 @@ struct StandingDesk {
     return links.contains(.owner) ? finding : finding.resting(on: .markCountsForHolders)
   }
 
-  private func holders(of one: SignCase) -> [SignCase.Holder] {
-    one.holders.filter { $0.producer == signs.producer && $0.days.contains(day) }
+  private func holders(of one: SignCase, for niceClass: NiceClass? = nil) -> [SignCase.Holder] {
+    let asked = niceClass.map { [$0] } ?? signs.goods
+    return one.holders.filter { holder in
+      holder.who == .producer(signs.producer) && holder.days.contains(day)
+        && (holder.classes.map { $0.contains(where: asked.contains) } ?? true)
+    }
   }
 
   // MARK: Signs
@@ -260,6 +359,16 @@ struct StandingDesk {
     }
     let best = cases.map(\.phase).max { $0.rank < $1.rank }
     return SignStanding(sign: sign, phase: best ?? .notFiled, cases: cases)
+  }
+}
+
+extension String {
+  /// Whether two names are one, without regard to case and spacing.
+  func isSameName(as other: String) -> Bool { foldedName == other.foldedName }
+
+  /// A name for comparison: small letters, single spaces.
+  var foldedName: String {
+    lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }
 

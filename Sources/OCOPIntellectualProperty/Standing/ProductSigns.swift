@@ -7,6 +7,8 @@ public struct ProductSign: Sendable, Hashable {
   /// Whether the producer uses it as a mark.
   public let isMark: Bool
   /// Whether it tells a geographical origin tied to the local community; such a sign may be a mark as well.
+  ///
+  /// A sign behind which a geographical indication stands tells an origin whatever is said here.
   public let isOrigin: Bool
   /// The cases that stand behind it: one sign may be in several applications.
   public let cases: [ID<IPCase>]
@@ -31,7 +33,7 @@ public struct ProductSign: Sendable, Hashable {
 /// let signs = try ProductSigns(
 ///   of: tea, by: cooperative, goods: [NiceClass(30)], signs: [mark, origin], cases: cases, useRights: [right])
 /// let standing = try signs.standing(on: CivilDate("2026-06-30"))
-/// standing.points(under: .decision26_2026(set: 11)).certain   // 1
+/// standing.points(under: .decision26_2026(.tea)).certain   // 1
 /// standing.gaps(to: level)                                    // what is missing for the next
 /// ```
 ///
@@ -43,9 +45,15 @@ public struct ProductSigns: Sendable, Hashable {
   public let producer: ID<Producer>
   /// The classes of the product's goods or services.
   public let goods: [NiceClass]
+  /// Where the product is made, as the grants of use rights name the place; `nil` where it is not stated.
+  public let place: String?
   /// The signs on package and label.
   public let signs: [ProductSign]
+  /// Whether ``signs`` are all that package and label carry, so that what is not listed is not used.
+  public let listsAllSigns: Bool
   /// The cases: of the signs, of origin signs that cover the product, and of designs, patents and copyrights.
+  ///
+  /// An indication, collective or certification mark behind no sign is one that covers the product and is not on its label.
   public let cases: [SignCase]
   /// The rights of use.
   public let useRights: [UseRight]
@@ -55,8 +63,8 @@ public struct ProductSigns: Sendable, Hashable {
   /// - Throws: ``StandingError`` for a product without a class, a case or use right that stands twice, or one that a sign or
   ///   use right names and the list lacks.
   public init(
-    of product: ID<Product>, by producer: ID<Producer>, goods: [NiceClass], signs: [ProductSign] = [],
-    cases: [SignCase] = [], useRights: [UseRight] = []
+    of product: ID<Product>, by producer: ID<Producer>, goods: [NiceClass], madeIn place: String? = nil,
+    signs: [ProductSign] = [], listsAllSigns: Bool = false, cases: [SignCase] = [], useRights: [UseRight] = []
   ) throws(StandingError) {
     guard !goods.isEmpty else { throw .noGoods(product) }
     var known: Set<ID<IPCase>> = []
@@ -75,7 +83,9 @@ public struct ProductSigns: Sendable, Hashable {
     self.product = product
     self.producer = producer
     self.goods = goods
+    self.place = place
     self.signs = signs
+    self.listsAllSigns = listsAllSigns
     self.cases = cases
     self.useRights = useRights
   }
@@ -124,7 +134,7 @@ extension StandingError: CustomStringConvertible {
 extension ProductSign: Codable {}
 extension ProductSigns: Codable {
   private enum CodingKeys: String, CodingKey {
-    case product, producer, goods, signs, cases, useRights
+    case product, producer, goods, place, signs, listsAllSigns, cases, useRights
   }
 
   public init(from decoder: any Decoder) throws {
@@ -132,12 +142,15 @@ extension ProductSigns: Codable {
     let product = try container.decode(ID<Product>.self, forKey: .product)
     let producer = try container.decode(ID<Producer>.self, forKey: .producer)
     let goods = try container.decode([NiceClass].self, forKey: .goods)
+    let place = try container.decodeIfPresent(String.self, forKey: .place)
     let signs = try container.decode([ProductSign].self, forKey: .signs)
+    let listsAllSigns = try container.decodeIfPresent(Bool.self, forKey: .listsAllSigns) ?? false
     let cases = try container.decode([SignCase].self, forKey: .cases)
     let useRights = try container.decode([UseRight].self, forKey: .useRights)
     self = try checkDecoded(decoder) { () throws(StandingError) in
       try ProductSigns(
-        of: product, by: producer, goods: goods, signs: signs, cases: cases, useRights: useRights)
+        of: product, by: producer, goods: goods, madeIn: place, signs: signs, listsAllSigns: listsAllSigns,
+        cases: cases, useRights: useRights)
     }
   }
 }

@@ -10,18 +10,21 @@ public struct SignCase: Sendable, Hashable {
   public let sign: IPSign?
   /// To whom the case belongs, or who may use it; empty where that is not recorded.
   public let holders: [Holder]
+  /// The places of the products that an origin sign is registered for; empty where they are not recorded, and for other signs.
+  public let areas: [String]
   /// Whether the work of a registered copyright is a mark; `nil` where it is not recorded, and for other rights.
   public let workIsMark: Bool?
 
   /// Creates a case with its classes and holders.
   public init(
     _ ipCase: IPCase, classes: [NiceClass] = [], sign: IPSign? = nil, holders: [Holder] = [],
-    workIsMark: Bool? = nil
+    areas: [String] = [], workIsMark: Bool? = nil
   ) {
     self.ipCase = ipCase
     self.classes = classes
     self.sign = sign
     self.holders = holders
+    self.areas = areas
     self.workIsMark = workIsMark
   }
 
@@ -30,9 +33,17 @@ public struct SignCase: Sendable, Hashable {
   /// The right.
   public var right: IPRight { ipCase.facts.right }
 
-  /// A producer that a case belongs to, or that may use it (chủ sở hữu, bên được cấp phép).
+  /// A producer or another that a case belongs to, or that may use it (chủ sở hữu, bên được cấp phép).
   public struct Holder: Sendable, Hashable {
-    /// What a producer is to a case.
+    /// Who holds it.
+    public enum Who: Sendable, Hashable {
+      /// A producer of the programme.
+      case producer(ID<Producer>)
+      /// Someone else, such as an association.
+      case party(ID<IPParty>)
+    }
+
+    /// What a holder is to a case.
     @nonexhaustive
     public enum Link: String, Sendable, Hashable, CaseIterable {
       /// The applicant, or the owner of the title (chủ đơn, chủ văn bằng).
@@ -43,18 +54,26 @@ public struct SignCase: Sendable, Hashable {
       case member
     }
 
-    /// The producer.
-    public let producer: ID<Producer>
+    /// Who it is.
+    public let who: Who
     /// What it is to the case.
     public let link: Link
     /// The days on which it is.
     public let days: DatePeriod
+    /// The classes for which it is; `nil` for all of the case.
+    public let classes: [NiceClass]?
 
     /// Creates a holder of a case.
-    public init(_ producer: ID<Producer>, as link: Link, during days: DatePeriod) {
-      self.producer = producer
+    public init(_ who: Who, as link: Link, during days: DatePeriod, classes: [NiceClass]? = nil) {
+      self.who = who
       self.link = link
       self.days = days
+      self.classes = classes
+    }
+
+    /// Creates a holder that is a producer of the programme.
+    public init(_ producer: ID<Producer>, as link: Link, during days: DatePeriod) {
+      self.init(.producer(producer), as: link, during: days)
     }
   }
 }
@@ -73,5 +92,6 @@ extension SignCase.Holder.Link {
 #if !hasFeature(Embedded)
 extension SignCase: Codable {}
 extension SignCase.Holder: Codable {}
+extension SignCase.Holder.Who: Codable {}
 extension SignCase.Holder.Link: Codable {}
 #endif

@@ -11,9 +11,11 @@ public enum StandingFact: String, Sendable, Hashable, CaseIterable {
   case allMarksRegistered
   /// A sign of geographical origin tied to the community is used.
   case originSignUsed
-  /// A registered indication, collective or certification mark covers the product.
+  /// A registered indication, collective or certification mark covers a class of the product's goods, and its place.
   case originSignProtected
-  /// The producer has a recorded right to use it for the product.
+  /// The product carries every such sign.
+  case protectedOriginUsed
+  /// The producer has a recorded right to use every such sign for the product.
   case useRightRecorded
   /// A design, an invention or a utility solution is in force, or a copyright whose work is not a mark.
   case complementaryTitle
@@ -32,6 +34,10 @@ extension StandingFact {
       Bilingual(vi: "có dấu hiệu chỉ nguồn gốc địa lý", en: "a sign of geographical origin is used")
     case .originSignProtected:
       Bilingual(vi: "dấu hiệu nguồn gốc được bảo hộ", en: "a sign of origin is protected")
+    case .protectedOriginUsed:
+      Bilingual(
+        vi: "sản phẩm mang mọi dấu hiệu nguồn gốc được bảo hộ",
+        en: "every protected sign of origin is used")
     case .useRightRecorded:
       Bilingual(vi: "có văn bản ghi nhận quyền sử dụng", en: "a document records the right of use")
     case .complementaryTitle:
@@ -120,19 +126,23 @@ public struct StandingScheme: Sendable, Hashable {
     self.levels = levels.sorted { $0.points < $1.points }
   }
 
-  private static let signs: [StandingCondition] = [
-    .fact(.allMarksRegistered), .fact(.originSignUsed),
-    .any([.not(.fact(.originSignProtected)), .fact(.useRightRecorded)]),
-  ]
+  /// Registered marks and a sign of origin; where the origin is protected, a fact that the decision asks for besides.
+  private static func signs(whereProtected asked: StandingFact) -> [StandingCondition] {
+    [
+      .fact(.allMarksRegistered), .fact(.originSignUsed),
+      .any([.not(.fact(.originSignProtected)), .fact(asked)]),
+    ]
+  }
 
   /// Criterion 3.5 of Decision 26/2026/QĐ-TTg for a product set.
   ///
   /// The text is one for all sets, but that in set 10 the level of two points is marked as no star's minimum.
   ///
-  /// - Parameter set: The number of the set.
+  /// - Parameter set: The product set.
   /// - Returns: The three levels of the criterion.
-  public static func decision26_2026(set: Int) -> StandingScheme {
-    let place = Citation("26/2026/QĐ-TTg", .annex("II"), .set(set), .criterion("3.5"))
+  public static func decision26_2026(_ set: ProductSet) -> StandingScheme {
+    let place = Citation("26/2026/QĐ-TTg", .annex("II"), .set(set.number), .criterion("3.5"))
+    let signs = signs(whereProtected: .useRightRecorded)
     return StandingScheme([
       StandingLevel(
         points: 1, minimumFor: .three, .fact(.markApplicationPassedFormality), place.appending(.option("a")),
@@ -147,14 +157,16 @@ public struct StandingScheme: Sendable, Hashable {
   }
 
   /// The set whose level of two points the decision prints without the sign of a minimum.
-  private static let withoutMinimum = 10
+  private static let withoutMinimum = ProductSet.otherSeasonings
 
-  /// Criterion 3.e of Decision 148/QĐ-TTg of 2023: an application earns nothing there, and no level is a minimum.
+  /// Criterion 3.e of Decision 148/QĐ-TTg of 2023: an application earns nothing there, and a protected origin must be used.
+  ///
+  /// The decision's sign of a minimum stands beside the criterion and not at a level, so no level bears it here.
   public static let decision148_2023 = StandingScheme([
     StandingLevel(
       points: 1, .fact(.allMarksRegistered), Citation("148/QĐ-TTg", .annex("II"), .criterion("3.e")), .read),
     StandingLevel(
-      points: 2, .all([.fact(.allMarksRegistered), .fact(.originSignUsed)]),
+      points: 2, .all(signs(whereProtected: .protectedOriginUsed)),
       Citation("148/QĐ-TTg", .annex("II"), .criterion("3.e")), .read),
   ])
 }

@@ -59,6 +59,14 @@ public struct StandingFinding: Sendable, Hashable {
       distinct(findings.flatMap(\.proofs)), distinct(findings.flatMap(\.interpretations)))
   }
 
+  /// The same finding, open because of what is unknown.
+  func open(because unknown: StandingFinding) -> StandingFinding {
+    StandingFinding(
+      .unknown, Self.distinct(reasons + unknown.reasons), unknown.decidedBy,
+      Self.distinct(cases + unknown.cases), useRights, proofs,
+      Self.distinct(interpretations + unknown.interpretations))
+  }
+
   private static func distinct<Element: Hashable>(_ list: [Element]) -> [Element] {
     var seen: Set<Element> = []
     return list.filter { seen.insert($0).inserted }
@@ -111,12 +119,22 @@ public enum StandingReason: Sendable, Hashable {
   case stated
   /// The user did not state it.
   case notStated
+  /// Package and label carry no sign of origin, by the whole list of signs.
+  case noOriginListed
   /// No sign of origin is protected for the product.
   case noProtectedOrigin
+  /// The case protects an origin of the product, and no sign listed rests on it.
+  case originNotListed(ID<IPCase>)
+  /// The registered area does not name the product's place.
+  case placeNotNamed(ID<IPCase>, place: String)
+  /// A place is named, and where the product is made is not stated.
+  case placeNotStated
   /// There is no use right of the producer for the product.
   case noUseRight
   /// The use right is of another mark or indication.
   case useRightOfAnother
+  /// The use right is for the product of another place.
+  case useRightOfPlace(String)
   /// The use right stands otherwise than granted.
   case useRightIs(UseRight.State)
   /// The use right is in force, to a day or as long as the title.
@@ -183,6 +201,18 @@ extension StandingReason {
       Bilingual(vi: "“\(sign)”: chưa có ảnh nhãn", en: "“\(sign)”: no picture of the label")
     case .stated: Bilingual(vi: "chủ thể đã khai", en: "stated by the producer")
     case .notStated: Bilingual(vi: "chưa khai", en: "not stated")
+    case .noOriginListed:
+      Bilingual(
+        vi: "bao bì, nhãn không mang dấu hiệu nguồn gốc nào",
+        en: "package and label carry no sign of origin")
+    case .originNotListed(let id):
+      Bilingual(
+        vi: "\(id): chưa thấy trên bao bì, nhãn", en: "\(id): no sign on package or label rests on it")
+    case .placeNotNamed(let id, let place):
+      Bilingual(
+        vi: "\(id): khu vực không ghi “\(place)”", en: "\(id): its area does not name “\(place)”")
+    case .placeNotStated:
+      Bilingual(vi: "chưa khai nơi sản xuất", en: "where the product is made is not stated")
     case .noProtectedOrigin:
       Bilingual(
         vi: "không có dấu hiệu nguồn gốc nào được bảo hộ",
@@ -192,6 +222,10 @@ extension StandingReason {
         vi: "chưa có văn bản ghi nhận quyền sử dụng", en: "there is no document recording the right of use")
     case .useRightOfAnother:
       Bilingual(vi: "quyền sử dụng thuộc dấu hiệu khác", en: "the right of use is of another sign")
+    case .useRightOfPlace(let place):
+      Bilingual(
+        vi: "quyền sử dụng cấp cho sản phẩm của “\(place)”",
+        en: "the right of use is for the product of “\(place)”")
     case .useRightIs(let state):
       Bilingual(vi: "quyền sử dụng: \(state.name.vi)", en: "right of use: \(state.name.en)")
     case .useRightInForce(let until):

@@ -15,7 +15,7 @@ public struct UseRight: Sendable, Hashable {
   public let holder: ID<Producer>
   /// For which product.
   public let product: ID<Product>
-  /// Where the product is made, as the grant names it.
+  /// Where the product is made, as the grant names it; `nil` where it names no place, and holds for any.
   public let place: String?
   /// What happened, in the order of the days.
   public private(set) var history: [Event]

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Which level of the criterion a product can claim on a day, and what is missing")
 struct StandingTests {
-  private let scheme = StandingScheme.decision26_2026(set: 11)
+  private let scheme = StandingScheme.decision26_2026(.tea)
 
   private func day(_ text: String) throws -> CivilDate { try CivilDate(text) }
 
