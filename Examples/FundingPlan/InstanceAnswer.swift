@@ -8,9 +8,9 @@ enum InstanceAnswer {
   static func solve(_ problem: AllocationProblem, coverageOnly: Bool) -> [UInt8] {
     let clock = ContinuousClock()
     let start = clock.now
-    let plan = AllocationSolver(problem).optimal(coverageOnly ? .coverage : .preference)
+    let best = AllocationSolver(problem).optimal(coverageOnly ? .coverage : .preference)
     let elapsed = clock.now - start
-    let objective = AllocationObjective(of: plan, for: problem)
+    let objective = best.objective
     var writer = JSONWriter()
     writer.object { writer in
       writer.member("objective") { writer in
@@ -22,10 +22,22 @@ enum InstanceAnswer {
           writer.write(JSON.number("\(objective.preference)"))
         }
       }
-      writer.member("lines") { write(plan, of: problem, to: &$0) }
+      writer.member("lines") { write(best.plan, of: problem, to: &$0) }
+      writer.member("certificateVerified") { $0.write(holds(best, for: problem)) }
       writer.member("solveMilliseconds") { $0.write(milliseconds(elapsed)) }
     }
     return writer.bytes + [UInt8(ascii: "\n")]
+  }
+
+  /// Whether the proof holds; one that does not is told on standard error, since it is an error of the program.
+  private static func holds(_ best: CertifiedAllocation, for problem: AllocationProblem) -> Bool {
+    do {
+      try best.certificate.verify(best.plan, for: problem)
+      return true
+    } catch {
+      Console.complain("funding-plan: \(error)")
+      return false
+    }
   }
 
   /// The lines that pay anything, in the input's order of sources, then of measures.

@@ -19,8 +19,18 @@ struct AllocationNetwork {
   let tierArcs: [Int32]
   let sourceArcs: [Int32]
   let classArcs: [Int32]
-  /// The arc of each line of the problem.
+  /// The arcs of the problem's lines, and of each measure to its class.
   let lineArcs: [Int32]
+  let measureArcs: [Int32]
+  /// The nodes of the parts of the problem; -1 for a cap of a pair or of a state's side that bounds nothing.
+  let tierNodes: [Int]
+  let sourceNodes: [Int]
+  let classNodes: [Int]
+  let pairNodes: [Int32]
+  let stateNodes: [Int32]
+  let measureNodes: [Int32]
+  /// The places of the measures in the order of their identifiers.
+  let measureOrder: [Int]
   /// The cost of a unit on each arc: preferences and misfits.
   let cost: [Int32]
   /// What each arc can carry in the empty network whose tiers and classes are all open.
@@ -37,6 +47,14 @@ struct AllocationNetwork {
     self.tierArcs = layout.tierEdges.map { places[$0] }
     self.sourceArcs = layout.sourceEdges.map { places[$0] }
     self.classArcs = layout.classEdges.map { places[$0] }
+    self.measureArcs = layout.measureEdges.map { places[Int($0)] }
+    self.tierNodes = layout.tierNodes
+    self.sourceNodes = layout.sourceNodes
+    self.classNodes = layout.classNodes
+    self.pairNodes = layout.pairNodes
+    self.stateNodes = layout.stateNodes
+    self.measureNodes = layout.measureNodes
+    self.measureOrder = layout.measureOrder
     var lineArcs = [Int32](repeating: 0, count: problem.lines.count)
     var cost = [Int32](repeating: 0, count: flow.arcCount)
     func set(_ arc: Int32, _ value: Int) {
@@ -59,6 +77,9 @@ struct AllocationNetwork {
 
   /// What flows along an arc that was added.
   func flow(along arc: Int32) -> Int64 { flow.residual[Int(flow.mate[Int(arc)])] }
+
+  /// What an arc can carry in the empty network.
+  func capacity(of arc: Int32) -> Int64 { open[Int(arc)] }
 
   /// Takes all flow away and sets what tiers and classes can carry; `nil` for all they can.
   mutating func reset(tiers: [Int64]?, classes: [Int64]?) {
@@ -98,10 +119,15 @@ private struct AllocationLayout {
   var sourceEdges: [Int] = []
   var classEdges: [Int] = []
   var lineEdges: [Int32]
-  private var sourceNodes: [Int]
-  private var classNodes: [Int] = []
-  private var pairs: PairIndex
-  private var pairNodes: [Int32]
+  private(set) var measureEdges: [Int32]
+  private(set) var tierNodes: [Int] = []
+  private(set) var sourceNodes: [Int]
+  private(set) var classNodes: [Int] = []
+  private(set) var pairNodes: [Int32]
+  private(set) var stateNodes: [Int32]
+  private(set) var measureNodes: [Int32]
+  let measureOrder: [Int]
+  private let pairs: PairIndex
 
   init(_ problem: AllocationProblem) {
     self.problem = problem
@@ -115,6 +141,10 @@ private struct AllocationLayout {
     sourceNodes = [Int](repeating: 0, count: problem.sources.count)
     pairs = PairIndex(problem)
     pairNodes = [Int32](repeating: -1, count: problem.pairCaps.count)
+    measureEdges = [Int32](repeating: 0, count: problem.measures.count)
+    stateNodes = [Int32](repeating: -1, count: problem.measures.count)
+    measureNodes = measureEdges
+    measureOrder = sortedPlaces(problem.measures.map(\.id))
   }
 
   mutating func addAll() {
@@ -123,7 +153,7 @@ private struct AllocationLayout {
     addSources()
     addClasses()
     let lines = LinesByMeasure(problem, sourceRank: ranks(sourceOrder))
-    for measure in sortedPlaces(problem.measures.map(\.id)) { add(measure, lines[measure]) }
+    for measure in measureOrder { add(measure, lines[measure]) }
   }
 
   private mutating func node() -> Int {
@@ -132,8 +162,8 @@ private struct AllocationLayout {
   }
 
   private mutating func addSources() {
-    let tiers = tierRates.map { _ in node() }
-    for (tier, tierNode) in tiers.enumerated() {
+    tierNodes = tierRates.map { _ in node() }
+    for (tier, tierNode) in tierNodes.enumerated() {
       let budget = zip(problem.sources, tierOfSource).reduce(into: Int64(0)) { sum, pair in
         if pair.1 == tier { sum += pair.0.budget.amount }
       }
@@ -143,7 +173,7 @@ private struct AllocationLayout {
     for source in sourceOrder {
       sourceNodes[source] = node()
       sourceEdges.append(builder.count)
-      builder.add(tiers[tierOfSource[source]], sourceNodes[source], problem.sources[source].budget.amount)
+      builder.add(tierNodes[tierOfSource[source]], sourceNodes[source], problem.sources[source].budget.amount)
     }
   }
 
@@ -160,6 +190,7 @@ private struct AllocationLayout {
   private mutating func add(_ index: Int, _ lines: ArraySlice<Int32>) {
     let measure = problem.measures[index]
     let measureNode = node()
+    measureNodes[index] = Int32(truncatingIfNeeded: measureNode)
     var stateNode: Int?
     for line in lines {
       let entry = problem.lines[Int(line)]
@@ -168,12 +199,14 @@ private struct AllocationLayout {
         let side = stateNode ?? node()
         if stateNode == nil { builder.add(side, measureNode, cap.amount) }
         stateNode = side
+        stateNodes[index] = Int32(truncatingIfNeeded: side)
         head = side
       }
       let tail = pairNode(entry.source, measure.beneficiary)
       lineEdges[Int(line)] = Int32(truncatingIfNeeded: builder.count)
       builder.add(tail, head, min(entry.cap, measure.cost).amount)
     }
+    measureEdges[index] = Int32(truncatingIfNeeded: builder.count)
     builder.add(measureNode, classNodes[measure.priority - 1], measure.cost.amount)
   }
 

@@ -31,21 +31,44 @@ public struct AllocationSolver: Sendable {
   /// circle.
   ///
   /// - Complexity: a few maximum flows, and for preference one for each value that the distance from root to sink takes.
-  public func optimal(_ depth: Depth = .preference) -> AllocationPlan {
+  public func optimal(_ depth: Depth = .preference) -> CertifiedAllocation {
     var network = AllocationNetwork(problem)
-    return network.optimal(depth).plan
+    var claims: [OptimalityCertificate.Claim] = []
+    if let potential = network.fillOptimally(depth) {
+      claims.append(.preference(network.labels(potential, withTiers: true)))
+    }
+    network.release()
+    if depth != .coverage { claims.insert(.borrowing(network.labels(network.levelsByTier())), at: 0) }
+    claims.insert(.coverage(network.labels(network.levelsByClass())), at: 0)
+    return CertifiedAllocation(
+      plan: network.plan, certificate: OptimalityCertificate(claims: claims), of: problem)
+  }
+}
+
+/// A plan, what it is worth, and why it cannot be bettered.
+public struct CertifiedAllocation: Sendable, Hashable {
+  /// The plan.
+  public let plan: AllocationPlan
+  /// What it is worth.
+  public let objective: AllocationObjective
+  /// What it claims, with proof.
+  public let certificate: OptimalityCertificate
+
+  init(plan: AllocationPlan, certificate: OptimalityCertificate, of problem: AllocationProblem) {
+    self.plan = plan
+    self.objective = AllocationObjective(of: plan, for: problem)
+    self.certificate = certificate
   }
 }
 
 extension AllocationNetwork {
-  /// The best plan and, for the deepest goal, the potentials that prove it.
-  mutating func optimal(_ depth: AllocationSolver.Depth) -> (plan: AllocationPlan, potential: [Int32]?) {
+  /// Fills the network with the best plan; the potentials that prove the deepest goal.
+  mutating func fillOptimally(_ depth: AllocationSolver.Depth) -> [Int32]? {
     let tiers = depth == .coverage ? nil : tierTotals()
     let classes = classTotals(tiers: tiers)
-    guard depth == .preference else { return (plan, nil) }
+    guard depth == .preference else { return nil }
     reset(tiers: tiers, classes: classes)
-    let potential = sendCheapest().potential
-    return (plan, potential)
+    return sendCheapest().potential
   }
 
   /// What each tier gives when those before it give all they can.

@@ -105,7 +105,9 @@ extension FlowNetwork {
       }
       // Stuck: the node is farther away than thought.
       var nearest = far - 1
-      for arc in Int(start)..<Int(end) where residual[arc] > 0 { nearest = min(nearest, level[Int(head[arc])]) }
+      for arc in Int(start)..<Int(end) where residual[arc] > 0 {
+        nearest = min(nearest, level[Int(head[arc])])
+      }
       level[node] = nearest + 1
       current[node] = start
       work += Int(end - start)
