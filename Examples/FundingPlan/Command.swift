@@ -9,6 +9,8 @@ enum Command {
     funding-plan --instance FILE    solve an instance (schema ocop-allocation/1) and print one JSON object
 
       --coverage-only               stop after the classes
+      --rules exclusive,whole       keep to hard rules: at most one state purse a measure, wholes paid in full or not at all
+      --nodes N                     look at N nodes of the search tree at most (10000)
     """
 
   static func main() {
@@ -47,7 +49,24 @@ enum Command {
       for fault in error.faults { _ = complain("\(name): \(fault)", status: 1) }
       return 1
     }
+    if let rules = arguments.value(of: "--rules") {
+      return try search(problem, rules, nodes: arguments.value(of: "--nodes") ?? "10000")
+    }
     try Console.write(InstanceAnswer.solve(problem, coverageOnly: arguments.has("--coverage-only")))
+    return 0
+  }
+
+  private static func search(_ problem: AllocationProblem, _ list: String, nodes: String) throws -> Int32 {
+    let names = list.split(separator: ",", omittingEmptySubsequences: false)
+    guard Set(names).isSubset(of: ["exclusive", "whole"]) else {
+      return complain("--rules: “\(list)” is none of exclusive, whole, exclusive,whole", status: 2)
+    }
+    guard let nodes = Int(nodes), nodes >= 1 else {
+      return complain("--nodes: “\(nodes)” is no number of nodes, 1 or more", status: 2)
+    }
+    let rules = HardRules(
+      mostStateSources: names.contains("exclusive") ? 1 : nil, keepsWholes: names.contains("whole"))
+    try Console.write(InstanceAnswer.search(problem, rules, nodes: nodes))
     return 0
   }
 

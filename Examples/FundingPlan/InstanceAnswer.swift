@@ -29,6 +29,28 @@ enum InstanceAnswer {
     return writer.bytes + [UInt8(ascii: "\n")]
   }
 
+  /// The answer under hard rules, with a line break at its end.
+  static func search(_ problem: AllocationProblem, _ rules: HardRules, nodes: Int) -> [UInt8] {
+    let clock = ContinuousClock()
+    let start = clock.now
+    let best = AllocationSolver(problem).search(rules, nodes: nodes)
+    let elapsed = clock.now - start
+    var writer = JSONWriter()
+    writer.object { writer in
+      writer.member("classes") { writer in
+        writer.array { for amount in best.objective.classes { $0.write(Int(amount.amount)) } }
+      }
+      writer.member("bounds") { writer in
+        writer.array { for amount in best.bounds { $0.write(Int(amount.amount)) } }
+      }
+      writer.member("finished") { $0.write(best.isFinished) }
+      writer.member("nodes") { $0.write(best.nodes) }
+      writer.member("lines") { write(best.plan, of: problem, to: &$0) }
+      writer.member("solveMilliseconds") { $0.write(milliseconds(elapsed)) }
+    }
+    return writer.bytes + [UInt8(ascii: "\n")]
+  }
+
   /// Whether the proof holds; one that does not is told on standard error, since it is an error of the program.
   private static func holds(_ best: CertifiedAllocation, for problem: AllocationProblem) -> Bool {
     do {

@@ -18,10 +18,15 @@ struct AllocationNetwork {
   /// The arcs by place: root → tier, tier → purse in the order of identifiers, class → sink.
   let tierArcs: [Int32]
   let sourceArcs: [Int32]
+  /// The arc into each purse, by its place in the problem.
+  let sourceArcOf: [Int32]
   let classArcs: [Int32]
   /// The arcs of the problem's lines, and of each measure to its class.
   let lineArcs: [Int32]
   let measureArcs: [Int32]
+  /// The arcs into the nodes of pairs and out of those of states' sides; -1 where there is no node.
+  let pairArcs: [Int32]
+  let stateArcs: [Int32]
   /// The nodes of the parts of the problem; -1 for a cap of a pair or of a state's side that bounds nothing.
   let tierNodes: [Int]
   let sourceNodes: [Int]
@@ -31,6 +36,8 @@ struct AllocationNetwork {
   let measureNodes: [Int32]
   /// The places of the measures in the order of their identifiers.
   let measureOrder: [Int]
+  /// The measures of each class.
+  let members: [[Int]]
   /// The cost of a unit on each arc: preferences and misfits.
   let cost: [Int32]
   /// What each arc can carry in the empty network whose tiers and classes are all open.
@@ -48,6 +55,12 @@ struct AllocationNetwork {
     self.sourceArcs = layout.sourceEdges.map { places[$0] }
     self.classArcs = layout.classEdges.map { places[$0] }
     self.measureArcs = layout.measureEdges.map { places[Int($0)] }
+    self.pairArcs = layout.pairEdges.map { $0 < 0 ? -1 : places[Int($0)] }
+    self.stateArcs = layout.stateEdges.map { $0 < 0 ? -1 : places[Int($0)] }
+    self.sourceArcOf = layout.sourceOrder.enumerated().reduce(into: layout.sourceEdges.map { _ in -1 }) {
+      arcs, entry in
+      arcs[entry.element] = places[layout.sourceEdges[entry.offset]]
+    }
     self.tierNodes = layout.tierNodes
     self.sourceNodes = layout.sourceNodes
     self.classNodes = layout.classNodes
@@ -55,6 +68,9 @@ struct AllocationNetwork {
     self.stateNodes = layout.stateNodes
     self.measureNodes = layout.measureNodes
     self.measureOrder = layout.measureOrder
+    var members = [[Int]](repeating: [], count: problem.classCount)
+    for (measure, entry) in problem.measures.enumerated() { members[entry.priority - 1].append(measure) }
+    self.members = members
     var lineArcs = [Int32](repeating: 0, count: problem.lines.count)
     var cost = [Int32](repeating: 0, count: flow.arcCount)
     func set(_ arc: Int32, _ value: Int) {
@@ -120,6 +136,8 @@ private struct AllocationLayout {
   var classEdges: [Int] = []
   var lineEdges: [Int32]
   private(set) var measureEdges: [Int32]
+  private(set) var pairEdges: [Int32]
+  private(set) var stateEdges: [Int32]
   private(set) var tierNodes: [Int] = []
   private(set) var sourceNodes: [Int]
   private(set) var classNodes: [Int] = []
@@ -142,7 +160,9 @@ private struct AllocationLayout {
     pairs = PairIndex(problem)
     pairNodes = [Int32](repeating: -1, count: problem.pairCaps.count)
     measureEdges = [Int32](repeating: 0, count: problem.measures.count)
+    pairEdges = pairNodes
     stateNodes = [Int32](repeating: -1, count: problem.measures.count)
+    stateEdges = stateNodes
     measureNodes = measureEdges
     measureOrder = sortedPlaces(problem.measures.map(\.id))
   }
@@ -197,7 +217,10 @@ private struct AllocationLayout {
       var head = measureNode
       if let cap = measure.stateCap, cap < measure.cost, problem.sources[entry.source].payer == .state {
         let side = stateNode ?? node()
-        if stateNode == nil { builder.add(side, measureNode, cap.amount) }
+        if stateNode == nil {
+          stateEdges[index] = Int32(truncatingIfNeeded: builder.count)
+          builder.add(side, measureNode, cap.amount)
+        }
         stateNode = side
         stateNodes[index] = Int32(truncatingIfNeeded: side)
         head = side
@@ -215,6 +238,7 @@ private struct AllocationLayout {
     guard let pair = pairs.place(source: source, beneficiary: beneficiary) else { return sourceNodes[source] }
     if pairNodes[pair] < 0 {
       pairNodes[pair] = Int32(truncatingIfNeeded: node())
+      pairEdges[pair] = Int32(truncatingIfNeeded: builder.count)
       builder.add(sourceNodes[source], nodeCount - 1, problem.pairCaps[pair].cap.amount)
     }
     return Int(pairNodes[pair])
