@@ -161,6 +161,17 @@ public struct AllocationProblem: Sendable, Hashable {
     let faults = AllocationValidation(self).faults
     guard faults.isEmpty else { throw AllocationError(faults: faults) }
   }
+
+  /// Takes what is left of a valid problem, where costs may be 0 and lines stand more than once.
+  init(
+    unchecked sources: [Source], _ measures: [Measure], _ lines: [Line], _ pairCaps: [PairCap], classCount: Int
+  ) {
+    self.sources = sources
+    self.measures = measures
+    self.lines = lines
+    self.pairCaps = pairCaps
+    self.classCount = classCount
+  }
 }
 
 #if !hasFeature(Embedded)
