@@ -15,6 +15,7 @@ let package = Package(
     .library(name: "OCOP", targets: ["OCOP"] + modules),
     .executable(name: "star-rating", targets: ["star-rating"]),
     .executable(name: "rating-timeline", targets: ["rating-timeline"]),
+    .executable(name: "funding-plan", targets: ["funding-plan"]),
   ],
   targets: [
     .target(name: "OCOPModel"),
@@ -37,6 +38,9 @@ let package = Package(
       path: "Examples/RatingTimeline",
       resources: [.embedInCode("Data/doi-xanh-tea.json")]
     ),
+
+    .executableTarget(
+      name: "funding-plan", dependencies: library + ["ExampleSupport"], path: "Examples/FundingPlan"),
 
     .target(name: "TestSupport", dependencies: library, path: "Tests/Support"),
     .executableTarget(name: "readme-sample", dependencies: library, path: "Tests/ReadmeSample"),

@@ -97,13 +97,12 @@ def fixture(oracle):
         ("hard", "CP-SAT's proven optimum of V1, V2, V3: one state purse a measure, wholes in full or not at all.", hard,
          [(1000 + seed, 5 + seed % 21, 5 + seed % 5) for seed in range(100)]),
     ]:
-        print(f"  /// {what}\n  static let {name}: [AllocationAnswer] = [")
+        print(f'  /// {what}\n  static let {name} = AllocationAnswer.rows(\n    """')
         for seed, measures, sources in rows:
             vector = solve(oracle, instance(seed, measures, sources))
             if vector is not None:
-                numbers = ", ".join(f"{v:_}" for v in vector)
-                print(f"    AllocationAnswer(seed: {seed}, measures: {measures}, sources: {sources}, vector: [{numbers}]),")
-        print("  ]")
+                print("   ", seed, measures, sources, *vector)
+        print('    """)')
     print("}")
 
 

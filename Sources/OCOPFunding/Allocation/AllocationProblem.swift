@@ -164,7 +164,8 @@ public struct AllocationProblem: Sendable, Hashable {
 
   /// Takes what is left of a valid problem, where costs may be 0 and lines stand more than once.
   init(
-    unchecked sources: [Source], _ measures: [Measure], _ lines: [Line], _ pairCaps: [PairCap], classCount: Int
+    unchecked sources: [Source], _ measures: [Measure], _ lines: [Line], _ pairCaps: [PairCap],
+    classCount: Int
   ) {
     self.sources = sources
     self.measures = measures

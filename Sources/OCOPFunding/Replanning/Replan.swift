@@ -47,7 +47,8 @@ extension ReplanError: CustomStringConvertible {
   public var text: Bilingual {
     switch self {
     case .size(let found, let needed):
-      Bilingual(vi: "có \(found) dòng, cần \(needed)", en: "there are \(found) lines, and \(needed) are needed")
+      Bilingual(
+        vi: "có \(found) dòng, cần \(needed)", en: "there are \(found) lines, and \(needed) are needed")
     case .impossible(let line, let paid):
       Bilingual(
         vi: "dòng \(line) đã chi \(paid), vượt mức trần hiện nay",
@@ -72,7 +73,9 @@ extension AllocationSolver {
   ) throws(ReplanError) -> Replan {
     let count = problem.lines.count
     let paid = paid ?? [Dong](repeating: .zero, count: count)
-    for found in [old.amounts.count, paid.count] where found != count { throw .size(found: found, needed: count) }
+    for found in [old.amounts.count, paid.count] where found != count {
+      throw .size(found: found, needed: count)
+    }
     let rest = try PaidRest(problem, old.amounts, paid, policy)
     var network = AllocationNetwork(rest.problem)
     if policy == .coverageFirst {
@@ -104,7 +107,7 @@ private struct PaidRest {
   let problem: AllocationProblem
   private let paid: [Dong]
   /// The line of the whole problem that each line here is part of.
-  private var origin: [Int] = []
+  private let origin: [Int]
 
   init(
     _ whole: AllocationProblem, _ old: [Dong], _ paid: [Dong], _ policy: ReplanPolicy
@@ -113,9 +116,10 @@ private struct PaidRest {
     do {
       _ = try PlanTotals(AllocationPlan(amounts: paid), whole)
     } catch {
-      throw .impossible(line: Self.firstImpossible(whole, paid), paid: paid[Self.firstImpossible(whole, paid)])
+      throw .impossible(
+        line: Self.firstImpossible(whole, paid), paid: paid[Self.firstImpossible(whole, paid)])
     }
-    var lines: [AllocationProblem.Line] = []
+    var (lines, origin): ([AllocationProblem.Line], [Int]) = ([], [])
     for (index, line) in whole.lines.enumerated() {
       let room = min(line.cap, whole.measures[line.measure].cost).amount - paid[index].amount
       let kept = min(room, max(0, old[index].amount - paid[index].amount))
@@ -127,6 +131,7 @@ private struct PaidRest {
       add(kept, misfit: policy == .coverageFirst ? 0 : line.misfit)
       if policy == .coverageFirst { add(room - kept, misfit: 1) }
     }
+    self.origin = origin
     problem = Self.rest(of: whole, paid, lines, ignoresPreference: policy == .coverageFirst)
   }
 
@@ -143,7 +148,11 @@ private struct PaidRest {
     while low < high {
       let middle = (low + high) / 2
       let head = paid.indices.map { $0 <= middle ? paid[$0] : .zero }
-      if (try? PlanTotals(AllocationPlan(amounts: head), problem)) == nil { high = middle } else { low = middle + 1 }
+      if (try? PlanTotals(AllocationPlan(amounts: head), problem)) == nil {
+        high = middle
+      } else {
+        low = middle + 1
+      }
     }
     return low
   }
@@ -161,7 +170,9 @@ private struct PaidRest {
       costs[line.measure] -= amount.amount
       if whole.sources[line.source].payer == .state { sides[line.measure]? -= amount.amount }
       let beneficiary = whole.measures[line.measure].beneficiary
-      if let pair = index.place(source: line.source, beneficiary: beneficiary) { pairs[pair] -= amount.amount }
+      if let pair = index.place(source: line.source, beneficiary: beneficiary) {
+        pairs[pair] -= amount.amount
+      }
     }
     return AllocationProblem(
       unchecked: zip(whole.sources, sources).map { source, budget in
