@@ -1,5 +1,6 @@
 import OCOP
 import TestSupport
+import Testing
 
 /// What an independent solver finds for an instance.
 struct AllocationAnswer: CustomTestStringConvertible {
