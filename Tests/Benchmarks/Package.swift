@@ -11,7 +11,10 @@ let package = Package(
       name: "rating-benchmark",
       dependencies: ["CLoops", .product(name: "OCOP", package: "swift-ocop")]
     ),
-    .executableTarget(name: "funding-benchmark", dependencies: [.product(name: "OCOP", package: "swift-ocop")]),
+    .executableTarget(
+      name: "funding-benchmark",
+      dependencies: [.product(name: "OCOP", package: "swift-ocop")]
+    ),
   ],
   swiftLanguageModes: [.v6]
 )

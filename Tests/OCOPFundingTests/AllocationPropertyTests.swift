@@ -190,6 +190,28 @@ struct AllocationPropertyTests {
     }
   }
 
+  @Test(
+    "lines strictly inside their caps are fewer than the places they join: they close no circle",
+    arguments: 0..<10)
+  func forest(seed: UInt64) throws {
+    let problem = try Self.problem(seed)
+    let plan = AllocationSolver(problem).optimal().plan
+    let inside = zip(problem.lines, plan.amounts).filter { line, amount in
+      amount > .zero && amount < min(line.cap, problem.measures[line.measure].cost)
+    }
+    // A circle of lines alone; caps of pairs and states' sides only part the places further.
+    var groups = Array(0..<problem.sources.count + problem.measures.count)
+    func group(_ place: Int) -> Int { groups[place] == place ? place : group(groups[place]) }
+    var (joined, caps) = (0, 0)
+    for (line, _) in inside {
+      let (one, other) = (group(line.source), group(problem.sources.count + line.measure))
+      if one != other { joined += 1 } else { caps += 1 }
+      groups[one] = other
+    }
+    #expect(caps <= problem.pairCaps.count)
+    #expect(joined + caps == inside.count)
+  }
+
   @Test("more nodes make neither plan nor bound worse", arguments: 0..<4)
   func moreNodes(seed: UInt64) throws {
     let problem = try Self.problem(seed, measures: 16)

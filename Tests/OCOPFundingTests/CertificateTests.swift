@@ -6,7 +6,7 @@ import Testing
 struct CertificateTests {
   /// A way to spoil a plan or its certificate.
   enum Corruption: String, CaseIterable {
-    case oneMore, oneLess, movedBetweenLines, lineBelowZero, missingLine, wholeBudgetElsewhere
+    case oneMore, oneLess, movedBetweenLines, lineBelowZero, missingLine, wholeCap
     case swappedClassLevels, raisedSourceLevel, levelOutOfRange, missingLevel
     case tierLevel, swappedPotentials, potentialOfPurse, potentialOfMeasure, otherProblem
   }
@@ -22,13 +22,13 @@ struct CertificateTests {
   }
 
   /// Two state purses and a lender; both classes want more than there is.
-  private static func problem(budget: Int64 = 100) throws -> AllocationProblem {
+  private static func problem(budget: Int64 = 40) throws -> AllocationProblem {
     try AllocationProblem(
       sources: [
         .init(id: "a", payer: .state, budget: Dong(budget), preference: 1),
         .init(id: "b", payer: .state, budget: Dong(50), preference: 0),
-        .init(id: "c", payer: .loan, budget: Dong(80), rate: 600, preference: 9),
-        .init(id: "d", payer: .loan, budget: Dong(80), rate: 700, preference: 9),
+        .init(id: "c", payer: .loan, budget: Dong(20), rate: 600, preference: 9),
+        .init(id: "d", payer: .loan, budget: Dong(30), rate: 700, preference: 9),
       ],
       measures: [
         .init(id: "x", cost: Dong(120), priority: 1, beneficiary: 0, stateCap: Dong(100)),
@@ -71,7 +71,7 @@ struct CertificateTests {
       amounts[other] = try amounts[other] + Dong(5)
     case .lineBelowZero: amounts[paid] = Dong(-1)
     case .missingLine: amounts.removeLast()
-    case .wholeBudgetElsewhere: amounts[paid] = problem.sources[0].budget
+    case .wholeCap: amounts[paid] = problem.lines[paid].cap
     case .swappedClassLevels:
       claims[0] = .coverage(Self.labels(coverage, classes: [2, 2]))
     case .raisedSourceLevel:
@@ -92,7 +92,7 @@ struct CertificateTests {
       var measures = potentials.measures
       measures[0] -= 50
       claims[2] = .preference(Self.labels(potentials, measures: measures))
-    case .otherProblem: judged = try Self.problem(budget: 110)
+    case .otherProblem: judged = try Self.problem(budget: 50)
     }
     #expect(throws: CertificateError.self) {
       try OptimalityCertificate(claims: claims).verify(AllocationPlan(amounts: amounts), for: judged)

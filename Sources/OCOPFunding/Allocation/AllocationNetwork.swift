@@ -119,6 +119,13 @@ struct AllocationNetwork {
     flow.sendCheapest(from: Self.root, to: Self.sink, cost: cost, &scratch)
   }
 
+  /// Leaves no circle round which money could go, with what tiers and classes have held fast.
+  mutating func breakCircles() {
+    let inner = (measureArcs + pairArcs + stateArcs + lineArcs).filter { $0 >= 0 }
+    // The places of arcs follow the identifiers, not the order of the input.
+    flow.breakCircles(of: sourceArcs + inner.sorted())
+  }
+
   /// The plan that the flow is.
   var plan: AllocationPlan { AllocationPlan(amounts: lineArcs.map { Dong(flow(along: $0)) }) }
 }

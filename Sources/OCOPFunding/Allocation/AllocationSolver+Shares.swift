@@ -1,8 +1,10 @@
 import OCOPModel
 
 extension AllocationSolver {
-  /// The same share of its cost for every measure of a class (phân bổ theo tỷ lệ), class by class: the largest share that all
-  /// can have. What rounding leaves over goes out đồng by đồng, largest remainder first, ties by identifier.
+  /// The same share of its cost for every measure of a class (phân bổ theo tỷ lệ).
+  ///
+  /// Class by class, the largest share that all measures can have; one that no purse can pay keeps the others of its class at 0,
+  /// see ``maxMinFair()``. What rounding leaves over goes out đồng by đồng, largest remainder first, ties by identifier.
   ///
   /// - Complexity: a few maximum flows a class.
   public func proRata() -> CertifiedAllocation {
@@ -19,8 +21,10 @@ extension AllocationSolver {
       plan: network.plan, certificate: OptimalityCertificate(claims: [.proRata(proofs)]), of: problem)
   }
 
-  /// Shares of their costs as even as can be (phân bổ max-min), class by class: nobody's share could rise except at the cost of
-  /// one no better off. What rounding leaves over goes out đồng by đồng, smallest share first, ties by identifier.
+  /// Shares of their costs as even as can be (phân bổ max-min), class by class.
+  ///
+  /// Nobody's share could rise except at the cost of one no better off. What rounding leaves over goes out đồng by đồng, smallest
+  /// share first, ties by identifier.
   ///
   /// - Complexity: a few maximum flows a class and level of shares.
   public func maxMinFair() -> CertifiedAllocation {
@@ -90,8 +94,9 @@ private struct ShareSearch {
     zip(fixed, problem.measures).contains { $0 == nil && $1.priority == priority }
   }
 
-  /// Finds the largest share that all free measures of a class can have (discrete Newton): where a cut falls short, the share
-  /// sinks to what the cut lets through. Leaves the flow for the rounded shares in the network.
+  /// Finds the largest share that all free measures of a class can have (discrete Newton).
+  ///
+  /// Where a cut falls short, the share sinks to what the cut lets through. Leaves the flow for the rounded shares in the network.
   func largestShare(of priority: Int, in network: inout AllocationNetwork) -> ProRataProof {
     var round = ProRataProof(priority: priority, part: 1, whole: 1, cut: nil)
     while true {
@@ -132,9 +137,8 @@ private struct ShareSearch {
     }
   }
 
-  /// Gives one more đồng to each measure of a class for which one can be had.
-  ///
-  /// - Parameter round: The share by whose remainders the measures come; `nil` for the smallest share first.
+  /// Gives one more đồng to each measure of a class for which one can be had, by the remainders of a round's share, or smallest
+  /// share first where there is no round.
   mutating func giveLeftovers(
     of priority: Int, in network: inout AllocationNetwork, byRemainder round: ProRataProof?
   ) {

@@ -27,8 +27,7 @@ public struct AllocationSolver: Sendable {
   ///
   /// Classes: staged maximum flows. Borrowing: the purses come in by tiers, lenders last and cheap ones before dear ones; what
   /// each tier then gives and what each class gets can be had in one flow (Megiddo; Schrijver, linking systems). Preference:
-  /// a cheapest flow between those two. Among plans of equal value the result has few lines: no money could go round in a
-  /// circle.
+  /// a cheapest flow between those two; among its equals, one with few lines, in which no money could go round in a circle.
   ///
   /// - Complexity: a few maximum flows, and for preference one for each value that the distance from root to sink takes.
   public func optimal(_ depth: Depth = .preference) -> CertifiedAllocation {
@@ -37,6 +36,7 @@ public struct AllocationSolver: Sendable {
     if let potential = network.fillOptimally(depth) {
       claims.append(.preference(network.labels(potential, withTiers: true)))
     }
+    if depth == .preference { network.breakCircles() }
     network.release()
     if depth != .coverage { claims.insert(.borrowing(network.labels(network.levelsByTier())), at: 0) }
     claims.insert(.coverage(network.labels(network.levelsByClass())), at: 0)

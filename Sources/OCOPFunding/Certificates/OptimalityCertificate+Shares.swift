@@ -8,8 +8,9 @@ public struct ProRataProof: Sendable, Hashable {
   public let part: Int64
   /// The share's denominator, at least 1.
   public let whole: Int64
-  /// A cut, 1 for a node on the purses' side and 0 for one on the other: it lets just the share of the costs beyond it through.
-  /// `nil` where everything is paid.
+  /// A cut that lets just the share of the costs beyond it through; `nil` where everything is paid.
+  ///
+  /// 1 for a node on the purses' side and 0 for one on the other.
   public let cut: NodeLabels?
 
   /// Creates a proof.
@@ -76,7 +77,7 @@ extension OptimalityCertificate {
     try verify(proofs, totals, isPartial: false)
   }
 
-  /// - Parameter isPartial: Whether measures on the purses' side of the last cut stay at its share too.
+  /// Checks shares round by round; where they are partial, measures on the purses' side of the last cut stay at its share too.
   private func verify(
     _ proofs: [FairnessProof], _ totals: PlanTotals, isPartial: Bool
   ) throws(CertificateError) {

@@ -1,9 +1,9 @@
 extension FlowNetwork {
   /// Sends as much as an arc into the sink lets through, found backwards from that arc.
   ///
-  /// For one sink after another: a search from the sink looks only at what leads there.
+  /// For one sink after another: a search from the sink looks only at what leads there. Every path ends by the arc `last`,
+  /// whose head leads straight to the sink.
   ///
-  /// - Parameter last: The arc by which every path ends; its head leads straight to the sink.
   /// - Returns: How much was sent.
   mutating func augmentBackwards(
     from root: Int, to sink: Int, through last: Int, _ scratch: inout FlowScratch

@@ -2,10 +2,9 @@ extension FlowNetwork {
   /// Sends as much as can be sent, at the least cost (the primal-dual method of Ford and Fulkerson).
   ///
   /// Costs are small whole numbers, so the distances to the sink take few values; for each, a maximum flow over the arcs
-  /// of reduced cost 0 sends all there is at that distance. The network starts without flow, and no cost is negative.
+  /// of reduced cost 0 sends all there is at that distance. The network starts without flow, and no arc but a mate costs less
+  /// than 0; a mate has its arc's cost with the other sign.
   ///
-  /// - Parameters:
-  ///   - cost: The cost of a unit on each arc; a mate has its arc's cost with the other sign.
   /// - Returns: How much was sent, and for each node a potential: an arc that is neither empty nor full costs the
   ///   difference between its tail's and its head's.
   mutating func sendCheapest(

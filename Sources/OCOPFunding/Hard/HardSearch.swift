@@ -11,6 +11,7 @@ extension AllocationSolver {
   ///   - rules: What the plan has to keep to.
   ///   - nodes: The most nodes to look at, at least 1.
   ///   - tolerance: What the classes 1…*p* together may lack of the best, as a share of it.
+  /// - Returns: The best plan found, how good one could be at most, and whether the search came to its end.
   /// - Complexity: a few maximum flows a node; finding the optimum is NP-hard.
   public func search(_ rules: HardRules, nodes: Int = 10_000, tolerance: Share = .zero) -> HardAllocation {
     var search = HardSearch(problem, rules, tolerance)

@@ -170,9 +170,7 @@ struct PriceBound {
     return best
   }
 
-  /// Fills a measure from the lines that gain most.
-  ///
-  /// - Parameter state: The one state line to use; `nil` for all of them.
+  /// Fills a measure from the lines that gain most, with one state line or, where none is named, with all of them.
   private func filled(
     _ index: Int, _ ranked: [(gain: Int64, line: Int, isState: Bool)], state: Int?, mustBeFull: Bool
   ) -> (value: Int128, parts: [(line: Int, amount: Int64)])? {

@@ -66,6 +66,7 @@ extension AllocationSolver {
   ///   - policy: What counts first.
   ///   - keepsLeastBorrowing: Whether a plan of `.coverageFirst` also borrows the least, at the least interest, before moves are
   ///     counted.
+  /// - Returns: The new plan, and the lines that changed.
   /// - Throws: ``ReplanError`` for sizes that do not agree, and for what is paid beyond a cap.
   /// - Complexity: as ``optimal(_:)``.
   public func replan(
