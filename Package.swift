@@ -48,6 +48,8 @@ let package = Package(
     .testTarget(
       name: "OCOPRatingTests", dependencies: library + ["TestSupport"], exclude: ["Producers", "Golden"]),
     .testTarget(name: "OCOPFundingTests", dependencies: library + ["TestSupport"]),
+    .testTarget(
+      name: "FundingPlanTests", dependencies: library + ["funding-plan", "ExampleSupport", "TestSupport"]),
     .testTarget(name: "OCOPIntellectualPropertyTests", dependencies: library + ["TestSupport"]),
     .testTarget(
       name: "RatingTimelineTests",

@@ -190,26 +190,45 @@ struct AllocationPropertyTests {
     }
   }
 
-  @Test(
-    "lines strictly inside their caps are fewer than the places they join: they close no circle",
-    arguments: 0..<10)
+  @Test("no money could go round in a circle: what is neither empty nor full is a forest", arguments: 0..<12)
   func forest(seed: UInt64) throws {
     let problem = try Self.problem(seed)
     let plan = AllocationSolver(problem).optimal().plan
-    let inside = zip(problem.lines, plan.amounts).filter { line, amount in
-      amount > .zero && amount < min(line.cap, problem.measures[line.measure].cost)
+    let (spent, funded) = (plan.spent(of: problem), plan.funded(by: problem))
+    var parents: [String: String] = [:]
+    func root(_ place: String) -> String { parents[place].map(root) ?? place }
+    func join(_ one: String, _ other: String, _ amount: Dong, _ cap: Dong) {
+      guard amount > .zero, amount < cap else { return }
+      let (first, second) = (root(one), root(other))
+      #expect(first != second, "\(one) and \(other) are joined already")
+      if first != second { parents[first] = second }
     }
-    // A circle of lines alone; caps of pairs and states' sides only part the places further.
-    var groups = Array(0..<problem.sources.count + problem.measures.count)
-    func group(_ place: Int) -> Int { groups[place] == place ? place : group(groups[place]) }
-    var (joined, caps) = (0, 0)
-    for (line, _) in inside {
-      let (one, other) = (group(line.source), group(problem.sources.count + line.measure))
-      if one != other { joined += 1 } else { caps += 1 }
-      groups[one] = other
+    for (source, amount) in zip(problem.sources, spent) {
+      let tier = source.payer == .loan ? "tier \(source.rate)" : "tier"
+      join(tier, source.id, amount, source.budget)
     }
-    #expect(caps <= problem.pairCaps.count)
-    #expect(joined + caps == inside.count)
+    var (pairs, sides): ([[Int]: Int64], [Int: Int64]) = ([:], [:])
+    let capped = Set(problem.pairCaps.map { [$0.source, $0.beneficiary] })
+    for (line, amount) in zip(problem.lines, plan.amounts) {
+      let measure = problem.measures[line.measure]
+      let key = [line.source, measure.beneficiary]
+      let tail = capped.contains(key) ? "\(key)" : problem.sources[line.source].id
+      let isOnSide =
+        measure.stateCap.map { $0 < measure.cost } ?? false
+        && problem.sources[line.source].payer == .state
+      join(tail, isOnSide ? "side \(measure.id)" : measure.id, amount, min(line.cap, measure.cost))
+      pairs[key, default: 0] += amount.amount
+      if isOnSide { sides[line.measure, default: 0] += amount.amount }
+    }
+    for pair in problem.pairCaps {
+      let key = [pair.source, pair.beneficiary]
+      join(problem.sources[pair.source].id, "\(key)", Dong(pairs[key] ?? 0), pair.cap)
+    }
+    for (index, measure) in problem.measures.enumerated() {
+      join(measure.id, "class \(measure.priority)", funded[index], measure.cost)
+      guard let cap = measure.stateCap, cap < measure.cost else { continue }
+      join("side \(measure.id)", measure.id, Dong(sides[index] ?? 0), cap)
+    }
   }
 
   @Test("more nodes make neither plan nor bound worse", arguments: 0..<4)
