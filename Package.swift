@@ -16,6 +16,7 @@ let package = Package(
     .executable(name: "star-rating", targets: ["star-rating"]),
     .executable(name: "rating-timeline", targets: ["rating-timeline"]),
     .executable(name: "ip-docket", targets: ["ip-docket"]),
+    .executable(name: "funding-plan", targets: ["funding-plan"]),
   ],
   targets: [
     .target(name: "OCOPModel"),
@@ -45,12 +46,17 @@ let package = Package(
       resources: [.embedInCode("Data/doi-co-docket.json")]
     ),
 
+    .executableTarget(
+      name: "funding-plan", dependencies: library + ["ExampleSupport"], path: "Examples/FundingPlan"),
+
     .target(name: "TestSupport", dependencies: library, path: "Tests/Support"),
     .executableTarget(name: "readme-sample", dependencies: library, path: "Tests/ReadmeSample"),
     .testTarget(name: "OCOPModelTests", dependencies: library + ["TestSupport"]),
     .testTarget(
       name: "OCOPRatingTests", dependencies: library + ["TestSupport"], exclude: ["Producers", "Golden"]),
     .testTarget(name: "OCOPFundingTests", dependencies: library + ["TestSupport"]),
+    .testTarget(
+      name: "FundingPlanTests", dependencies: library + ["funding-plan", "ExampleSupport", "TestSupport"]),
     .testTarget(
       name: "OCOPIntellectualPropertyTests", dependencies: library + ["TestSupport"], exclude: ["Fixtures"]),
     .testTarget(

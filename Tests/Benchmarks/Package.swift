@@ -13,6 +13,10 @@ let package = Package(
     ),
     .executableTarget(
       name: "docket-benchmark", dependencies: [.product(name: "OCOP", package: "swift-ocop")]),
+    .executableTarget(
+      name: "funding-benchmark",
+      dependencies: [.product(name: "OCOP", package: "swift-ocop")]
+    ),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -78,8 +78,8 @@ struct RandomHistoryTests {
   }
 
   private func allowed(_ told: IPCase, on day: CivilDate) throws -> [IPEvent.Kind] {
-    IPProcedure.vietnam.allowed(
-      from: try told.status(on: day).state, for: told.facts.right, under: .governing(day))
+    let status = try told.status(on: day)
+    return IPProcedure.vietnam.allowed(from: status.state, told.facts, filedOn: status.filed, on: day)
   }
 
   @Test("100,000 random events never lead to a state that contradicts itself", arguments: IPRight.allCases)

@@ -1,0 +1,62 @@
+/// The lines of each measure, in the order of their purses.
+struct LinesByMeasure {
+  private var first: [Int32]
+  private var lines: [Int32]
+
+  /// Groups a problem's lines.
+  ///
+  /// - Complexity: O(lines), where few purses may pay for one measure.
+  init(_ problem: AllocationProblem, sourceRank: [Int]) {
+    first = [Int32](repeating: 0, count: problem.measures.count + 1)
+    lines = [Int32](repeating: 0, count: problem.lines.count)
+    for line in problem.lines { first[line.measure + 1] += 1 }
+    for measure in problem.measures.indices { first[measure + 1] += first[measure] }
+    var next = first
+    for (index, line) in problem.lines.enumerated() {
+      // Few purses pay for one measure: each line goes to its place among those before it.
+      var place = Int(next[line.measure])
+      let start = Int(first[line.measure])
+      let rank = sourceRank[line.source]
+      while place > start, sourceRank[problem.lines[Int(lines[place - 1])].source] > rank {
+        lines[place] = lines[place - 1]
+        place -= 1
+      }
+      lines[place] = Int32(truncatingIfNeeded: index)
+      next[line.measure] += 1
+    }
+  }
+
+  subscript(measure: Int) -> ArraySlice<Int32> { lines[Int(first[measure])..<Int(first[measure + 1])] }
+}
+
+/// Finds the cap of a purse for a beneficiary.
+struct PairIndex {
+  private var first: [Int32]
+  private var pairs: [Int32]
+  private let sources: [Int32]
+
+  /// Groups a problem's caps by beneficiary.
+  init(_ problem: AllocationProblem) {
+    let count = 1 + (problem.pairCaps.lazy.map(\.beneficiary).max() ?? -1)
+    first = [Int32](repeating: 0, count: count + 1)
+    pairs = [Int32](repeating: 0, count: problem.pairCaps.count)
+    sources = problem.pairCaps.map { Int32(truncatingIfNeeded: $0.source) }
+    for pair in problem.pairCaps { first[pair.beneficiary + 1] += 1 }
+    for beneficiary in 0..<count { first[beneficiary + 1] += first[beneficiary] }
+    var next = first
+    for (index, pair) in problem.pairCaps.enumerated() {
+      pairs[Int(next[pair.beneficiary])] = Int32(truncatingIfNeeded: index)
+      next[pair.beneficiary] += 1
+    }
+  }
+
+  /// The place of the cap among the problem's; `nil` where the purse has none for the beneficiary.
+  func place(source: Int, beneficiary: Int) -> Int? {
+    guard beneficiary + 1 < first.count else { return nil }
+    for place in Int(first[beneficiary])..<Int(first[beneficiary + 1])
+    where sources[Int(pairs[place])] == source {
+      return Int(pairs[place])
+    }
+    return nil
+  }
+}

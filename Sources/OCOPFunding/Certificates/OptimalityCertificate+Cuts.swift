@@ -1,0 +1,114 @@
+import OCOPModel
+
+extension OptimalityCertificate {
+  /// Checks that each prefix of classes is paid as much as a cut lets through.
+  ///
+  /// A prefix's cut holds the nodes whose level is at least its number. Any levels bound every prefix from above; equality
+  /// proves that the plan reaches the bound.
+  func verifyCoverage(_ levels: NodeLabels, _ totals: PlanTotals) throws(CertificateError) {
+    let problem = totals.problem
+    try totals.check(levels)
+    let count = Int32(truncatingIfNeeded: problem.classCount)
+    var cuts = PrefixCuts(count: problem.classCount)
+    for (source, level) in zip(problem.sources, levels.sources) {
+      try cuts.cross(count, level, source.budget)
+    }
+    try cuts.crossInside(levels, totals) { tail, head in (tail, head) }
+    var (costs, paid) = (cuts.zeros, cuts.zeros)
+    for (index, measure) in problem.measures.enumerated() {
+      try cuts.cross(levels.measures[index], levels.classes[measure.priority - 1], measure.cost)
+      costs[measure.priority - 1] += Int128(measure.cost.amount)
+      paid[measure.priority - 1] += Int128(totals.measures[index])
+    }
+    for (index, level) in levels.classes.enumerated() {
+      try cuts.cross(level, 0, costs[index], from: index + 1)
+    }
+    try cuts.match(paid)
+  }
+
+  /// Checks that each prefix of tiers pays as much as a cut lets through; so no plan of the same total borrows less, or at less
+  /// interest.
+  func verifyBorrowing(_ levels: NodeLabels, _ totals: PlanTotals) throws(CertificateError) {
+    let problem = totals.problem
+    try totals.check(levels)
+    let rates = totals.rates
+    var cuts = PrefixCuts(count: 1 + rates.count)
+    var paid = cuts.zeros
+    for (index, source) in problem.sources.enumerated() {
+      let tier = totals.tier(of: source, rates)
+      try cuts.cross(levels.sources[index], 0, Int128(source.budget.amount), from: tier)
+      paid[tier - 1] += Int128(totals.sources[index])
+    }
+    // Towards the sink, levels rise.
+    try cuts.crossInside(levels, totals) { tail, head in (head, tail) }
+    var costs = [Int128](repeating: 0, count: problem.classCount)
+    for (index, measure) in problem.measures.enumerated() {
+      try cuts.cross(levels.classes[measure.priority - 1], levels.measures[index], measure.cost)
+      costs[measure.priority - 1] += Int128(measure.cost.amount)
+    }
+    for (index, level) in levels.classes.enumerated() {
+      try cuts.cross(Int32(truncatingIfNeeded: cuts.zeros.count), level, costs[index])
+    }
+    try cuts.match(paid)
+  }
+}
+
+/// What nested cuts let through, one for each prefix of classes or tiers.
+private struct PrefixCuts {
+  /// What each prefix lets through beyond the one before.
+  private var steps: [Int128]
+
+  init(count: Int) {
+    steps = [Int128](repeating: 0, count: count + 1)
+  }
+
+  /// A zero for each class or tier.
+  var zeros: [Int128] { [Int128](repeating: 0, count: steps.count - 1) }
+
+  mutating func cross(_ high: Int32, _ low: Int32, _ cap: Dong) throws(CertificateError) {
+    try cross(high, low, Int128(cap.amount))
+  }
+
+  /// Adds a cap to each prefix whose cut parts the two levels, from the arc's own class or tier on.
+  mutating func cross(_ high: Int32, _ low: Int32, _ cap: Int128, from own: Int = 1) throws(CertificateError)
+  {
+    for level in [high, low] where level < 0 || level >= steps.count { throw .label("levels", level) }
+    let first = max(Int(low) + 1, own)
+    guard first <= Int(high) else { return }
+    steps[first - 1] += cap
+    steps[Int(high)] -= cap
+  }
+
+  /// Adds what lies between purses and measures.
+  mutating func crossInside(
+    _ levels: NodeLabels, _ totals: PlanTotals, _ order: (_ tail: Int32, _ head: Int32) -> (Int32, Int32)
+  ) throws(CertificateError) {
+    let problem = totals.problem
+    for (index, pair) in problem.pairCaps.enumerated() {
+      let (high, low) = order(levels.sources[pair.source], levels.pairCaps[index])
+      try cross(high, low, pair.cap)
+    }
+    for (index, line) in problem.lines.enumerated() {
+      let pair = totals.pairOfLine[index]
+      let tail = pair >= 0 ? levels.pairCaps[pair] : levels.sources[line.source]
+      let sides = totals.isOnStateSide(line) ? levels.stateSides : levels.measures
+      let (high, low) = order(tail, sides[line.measure])
+      try cross(high, low, min(line.cap, problem.measures[line.measure].cost))
+    }
+    for (index, measure) in problem.measures.enumerated() {
+      guard let cap = measure.stateCap else { continue }
+      let (high, low) = order(levels.stateSides[index], levels.measures[index])
+      try cross(high, low, min(cap, measure.cost))
+    }
+  }
+
+  /// Checks that each cut lets just as much through as is paid.
+  func match(_ paid: [Int128]) throws(CertificateError) {
+    var (capacity, sum) = (Int128(0), Int128(0))
+    for (index, amount) in paid.enumerated() {
+      capacity += steps[index]
+      sum += amount
+      guard capacity == sum else { throw .cut(prefix: index + 1, capacity: capacity, paid: sum) }
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import OCOPModel
+
+extension HardSearch {
+  /// Makes a plan that keeps to the rules out of a flow that does not: each measure keeps its largest state lines, wholes that
+  /// are filled least are dropped until all that are left are full, and those for which there is money after all come back.
+  mutating func repair(_ relaxed: HardFlow, _ start: HardDecisions) {
+    var decisions = start
+    decisions.full = []
+    var flow = relaxed
+    for _ in 0..<64 {
+      narrow(flow, &decisions)
+      guard let next = network.flow(under: decisions) else { return }
+      flow = next
+      let broken =
+        rules.keepsWholes
+        ? network.measureOrder.filter {
+          problem.measures[$0].isWhole && flow.funded[$0] > 0
+            && flow.funded[$0] < problem.measures[$0].cost.amount
+        } : []
+      let isNarrow = rules.allow(AllocationPlan(amounts: flow.amounts.map { Dong($0) }), for: problem)
+      if broken.isEmpty, isNarrow { break }
+      // Classes in order: where the later ones fall out first, the earlier keep what they need.
+      let ranked = broken.sorted { first, second in
+        let (one, other) = (problem.measures[first], problem.measures[second])
+        if one.priority != other.priority { return one.priority > other.priority }
+        let left = Int128(flow.funded[first]) * Int128(other.cost.amount)
+        return left < Int128(flow.funded[second]) * Int128(one.cost.amount)
+      }
+      for measure in ranked.prefix((ranked.count + 2) / 3) { decisions.dropped.insert(measure) }
+    }
+    guard rules.allow(AllocationPlan(amounts: flow.amounts.map { Dong($0) }), for: problem) else { return }
+    offer(flow)
+    readmit(decisions.dropped.subtracting(start.dropped), decisions)
+  }
+
+  /// Forbids the state lines beyond the largest ones, and lines below their smallest grant.
+  private func narrow(_ flow: HardFlow, _ decisions: inout HardDecisions) {
+    if let limit = rules.mostStateSources {
+      for lines in stateLines {
+        let used = lines.filter { flow.amounts[$0] > 0 }
+        guard !used.isEmpty else { continue }
+        let ranked = used.sorted { flow.amounts[$0] > flow.amounts[$1] }
+        let keep = Set(ranked.prefix(limit))
+        // One that pays the most so far is settled; unused lines may still come in where there is room.
+        for line in lines where !keep.contains(line) && (used.contains(line) || keep.count >= limit) {
+          decisions.forbidden.insert(line)
+        }
+      }
+    }
+    guard rules.keepsSmallestGrants else { return }
+    for (index, line) in problem.lines.enumerated()
+    where flow.amounts[index] > 0 && flow.amounts[index] < line.smallest.amount
+      && !decisions.granted.contains(index)
+    {
+      decisions.forbidden.insert(index)
+    }
+  }
+
+  /// Lets wholes back in, each where all its cost can still be had, best class and largest cost first.
+  private mutating func readmit(_ dropped: Set<Int>, _ start: HardDecisions) {
+    let order = dropped.sorted { first, second in
+      let (one, other) = (problem.measures[first], problem.measures[second])
+      return (one.priority, other.cost.amount, one.id) < (other.priority, one.cost.amount, other.id)
+    }
+    var decisions = start
+    for measure in order.prefix(24) {
+      var trial = decisions
+      trial.dropped.remove(measure)
+      trial.full.insert(measure)
+      guard let flow = network.flow(under: trial) else { continue }
+      let plan = AllocationPlan(amounts: flow.amounts.map { Dong($0) })
+      guard rules.allow(plan, for: problem) else { continue }
+      let before = best.prefixes
+      offer(flow)
+      if best.prefixes != before { decisions = trial }
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import OCOP
+import TestSupport
+import Testing
+
+@Suite("Plans beside an independent solver's")
+struct AllocationOracleTests {
+  @Test("the six goals come to what OR-Tools finds", arguments: AllocationFixtures.divisible)
+  func divisible(answer: AllocationAnswer) throws {
+    let problem = try AllocationInstances.problem(
+      seed: answer.seed, measures: answer.measures, sources: answer.sources)
+    let best = AllocationSolver(problem).optimal()
+    let objective = best.objective
+    #expect(
+      objective.classes.map { Int128($0.amount) }
+        + [Int128(objective.loans.amount), objective.interest, objective.preference] == answer.vector)
+    try best.certificate.verify(best.plan, for: problem)
+  }
+
+  @Test(
+    "goals that are left out leave those before them as they are",
+    arguments: AllocationFixtures.divisible.prefix(20))
+  func depths(answer: AllocationAnswer) throws {
+    let problem = try AllocationInstances.problem(
+      seed: answer.seed, measures: answer.measures, sources: answer.sources)
+    for depth in AllocationSolver.Depth.allCases {
+      let best = AllocationSolver(problem).optimal(depth)
+      try best.certificate.verify(best.plan, for: problem)
+      #expect(best.objective.classes.map { Int128($0.amount) } == Array(answer.vector.prefix(3)))
+      guard depth != .coverage else { continue }
+      #expect([Int128(best.objective.loans.amount), best.objective.interest] == Array(answer.vector[3..<5]))
+    }
+  }
+
+  @Test("hard rules: the classes come to CP-SAT's proven optimum", arguments: AllocationFixtures.hard)
+  func hard(answer: AllocationAnswer) throws {
+    let problem = try AllocationInstances.problem(
+      seed: answer.seed, measures: answer.measures, sources: answer.sources)
+    let rules = HardRules(mostStateSources: 1, keepsWholes: true)
+    let best = AllocationSolver(problem).search(rules, nodes: 400)
+    #expect(rules.allow(best.plan, for: problem))
+    try OptimalityCertificate(claims: []).verify(best.plan, for: problem)
+    let found = Self.prefixes(best.objective.classes.map { Int128($0.amount) })
+    let optimum = Self.prefixes(answer.vector)
+    #expect(!optimum.lexicographicallyPrecedes(found))
+    #expect(zip(best.bounds, optimum).allSatisfy { $0.amount >= $1 })
+    if best.isFinished { #expect(found == optimum) }
+  }
+
+  private static func prefixes(_ values: [Int128]) -> [Int128] {
+    values.indices.map { values[...$0].reduce(0, +) }
+  }
+}
