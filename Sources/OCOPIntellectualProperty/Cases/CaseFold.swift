@@ -71,11 +71,14 @@ extension CaseFold {
       // The office thought better of it: no reply is awaited any more.
       voidLive(.s4, on: event.date)
     }
-    let found = ContestedDecision(
-      state: state, live: live, closedBefore: closed.count, lostClasses: lostClasses)
+    // Kept only where it may be needed: a second holder of the periods would copy them at every event.
+    let found =
+      event.kind.isContestable
+      ? ContestedDecision(state: state, live: live, closedBefore: closed.count, lostClasses: lostClasses)
+      : nil
     answer(step.answers, on: event.date)
     if step.others == .end, !isPartial(event) { endAll(on: event.date) }
-    if event.kind.isContestable { contest(found) }
+    if let found { contest(found) }
     if step.others == .rest { restedOn = event.date }
     let previous = state
     try enter(event, by: step)
