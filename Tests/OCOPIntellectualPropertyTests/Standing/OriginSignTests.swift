@@ -130,7 +130,8 @@ struct OriginSignTests {
     let standing = try standing(place: place, [("La Bằng", true, [collective("X", areas: areas)])])
     #expect(standing[.originSignProtected].truth == truth)
     #expect(
-      standing[.originSignProtected].interpretations == (place == nil || truth == .yes ? [] : [.placesAsWritten]))
+      standing[.originSignProtected].interpretations
+        == (place == nil || truth == .yes ? [] : [.placesAsWritten]))
     #expect(points(standing) == expected)
   }
 
