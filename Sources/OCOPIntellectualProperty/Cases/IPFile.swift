@@ -107,7 +107,6 @@ public struct IPFile: Sendable, Hashable {
       (.designClasses, !designClasses.isEmpty, isDesign),
       (.variants, variants != nil, isDesign),
       (.claims, claims != nil, right.isPatent),
-      (.pictures, pictures != nil, isDesign || right.isPatent),
       (.workIsMark, workIsMark != nil, right == .copyright),
       (.memberships, !memberships.isEmpty, right == .collectiveMark),
       (.sign, sign != nil, right.isMark || right == .geographicalIndication),

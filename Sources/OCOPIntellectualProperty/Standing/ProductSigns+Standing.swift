@@ -53,6 +53,30 @@ extension Interpretation {
     citation: Citation("26/2026/QĐ-TTg", .annex("II"), .criterion("3.5")))
 }
 
+extension Interpretation {
+  /// A collective or certification mark protects the product where it covers one of its classes.
+  public static let originOfOneClass = Interpretation(
+    name: "originOfOneClass",
+    reading: Bilingual(
+      vi: "Nhãn hiệu tập thể, chứng nhận bảo hộ sản phẩm khi gồm một trong các nhóm của sản phẩm",
+      en: "A collective or certification mark protects the product where it covers one of its classes"),
+    reason: Bilingual(
+      vi: "Quyết định không nói về nhóm; cách đọc khác bỏ qua văn bản ghi nhận quyền sử dụng",
+      en: "The decision does not speak of classes; to ask for all would spare the product its right of use"),
+    citation: Citation("26/2026/QĐ-TTg", .annex("II"), .criterion("3.5")))
+
+  /// Names of places are one where they are written alike; another name may lie within a registered area.
+  public static let placesAsWritten = Interpretation(
+    name: "placesAsWritten",
+    reading: Bilingual(
+      vi: "Tên nơi sản xuất so theo cách viết; tên khác có thể nằm trong khu vực đã đăng ký",
+      en: "Names of places are compared as written; another name may lie within a registered area"),
+    reason: Bilingual(
+      vi: "Văn bản ghi tên nơi, không ghi mã đơn vị hành chính",
+      en: "The documents name places and give no codes of them"),
+    citation: Citation("26/2026/QĐ-TTg", .annex("II"), .criterion("3.5")))
+}
+
 /// Works the facts out of the statuses of a day.
 struct StandingDesk {
   let signs: ProductSigns
@@ -259,10 +283,16 @@ struct StandingDesk {
   /// One class of the goods is enough for a mark, since what it covers is asked for its right of use; an indication has none.
   private func covering(_ one: SignCase) -> StandingFinding {
     guard let status = statuses[one.id] else { return StandingFinding(.no, .noProtectedOrigin) }
-    let goods = StandingFinding.any(
-      signs.goods.map { covers(one, status, $0) }, orElse: .noProtectedOrigin)
     return .all(
-      [protection(one, status)] + (one.right.isMark ? [goods] : []) + place(one), orElse: .noProtectedOrigin)
+      [protection(one, status)] + (one.right.isMark ? [goods(one, status)] : []) + place(one),
+      orElse: .noProtectedOrigin)
+  }
+
+  private func goods(_ one: SignCase, _ status: CaseStatus) -> StandingFinding {
+    let classes = signs.goods.map { covers(one, status, $0) }
+    let goods = StandingFinding.any(classes, orElse: .noProtectedOrigin)
+    let isPartial = goods.truth == .yes && classes.contains { $0.truth == .no }
+    return isPartial ? goods.resting(on: .originOfOneClass) : goods
   }
 
   /// Whether the registered area names the product's place; where none is recorded, the listing says that it does.
@@ -270,9 +300,12 @@ struct StandingDesk {
   /// Names are compared as they are written, so that another name leaves it open: it may lie within the area.
   private func place(_ one: SignCase) -> [StandingFinding] {
     guard !one.areas.isEmpty else { return [] }
-    guard let place = signs.place else { return [StandingFinding(.unknown, .placeNotStated, cases: [one.id])] }
+    guard let place = signs.place else {
+      return [StandingFinding(.unknown, .placeNotStated, cases: [one.id])]
+    }
     guard one.areas.contains(where: { $0.isSameName(as: place) }) else {
-      return [StandingFinding(.unknown, .placeNotNamed(one.id, place: place), cases: [one.id])]
+      let open = StandingFinding(.unknown, .placeNotNamed(one.id, place: place), cases: [one.id])
+      return [open.resting(on: .placesAsWritten)]
     }
     return [StandingFinding(.yes, cases: [one.id])]
   }
@@ -293,7 +326,8 @@ struct StandingDesk {
       return [StandingFinding(.unknown, .placeNotStated, useRights: [right.id])]
     }
     guard named.isSameName(as: place) else {
-      return [StandingFinding(.no, .useRightOfPlace(named), useRights: [right.id])]
+      let other = StandingFinding(.no, .useRightOfPlace(named), useRights: [right.id])
+      return [other.resting(on: .placesAsWritten)]
     }
     return [StandingFinding(.yes, useRights: [right.id])]
   }

@@ -22,7 +22,9 @@ public struct Standing: Sendable, Hashable {
   }
 
   /// What is read where the decision is silent; each finding names those it rests on.
-  public static let interpretations: [Interpretation] = [.markCountsForHolders, .contestedRefusalIsOpen]
+  public static let interpretations: [Interpretation] = [
+    .markCountsForHolders, .contestedRefusalIsOpen, .originOfOneClass, .placesAsWritten,
+  ]
 
   /// What is known of a fact.
   public subscript(fact: StandingFact) -> StandingFinding {

@@ -31,10 +31,81 @@ struct IPFileTests {
     #expect(file.docketCase(on: sold).holder == "Hợp tác xã chè Khe Cốc")
     #expect(before.units == 2)
     #expect(before.responsible == "Lan")
-    #expect(file.signCase.holders.map(\.producer.text) == ["p-0", "p-1"])
+    #expect(file.signCase.holders.map(\.who) == [.producer(try ID("p-0")), .producer(try ID("p-1"))])
     #expect(!"\(file.redacted)".contains("Mẫu"))
     let data = try JSONEncoder().encode(file)
     #expect(try JSONDecoder().decode(IPFile.self, from: data) == file)
+  }
+
+  @Test("gives standing its licensees and members with their days and classes, producers or not")
+  func users() throws {
+    let title = try TitleNumber("4-0405854-000")
+    let always = DatePeriod(from: try CivilDate("2025-01-15"))
+    let association = try IPParty(id: ID("hoi"), kind: .organisation, name: "Hội chè La Bằng")
+    let collective = try IPCase(
+      id: ID("NHTT"), CaseFacts(right: .collectiveMark), [IPEvent(on: CivilDate("2025-01-15"), .filed)])
+    let goods = try GoodsList([GoodsItem(NiceClass(30), ["chè"])])
+    let term = try DatePeriod(from: CivilDate("2026-01-05"), upTo: CivilDate("2028-01-05"))
+    let licence = try Licence(
+      id: ID("L-1"), kind: .nonExclusive, titles: [title], licensor: association.id, licensee: ID("shop"),
+      term: term, goods: goods)
+    let inspection = try CollectiveMembership.Inspection(
+      day: CivilDate("2026-02-02"), inspector: "Trần Văn Kiểm", findings: [])
+    let membership = try CollectiveMembership(
+      of: cooperative().id, in: title, during: always, inspections: [inspection])
+    let file = try IPFile(
+      collective, name: "Chè La Bằng", goods: goods, areas: ["La Bằng"],
+      parts: [IPParty.Part(association, as: .owner, during: always)], licences: [licence],
+      memberships: [membership], users: [cooperative()], titleNumber: title)
+    let expected: [SignCase.Holder] = [
+      SignCase.Holder(.party(association.id), as: .owner, during: always),
+      SignCase.Holder(.party(try ID("shop")), as: .licensee, during: term, classes: goods.classes),
+      SignCase.Holder(.producer(try ID("p-1")), as: .member, during: always),
+    ]
+    #expect(file.signCase.holders == expected)
+    #expect(file.signCase.areas == ["La Bằng"])
+    #expect(!"\(file.redacted)".contains("Kiểm"))
+    #expect(file.redacted.signCase == file.signCase)
+    let data = try JSONEncoder().encode(file)
+    #expect(try JSONDecoder().decode(IPFile.self, from: data) == file)
+    #expect(throws: IPFileError.otherTitle([title], own: nil)) {
+      try IPFile(collective, name: "A", licences: [licence])
+    }
+    #expect(throws: IPFileError.otherTitle([title], own: nil)) {
+      try IPFile(collective, name: "A", memberships: [membership])
+    }
+    #expect(throws: IPFileError.outOfPlace(.memberships, .trademark)) {
+      try IPFile(mark("A"), name: "A", memberships: [membership], titleNumber: title)
+    }
+  }
+
+  @Test("gives standing whether a copyright's work is a mark")
+  func work() throws {
+    let copyright = try IPCase(id: ID("BQ-1"), CaseFacts(right: .copyright))
+    for workIsMark in [nil, true, false] {
+      #expect(try IPFile(copyright, name: "Tranh", workIsMark: workIsMark).signCase.workIsMark == workIsMark)
+    }
+    #expect(throws: IPFileError.outOfPlace(.workIsMark, .trademark)) {
+      try IPFile(mark("A"), name: "A", workIsMark: false)
+    }
+  }
+
+  @Test("gives a docket a design's variants, not its classes, a patent's claims, and the pictures")
+  func units() throws {
+    let day = try CivilDate("2026-06-30")
+    let design = try IPCase(id: ID("D"), CaseFacts(right: .industrialDesign))
+    let classes = [try LocarnoClass("09-03"), try LocarnoClass("19-08")]
+    #expect(try IPFile(design, name: "Hộp", designClasses: classes).docketCase(on: day).units == 1)
+    let told = try IPFile(design, name: "Hộp", designClasses: classes, variants: 3, pictures: 14)
+    #expect(told.docketCase(on: day).units == 3)
+    #expect(told.docketCase(on: day).pictures == 14)
+    let patent = try IPCase(id: ID("P"), CaseFacts(right: .utilitySolution))
+    #expect(try IPFile(patent, name: "Máy sao chè", claims: 2).docketCase(on: day).units == 2)
+    #expect(throws: IPFileError.tooFew(.variants, 0)) { try IPFile(design, name: "Hộp", variants: 0) }
+    #expect(throws: IPFileError.outOfPlace(.claims, .industrialDesign)) {
+      try IPFile(design, name: "Hộp", claims: 1)
+    }
+    #expect(IPFileError.tooFew(.pictures, 0).text.en == "“pictures” is at least 1, not 0")
   }
 
   @Test("ties the files of a family by any chain of links")

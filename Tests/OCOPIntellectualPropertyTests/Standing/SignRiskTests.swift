@@ -34,6 +34,16 @@ struct SignRiskTests {
     #expect(unused.firstVulnerable == row.openFrom)
   }
 
+  @Test("the rule on non-use is that of the period U1")
+  func oneRule() throws {
+    let period = try #require(IPProcedure.vietnam.rule(.u1, for: .trademark))
+    for term in period.terms {
+      #expect(term.length == NonUseRule.vietnam.unused)
+      #expect(term.citation == NonUseRule.vietnam.citation)
+      #expect(term.confidence == NonUseRule.vietnam.confidence)
+    }
+  }
+
   @Test("42: a mark first used three months too late is open for ten days")
   func worked() throws {
     let told = try Chronicle.tell(
@@ -109,6 +119,61 @@ struct SignRiskTests {
     #expect(try cases.conflicts(on: day("2026-01-05")).count == 5)
     #expect(try cases.conflicts(on: day("2025-06-02")).map(\.later.text) == ["4-2"])
     for conflict in found { #expect(conflict.text.vi != conflict.text.en) }
+  }
+
+  private func claim(
+    _ id: String, _ line: String, of owner: SignCase.Holder.Who?, _ facts: CaseFacts? = nil
+  ) throws -> SignCase {
+    let always = DatePeriod(from: try day("2000-01-01"))
+    return SignCase(
+      try Chronicle.tell(.trademark, line, id: id, facts: facts), classes: [try NiceClass(30)],
+      sign: try IPSign(words: "Khe Cốc"),
+      holders: owner.map { [SignCase.Holder($0, as: .owner, during: always)] } ?? [])
+  }
+
+  @Test("a mark abroad stands in nobody's way, be it of another")
+  func conflictsAbroad() throws {
+    let abroad = CaseFacts(right: .trademark, jurisdiction: try Jurisdiction("US"))
+    let cases = [
+      try claim("4-1", "2025-03-03 filed", of: .producer(ID("a"))),
+      try claim("US-1", "2025-02-03 filed", of: .producer(ID("b")), abroad),
+    ]
+    #expect(try cases.conflicts(on: day("2025-12-31")).isEmpty)
+  }
+
+  @Test("owners that are no producers are told apart, and an owner not recorded is flagged")
+  func conflictsOfOwners() throws {
+    let district = SignCase.Holder.Who.party(try ID("association"))
+    let known = [
+      try claim("4-1", "2025-03-03 filed", of: district),
+      try claim("4-2", "2025-04-03 filed", of: district),
+      try claim("4-3", "2025-05-05 filed", of: .producer(ID("a"))),
+    ]
+    let found = try known.conflicts(on: day("2025-12-31"))
+    #expect(found.map { "\($0.earlier)>\($0.later)" } == ["4-1>4-3", "4-2>4-3"])
+    #expect(found.allSatisfy { !$0.isOwnerUnknown })
+    let unknown = [known[0], try claim("4-4", "2025-06-03 filed", of: nil)]
+    let flagged = try #require(try unknown.conflicts(on: day("2025-12-31")).first)
+    #expect(flagged.isOwnerUnknown)
+    #expect(flagged.text.en.hasSuffix("(perhaps of one owner)"))
+  }
+
+  @Test(
+    "a priority goes before an earlier filing, unless it was lost",
+    arguments: [
+      // Filed on 3 March with a first filing of 2 October 2024: before the filing of 3 February.
+      ("2024-10-02", "2025-03-03", "4-2>4-1 false"), ("2025-02-03", "2025-03-03", "4-1>4-2 true"),
+      // Six months end on 2 April; the filing of the 10th keeps its own day alone.
+      ("2024-10-02", "2025-04-10", "4-1>4-2 false"),
+    ])
+  func conflictsByPriority(first: String, filed: String, expected: String) throws {
+    let facts = CaseFacts(right: .trademark, firstFiling: try day(first))
+    let cases = [
+      try claim("4-1", "2025-02-03 filed", of: .producer(ID("a"))),
+      try claim("4-2", "\(filed) filed", of: .producer(ID("b")), facts),
+    ]
+    let found = try cases.conflicts(on: day("2025-04-15"))
+    #expect(found.map { "\($0.earlier)>\($0.later) \($0.isSameDay)" } == [expected])
   }
 
   @Test(

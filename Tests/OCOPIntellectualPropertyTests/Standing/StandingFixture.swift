@@ -46,7 +46,7 @@ enum Tea {
   ) throws -> ProductSigns {
     let label = picture ? Proof(document: "ảnh nhãn") : nil
     return try ProductSigns(
-      of: product(), by: cooperative(), goods: [NiceClass(30)],
+      of: product(), by: cooperative(), goods: [NiceClass(30)], madeIn: "La Bằng",
       signs: [
         ProductSign("Khe Cốc", isMark: true, cases: mark.map(\.id), picture: label),
         ProductSign("Chè La Bằng", isMark: false, isOrigin: true, cases: origin.map(\.id), picture: label),

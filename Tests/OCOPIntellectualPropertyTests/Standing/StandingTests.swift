@@ -286,11 +286,15 @@ struct StandingTests {
     #expect(try signs.standing(on: day("2021-04-20")).points(under: scheme).certain == 2)
   }
 
-  @Test("only in set 10 the level of two points is no star's minimum", arguments: 1...26)
-  func minima(set: Int) {
-    let levels = StandingScheme.decision26_2026(set: set).levels
-    #expect(levels.map(\.points) == [1, 2, 3])
-    #expect(levels.map(\.minimumFor) == [.three, set == 10 ? nil : .four, nil])
+  @Test("only in set 10 the level of two points is no star's minimum")
+  func minima() {
+    let sets = ProductClassification.decision26_2026.sets
+    #expect(sets.count == 26)
+    for set in sets {
+      let levels = StandingScheme.decision26_2026(set).levels
+      #expect(levels.map(\.points) == [1, 2, 3])
+      #expect(levels.map(\.minimumFor) == [.three, set.number == 10 ? nil : .four, nil])
+    }
   }
 
   @Test("what names a case that is not listed is refused, and what stands twice")
