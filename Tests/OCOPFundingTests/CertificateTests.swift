@@ -94,7 +94,7 @@ struct CertificateTests {
       claims[2] = .preference(Self.labels(potentials, measures: measures))
     case .otherProblem: judged = try Self.problem(budget: 50)
     }
-    #expect(throws: CertificateError.self) {
+    #expect(throws: OptimalityError.self) {
       try OptimalityCertificate(claims: claims).verify(AllocationPlan(amounts: amounts), for: judged)
     }
   }
@@ -109,7 +109,7 @@ struct CertificateTests {
         for change in [Int64(1), -1] {
           var amounts = result.plan.amounts
           amounts[line] = try amounts[line] + Dong(change)
-          #expect(throws: CertificateError.self) {
+          #expect(throws: OptimalityError.self) {
             try result.certificate.verify(AllocationPlan(amounts: amounts), for: problem)
           }
         }
@@ -124,7 +124,7 @@ struct CertificateTests {
       try result.certificate.verify(result.plan, for: problem)
       for claim in result.certificate.claims {
         for spoilt in Self.spoilt(claim) {
-          #expect(throws: CertificateError.self) {
+          #expect(throws: OptimalityError.self) {
             try OptimalityCertificate(claims: [spoilt]).verify(result.plan, for: problem)
           }
         }

@@ -76,16 +76,16 @@ extension AllocationNetwork {
     reset(tiers: tierArcs.map { _ in 0 }, classes: nil)
     return tierArcs.map { arc in
       open(arc)
-      return augment()
+      return fillDirectly(measureOrder) + augment()
     }
   }
 
   /// What each class gets when those before it get all they can; leaves that flow in the network.
   mutating func classTotals(tiers: [Int64]?) -> [Int64] {
     reset(tiers: tiers, classes: classArcs.map { _ in 0 })
-    return classArcs.map { arc in
+    return classArcs.enumerated().map { index, arc in
       open(arc)
-      return augment()
+      return fillDirectly(members[index]) + augment()
     }
   }
 }

@@ -5,7 +5,7 @@ extension OptimalityCertificate {
   ///
   /// A prefix's cut holds the nodes whose level is at least its number. Any levels bound every prefix from above; equality
   /// proves that the plan reaches the bound.
-  func verifyCoverage(_ levels: NodeLabels, _ totals: PlanTotals) throws(CertificateError) {
+  func verifyCoverage(_ levels: NodeLabels, _ totals: PlanTotals) throws(OptimalityError) {
     let problem = totals.problem
     try totals.check(levels)
     let count = Int32(truncatingIfNeeded: problem.classCount)
@@ -28,7 +28,7 @@ extension OptimalityCertificate {
 
   /// Checks that each prefix of tiers pays as much as a cut lets through; so no plan of the same total borrows less, or at less
   /// interest.
-  func verifyBorrowing(_ levels: NodeLabels, _ totals: PlanTotals) throws(CertificateError) {
+  func verifyBorrowing(_ levels: NodeLabels, _ totals: PlanTotals) throws(OptimalityError) {
     let problem = totals.problem
     try totals.check(levels)
     let rates = totals.rates
@@ -65,13 +65,12 @@ private struct PrefixCuts {
   /// A zero for each class or tier.
   var zeros: [Int128] { [Int128](repeating: 0, count: steps.count - 1) }
 
-  mutating func cross(_ high: Int32, _ low: Int32, _ cap: Dong) throws(CertificateError) {
+  mutating func cross(_ high: Int32, _ low: Int32, _ cap: Dong) throws(OptimalityError) {
     try cross(high, low, Int128(cap.amount))
   }
 
   /// Adds a cap to each prefix whose cut parts the two levels, from the arc's own class or tier on.
-  mutating func cross(_ high: Int32, _ low: Int32, _ cap: Int128, from own: Int = 1) throws(CertificateError)
-  {
+  mutating func cross(_ high: Int32, _ low: Int32, _ cap: Int128, from own: Int = 1) throws(OptimalityError) {
     for level in [high, low] where level < 0 || level >= steps.count { throw .label("levels", level) }
     let first = max(Int(low) + 1, own)
     guard first <= Int(high) else { return }
@@ -82,7 +81,7 @@ private struct PrefixCuts {
   /// Adds what lies between purses and measures.
   mutating func crossInside(
     _ levels: NodeLabels, _ totals: PlanTotals, _ order: (_ tail: Int32, _ head: Int32) -> (Int32, Int32)
-  ) throws(CertificateError) {
+  ) throws(OptimalityError) {
     let problem = totals.problem
     for (index, pair) in problem.pairCaps.enumerated() {
       let (high, low) = order(levels.sources[pair.source], levels.pairCaps[index])
@@ -103,7 +102,7 @@ private struct PrefixCuts {
   }
 
   /// Checks that each cut lets just as much through as is paid.
-  func match(_ paid: [Int128]) throws(CertificateError) {
+  func match(_ paid: [Int128]) throws(OptimalityError) {
     var (capacity, sum) = (Int128(0), Int128(0))
     for (index, amount) in paid.enumerated() {
       capacity += steps[index]

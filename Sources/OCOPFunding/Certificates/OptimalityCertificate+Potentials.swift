@@ -5,13 +5,13 @@ extension OptimalityCertificate {
   ///
   /// An arc whose cost exceeds the fall of the potential along it carries nothing; one whose cost falls short of it is full.
   /// Then every other flow with the same totals costs at least as much.
-  func verifyPreference(_ potentials: NodeLabels, _ totals: PlanTotals) throws(CertificateError) {
+  func verifyPreference(_ potentials: NodeLabels, _ totals: PlanTotals) throws(OptimalityError) {
     let problem = totals.problem
     let rates = totals.rates
     try totals.check(potentials, tiers: 1 + rates.count)
     func check(
       _ place: AllocationFault.Place, _ tail: Int32, _ head: Int32, cost: Int, _ flow: Int64, _ cap: Dong
-    ) throws(CertificateError) {
+    ) throws(OptimalityError) {
       let reduced = Int64(cost) - Int64(tail) + Int64(head)
       if reduced > 0 && flow != 0 || reduced < 0 && flow != cap.amount { throw .cheaperWay(place) }
     }

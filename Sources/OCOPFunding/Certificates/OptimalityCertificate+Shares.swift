@@ -43,7 +43,7 @@ public struct FairnessProof: Sendable, Hashable {
 
 extension OptimalityCertificate {
   /// Checks that lines are filled in order, each with all that is left for it.
-  func verifyWaterfall(_ totals: PlanTotals) throws(CertificateError) {
+  func verifyWaterfall(_ totals: PlanTotals) throws(OptimalityError) {
     let problem = totals.problem
     var sources = problem.sources.map(\.budget.amount)
     var pairs = problem.pairCaps.map(\.cap.amount)
@@ -67,20 +67,20 @@ extension OptimalityCertificate {
   }
 
   /// Checks the share of each class: what all its measures get, and that a cut lets no more through.
-  func verifyProRata(_ proofs: [ProRataProof], _ totals: PlanTotals) throws(CertificateError) {
+  func verifyProRata(_ proofs: [ProRataProof], _ totals: PlanTotals) throws(OptimalityError) {
     let rounds = proofs.map { FairnessProof(priority: $0.priority, rounds: [$0]) }
     try verify(rounds, totals, isPartial: true)
   }
 
   /// Checks the rounds of each class.
-  func verifyFairness(_ proofs: [FairnessProof], _ totals: PlanTotals) throws(CertificateError) {
+  func verifyFairness(_ proofs: [FairnessProof], _ totals: PlanTotals) throws(OptimalityError) {
     try verify(proofs, totals, isPartial: false)
   }
 
   /// Checks shares round by round; where they are partial, measures on the purses' side of the last cut stay at its share too.
   private func verify(
     _ proofs: [FairnessProof], _ totals: PlanTotals, isPartial: Bool
-  ) throws(CertificateError) {
+  ) throws(OptimalityError) {
     let problem = totals.problem
     var fixed = [Int64?](repeating: nil, count: problem.measures.count)
     guard proofs.map(\.priority) == Array(1...problem.classCount) else {
@@ -115,11 +115,11 @@ extension OptimalityCertificate {
   /// Checks that a cut lets through just the share of what lies beyond it, beside what is fixed there.
   private func verify(
     _ cut: NodeLabels, _ round: ProRataProof, _ members: [Int], _ fixed: [Int64?], _ totals: PlanTotals
-  ) throws(CertificateError) {
+  ) throws(OptimalityError) {
     let problem = totals.problem
     try totals.check(cut)
     var capacity: Int128 = 0
-    func cross(_ tail: Int32, _ head: Int32, _ cap: Dong) throws(CertificateError) {
+    func cross(_ tail: Int32, _ head: Int32, _ cap: Dong) throws(OptimalityError) {
       for label in [tail, head] where label != 0 && label != 1 { throw .label("cut", label) }
       if tail > head { capacity += Int128(cap.amount) }
     }

@@ -34,9 +34,9 @@ public struct OptimalityCertificate: Sendable, Hashable {
 
   /// Checks that a plan keeps to every cap of a problem, and each claim.
   ///
-  /// - Throws: ``CertificateError`` for the first thing that does not hold.
+  /// - Throws: ``OptimalityError`` for the first thing that does not hold.
   /// - Complexity: O(lines) a claim.
-  public func verify(_ plan: AllocationPlan, for problem: AllocationProblem) throws(CertificateError) {
+  public func verify(_ plan: AllocationPlan, for problem: AllocationProblem) throws(OptimalityError) {
     let totals = try PlanTotals(plan, problem)
     for claim in claims {
       switch claim {
@@ -82,7 +82,7 @@ public struct NodeLabels: Sendable, Hashable {
 
 /// Why a certificate does not hold.
 @nonexhaustive
-public enum CertificateError: Error, Sendable, Hashable {
+public enum OptimalityError: Error, Sendable, Hashable {
   /// The plan or the labels have another size than the problem; the part, what it has, and what it needs.
   case size(String, found: Int, needed: Int)
   /// An amount lies outside 0 and its cap; the place, the amount, the cap.
@@ -99,7 +99,7 @@ public enum CertificateError: Error, Sendable, Hashable {
   case share(priority: Int)
 }
 
-extension CertificateError: CustomStringConvertible {
+extension OptimalityError: CustomStringConvertible {
   /// What does not hold, in English words.
   public var description: String { text.en }
 

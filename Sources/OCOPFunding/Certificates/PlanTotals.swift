@@ -12,7 +12,7 @@ struct PlanTotals {
   /// The cap of a purse for a beneficiary that each line counts towards, or -1.
   private(set) var pairOfLine: [Int]
 
-  init(_ plan: AllocationPlan, _ problem: AllocationProblem) throws(CertificateError) {
+  init(_ plan: AllocationPlan, _ problem: AllocationProblem) throws(OptimalityError) {
     guard plan.amounts.count == problem.lines.count else {
       throw .size("amounts", found: plan.amounts.count, needed: problem.lines.count)
     }
@@ -40,7 +40,7 @@ struct PlanTotals {
   /// Adds an amount at every place where it counts; caps are checked on the way, so that no sum overflows.
   private mutating func add(
     _ amount: Int64, of line: AllocationProblem.Line, pair: Int
-  ) throws(CertificateError) {
+  ) throws(OptimalityError) {
     let (source, measure) = (problem.sources[line.source], problem.measures[line.measure])
     sources[line.source] += amount
     measures[line.measure] += amount
@@ -56,7 +56,7 @@ struct PlanTotals {
     }
   }
 
-  private func check(_ amount: Int64, _ cap: Dong, _ place: AllocationFault.Place) throws(CertificateError) {
+  private func check(_ amount: Int64, _ cap: Dong, _ place: AllocationFault.Place) throws(OptimalityError) {
     guard amount <= cap.amount else { throw .overCap(place, amount: Dong(amount), cap: cap) }
   }
 
@@ -66,7 +66,7 @@ struct PlanTotals {
   }
 
   /// Checks that there is a label for each place.
-  func check(_ labels: NodeLabels, tiers: Int = 0) throws(CertificateError) {
+  func check(_ labels: NodeLabels, tiers: Int = 0) throws(OptimalityError) {
     for (part, found, needed) in [
       ("tiers", labels.tiers.count, tiers), ("sources", labels.sources.count, problem.sources.count),
       ("pairCaps", labels.pairCaps.count, problem.pairCaps.count),
