@@ -23,8 +23,7 @@ struct DocketReport {
     let list = try docket.dueList(on: day)
     let missed = try docket.missed(before: day)
     let reminders = try docket.reminders(from: day, through: (try? day.adding(days: 90)) ?? day)
-    // The tariff may not reach back to the day; all else still stands.
-    let payments = (try? docket.feeForecast(from: day))?.months.flatMap(\.payments) ?? []
+    let forecast = try docket.feeForecast(from: day)
     var writer = JSONWriter()
     writer.object { object in
       object.member("asOf") { $0.write(day.description) }
@@ -51,7 +50,13 @@ struct DocketReport {
         object.member("expected") { $0.write(load.expected) }
         object.member("windows") { $0.write(load.windows) }
       }
-      Self.list("fees", payments, in: &object) { Self.write($1, to: &$0) }
+      Self.list("fees", forecast.months.flatMap(\.payments), in: &object) { Self.write($1, to: &$0) }
+      Self.list("feesWithoutPrice", forecast.unpriced, in: &object) { object, payment in
+        object.member("due") { $0.write(payment.due.description) }
+        object.member("id") { $0.write(payment.id.text) }
+        object.member("term") { $0.write(payment.term) }
+        object.member("reason") { $0.write(payment.reason.text.en) }
+      }
     }
     return writer.bytes + [UInt8(ascii: "\n")]
   }

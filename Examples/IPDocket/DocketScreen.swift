@@ -68,7 +68,7 @@ struct DocketScreen {
     if deadline.kind == .deadline, deadline.actor != .thirdParty, let person = item.responsible {
       text += " – \(person)"
     }
-    let marks = marks(deadline)
+    let marks = deadline.cautions(Self.shownNotes).map { $0[language] }
     if !marks.isEmpty { text += " [\(marks.joined(separator: ", "))]" }
     var lines = wrapped(text, after: "  \(shown(deadline.due))  \(padded(item.id.text, 8)) ")
     if isExplained, let explanation = docket.procedure.explanation(of: deadline) {
@@ -77,26 +77,10 @@ struct DocketScreen {
     return lines
   }
 
-  /// What a reader must know of a day before trusting it.
-  private func marks(_ deadline: CaseDeadline) -> [String] {
-    var marks: [String] = []
-    if deadline.confidence == .unverified { marks.append(pick("chưa xác minh", "unverified")) }
-    if deadline.notes.contains(.extended) { marks.append(pick("đã gia hạn", "extended")) }
-    if deadline.notes.contains(.rested) { marks.append(pick("đã tạm dừng", "after a rest")) }
-    if deadline.notes.contains(.receiptUnknown) {
-      marks.append(pick("chưa rõ ngày nhận", "day of receipt unknown"))
-    }
-    if deadline.notes.contains(.holidaysByRule) {
-      marks.append(pick("lịch nghỉ chưa công bố", "holidays by rule"))
-    }
-    if deadline.notes.contains(.holidaysUnknown) {
-      marks.append(pick("chưa rõ ngày nghỉ", "holidays unknown"))
-    }
-    if deadline.notes.contains(.foreignCalendar) {
-      marks.append(pick("theo lịch cơ quan nước ngoài", "foreign office's calendar"))
-    }
-    return marks
-  }
+  /// The notes that a reader must know before trusting a day.
+  private static let shownNotes: CaseDeadline.Notes = [
+    .extended, .rested, .receiptUnknown, .holidaysByRule, .holidaysUnknown, .foreignCalendar,
+  ]
 
   // MARK: Reminders
 
@@ -180,15 +164,12 @@ struct DocketScreen {
     do throws(DocketError) {
       forecast = try docket.feeForecast(from: day, years: 3)
     } catch {
-      // The tariff may not reach back to the day; all else still stands.
+      // All else still stands.
       return lines + wrapped(error.text[language], after: "  ")
     }
     for month in forecast.months {
       lines.append("  \(month.month.formatted(in: language))  \(money(month.total))")
       for payment in month.payments {
-        let what =
-          payment.term.map { pick("gia hạn kỳ \($0)", "renewal for term \($0)") }
-          ?? pick("cấp văn bằng", "grant")
         let unsure =
           payment.bill.checkedOnlyTo == nil
           ? ""
@@ -196,7 +177,7 @@ struct DocketScreen {
             " [biểu phí kiểm đến \(shown(file: payment.bill))]",
             " [tariff checked to \(shown(file: payment.bill))]")
         lines += wrapped(
-          "\(what), \(payment.name): \(money(payment.bill.total))\(unsure)",
+          "\(what(payment.term)), \(payment.name): \(money(payment.bill.total))\(unsure)",
           after: "    \(shown(payment.due))  \(padded(payment.id.text, 8)) ")
         if let last = payment.late.last {
           lines += wrapped(
@@ -208,10 +189,19 @@ struct DocketScreen {
         }
       }
     }
+    for payment in forecast.unpriced {
+      lines += wrapped(
+        "\(what(payment.term)), \(payment.name): \(payment.reason.text[language])",
+        after: "    \(shown(payment.due))  \(padded(payment.id.text, 8)) ")
+    }
     if let total = try? forecast.total() {
       lines.append(pick("  Cộng: ", "  Sum: ") + money(total))
     }
     return lines
+  }
+
+  private func what(_ term: Int?) -> String {
+    term.map { pick("gia hạn kỳ \($0)", "renewal for term \($0)") } ?? pick("cấp văn bằng", "grant")
   }
 
   private func shown(file bill: FeeBill) -> String { bill.checkedOnlyTo.map(shown) ?? "" }

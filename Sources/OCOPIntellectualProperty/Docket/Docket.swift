@@ -53,8 +53,14 @@ public struct Docket: Sendable {
     items.reserveCapacity(cases.count * 4)
     for entry in cases {
       do throws(IPCaseError) {
-        for deadline in try entry.ipCase.deadlines(on: day, under: procedure) {
-          items.append(DocketItem(entry, deadline))
+        let deadlines = try entry.ipCase.deadlines(on: day, under: procedure)
+        guard entry.ipCase.mayRepeatPeriods else {
+          for deadline in deadlines { items.append(DocketItem(entry, deadline)) }
+          continue
+        }
+        var ordinals = PeriodOrdinals(try entry.ipCase.allDeadlines(on: day, under: procedure))
+        for deadline in deadlines {
+          items.append(DocketItem(entry, deadline, ordinal: ordinals.next(deadline)))
         }
       } catch {
         throw .refused(entry.ipCase.id, error)
@@ -63,7 +69,8 @@ public struct Docket: Sendable {
     return items
   }
 
-  /// The parties' periods that passed without an answer within so many days before a day, and may still matter.
+  /// The parties' periods that passed without an answer within so many days before a day, and may still matter: a term
+  /// that was renewed in its grace does not.
   ///
   /// - Throws: as ``items(on:)``.
   public func missed(before day: CivilDate, within days: Int = 90) throws(DocketError) -> [DocketItem] {
@@ -75,6 +82,11 @@ public struct Docket: Sendable {
         where deadline.outcome == .missed && deadline.kind == .deadline && deadline.actor != .thirdParty
           && deadline.due >= first
         {
+          if deadline.rule.isTerm,
+            let expiry = try entry.ipCase.status(on: day, under: procedure).expiry, expiry > deadline.nominal
+          {
+            continue
+          }
           items.append(DocketItem(entry, deadline))
         }
       } catch {
@@ -82,6 +94,43 @@ public struct Docket: Sendable {
       }
     }
     return items.sorted()
+  }
+}
+
+extension IPCase {
+  /// Whether two of the case's periods may have one rule and first day: those that answer two oppositions.
+  fileprivate var mayRepeatPeriods: Bool {
+    var count = 0
+    for event in history where event.kind == .opposition || event.kind == .corrected { count += 1 }
+    return count > 1
+  }
+}
+
+/// Numbers periods of one rule, first day and term over all that ever ran.
+private struct PeriodOrdinals {
+  private struct Key: Hashable {
+    let rule: PeriodRule.ID
+    let trigger: CivilDate
+    let term: CivilDate?
+
+    init(_ deadline: CaseDeadline) {
+      self.rule = deadline.rule
+      self.trigger = deadline.trigger
+      self.term = deadline.rule.isTerm ? deadline.nominal : nil
+    }
+  }
+
+  private var counts: [Key: Int] = [:]
+
+  /// Counts those that no longer run.
+  init(_ all: [CaseDeadline]) {
+    for deadline in all where !deadline.isOpen { counts[Key(deadline), default: 0] += 1 }
+  }
+
+  /// The number of the next that runs.
+  mutating func next(_ deadline: CaseDeadline) -> Int {
+    counts[Key(deadline), default: 0] += 1
+    return counts[Key(deadline), default: 1]
   }
 }
 

@@ -39,12 +39,17 @@ public struct DocketItem: Sendable, Hashable {
   public let responsible: String?
   /// The period.
   public let deadline: CaseDeadline
+  /// Which it is, from 1, of the case's periods of one rule, first day and term, counted over all that ever ran.
+  ///
+  /// Of two that run the one that ends first comes first, and those that ended came before.
+  public let ordinal: Int
 
-  init(_ entry: DocketCase, _ deadline: CaseDeadline) {
+  init(_ entry: DocketCase, _ deadline: CaseDeadline, ordinal: Int = 1) {
     self.id = entry.ipCase.id
     self.name = entry.name
     self.responsible = entry.responsible
     self.deadline = deadline
+    self.ordinal = ordinal
   }
 }
 
@@ -53,8 +58,8 @@ extension DocketItem: Comparable {
   public static func < (left: DocketItem, right: DocketItem) -> Bool {
     if left.deadline.due != right.deadline.due { return left.deadline.due < right.deadline.due }
     if left.id != right.id { return left.id < right.id }
-    return (left.deadline.rule.rawValue, left.deadline.trigger)
-      < (right.deadline.rule.rawValue, right.deadline.trigger)
+    return (left.deadline.rule.rawValue, left.deadline.trigger, left.ordinal)
+      < (right.deadline.rule.rawValue, right.deadline.trigger, right.ordinal)
   }
 }
 

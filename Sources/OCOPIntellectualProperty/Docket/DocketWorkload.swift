@@ -2,7 +2,7 @@ public import OCOPModel
 
 /// A month of a year (tháng).
 public struct DocketMonth: Sendable, Hashable {
-  /// The year.
+  /// The year, 1–9999.
   public let year: Int
   /// The month, 1–12.
   public let month: Int
@@ -86,6 +86,25 @@ extension DueList {
 }
 
 #if !hasFeature(Embedded)
-extension DocketMonth: Codable {}
+extension DocketMonth: Codable {
+  private enum CodingKeys: String, CodingKey {
+    case year, month
+  }
+
+  /// Decodes `{"year":2026,"month":3}`; a year outside 1–9999 or a month outside 1–12 is refused.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    self.year = try container.decode(Int.self, forKey: .year)
+    self.month = try container.decode(Int.self, forKey: .month)
+    guard 1...9999 ~= year else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .year, in: container, debugDescription: "a year is one of 1–9999")
+    }
+    guard 1...12 ~= month else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .month, in: container, debugDescription: "a month is one of 1–12")
+    }
+  }
+}
 extension DocketWorkload: Codable {}
 #endif

@@ -3,7 +3,9 @@ public import OCOPModel
 /// What a docket will cost at the office, month by month (dự báo phí, lệ phí).
 ///
 /// A renewal is forecast at the last day without a surcharge, with what each late month would cost; a grant at the last
-/// day of its notice. Amounts are those of the tariff as it stands, and say so where the day lies past its check.
+/// day of its notice, at the amounts of the notice's own day. Classes that a title lost, or is not granted for, are not
+/// paid for. Amounts are those of the tariff as it stands, and say so where the day lies past its check; what the tariff
+/// does not price is listed apart.
 public struct FeeForecast: Sendable, Hashable {
   /// A payment to come.
   public struct Payment: Sendable, Hashable {
@@ -17,7 +19,7 @@ public struct FeeForecast: Sendable, Hashable {
     public let due: CivilDate
     /// Which term of the title it buys; `nil` for a grant.
     public let term: Int?
-    /// The bill, if paid on the due day.
+    /// The bill: of a renewal, if paid on the due day; of a grant, as of the office's notice.
     public let bill: FeeBill
     /// The bills of a late renewal, one for each month begun of the grace, with the last day of each.
     public let late: [Late]
@@ -31,6 +33,31 @@ public struct FeeForecast: Sendable, Hashable {
     public let through: CivilDate
     /// The bill.
     public let bill: FeeBill
+  }
+
+  /// A payment to come that the tariff does not price.
+  public struct Unpriced: Sendable, Hashable {
+    /// The case.
+    public let id: ID<IPCase>
+    /// The case's name.
+    public let name: String
+    /// Who is in charge.
+    public let responsible: String?
+    /// The last day to pay.
+    public let due: CivilDate
+    /// Which term of the title it buys; `nil` for a grant.
+    public let term: Int?
+    /// Why it has no price.
+    public let reason: Reason
+
+    /// Why a payment has no price.
+    @nonexhaustive
+    public enum Reason: Sendable, Hashable {
+      /// It is paid to the International Bureau, by its own schedule of fees.
+      case paidElsewhere(FilingRoute)
+      /// The tariff has no row for an item on the day.
+      case notInTariff(FeeCode, on: CivilDate)
+    }
   }
 
   /// A month's payments.
@@ -47,14 +74,17 @@ public struct FeeForecast: Sendable, Hashable {
   public let day: CivilDate
   /// The months in which something is paid.
   public let months: [Month]
+  /// What will be paid and the tariff does not price, by the due days, then the cases; no sum holds it.
+  public let unpriced: [Unpriced]
 
   /// The sum of all months.
   ///
   /// - Throws: ``MoneyError`` for a sum that does not fit.
   public func total() throws(MoneyError) -> Bounds<Dong> { try Self.sum(months.map(\.total)) }
 
-  init(_ payments: [Payment], from day: CivilDate) throws(MoneyError) {
+  init(_ payments: [Payment], unpriced: [Unpriced], from day: CivilDate) throws(MoneyError) {
     self.day = day
+    self.unpriced = unpriced.sorted { ($0.due, $0.id) < ($1.due, $1.id) }
     var months: [Month] = []
     let sorted = payments.sorted { ($0.due, $0.id) < ($1.due, $1.id) }
     for (month, payments) in Dictionary(grouping: sorted, by: { DocketMonth(of: $0.due) }) {
@@ -76,18 +106,21 @@ extension Docket {
   ///   - years: How far to look, in years.
   ///   - fees: The tariff.
   ///   - channel: The way of filing.
-  /// - Returns: The payments by month.
-  /// - Throws: ``DocketError``, also for a day that the tariff does not reach.
+  /// - Returns: The payments by month, and apart from them those that the tariff does not price.
+  /// - Throws: ``DocketError``, for a case that does not hold or an amount that does not fit.
   /// - Complexity: O(*events* + *payments* log *payments*).
   public func feeForecast(
     from day: CivilDate, years: Int = 5, fees: FeeSchedule = .vietnam, by channel: FilingChannel = .counter
   ) throws(DocketError) -> FeeForecast {
     let end = (try? day.adding(years: max(0, years))) ?? day
     var payments: [FeeForecast.Payment] = []
+    var unpriced: [FeeForecast.Unpriced] = []
     for entry in cases {
-      let planner = PaymentPlanner(entry: entry, procedure: procedure, fees: fees, channel: channel)
+      var planner = PaymentPlanner(entry: entry, procedure: procedure, fees: fees, channel: channel)
       do throws(PaymentPlanner.Failure) {
-        payments += try planner.payments(from: day, through: end)
+        try planner.plan(from: day, through: end)
+        payments += planner.payments
+        unpriced += planner.unpriced
       } catch {
         switch error {
         case .refused(let error): throw .refused(entry.ipCase.id, error)
@@ -96,7 +129,7 @@ extension Docket {
       }
     }
     do throws(MoneyError) {
-      return try FeeForecast(payments, from: day)
+      return try FeeForecast(payments, unpriced: unpriced, from: day)
     } catch {
       throw .money(error)
     }
@@ -114,10 +147,20 @@ private struct PaymentPlanner {
   let procedure: IPProcedure
   let fees: FeeSchedule
   let channel: FilingChannel
+  private(set) var payments: [FeeForecast.Payment] = []
+  private(set) var unpriced: [FeeForecast.Unpriced] = []
+
+  init(entry: DocketCase, procedure: IPProcedure, fees: FeeSchedule, channel: FilingChannel) {
+    self.entry = entry
+    self.procedure = procedure
+    self.fees = fees
+    self.channel = channel
+  }
 
   private var right: IPRight { entry.ipCase.facts.right }
+  private var route: FilingRoute { entry.ipCase.facts.route }
 
-  func payments(from day: CivilDate, through end: CivilDate) throws(Failure) -> [FeeForecast.Payment] {
+  mutating func plan(from day: CivilDate, through end: CivilDate) throws(Failure) {
     let status: CaseStatus
     let open: [CaseDeadline]
     do {
@@ -126,56 +169,91 @@ private struct PaymentPlanner {
       throw .refused(error)
     }
     do throws(FeeError) {
-      var payments: [FeeForecast.Payment] = []
       for deadline in open where deadline.rule == .s5 && deadline.due <= end {
-        let bill = try fees.grant(
-          of: right, units: entry.units, pictures: entry.pictures, on: deadline.due, by: channel)
-        payments.append(payment(bill, due: deadline.due, term: nil, late: []))
+        let units = units(lacking: entry.ipCase.excludedClasses(on: day))
+        try add(due: deadline.due, term: nil) { planner throws(FeeError) in
+          // Reductions go by the notice, whose day the period runs from.
+          let bill = try planner.fees.grant(
+            of: planner.right, units: units, pictures: planner.entry.pictures, on: deadline.trigger,
+            by: planner.channel)
+          return Priced(bill: bill)
+        }
       }
-      return try payments + renewals(status, open, from: day, through: end)
+      try planRenewals(status, from: day, through: end)
     } catch {
       throw .fee(error)
     }
   }
 
-  /// The renewal of the running term, or of the one in grace, and those that follow.
-  private func renewals(
-    _ status: CaseStatus, _ open: [CaseDeadline], from day: CivilDate, through end: CivilDate
-  ) throws(FeeError) -> [FeeForecast.Payment] {
-    guard status.state == .registered || status.state == .inGrace, let expiry = status.expiry,
-      let filed = status.filed
-    else { return [] }
-    let rule: PeriodRule.ID = right.isMark ? .v1 : .v2
-    // Rights without a renewable term have neither rule.
-    guard let term = procedure.term(rule, right, IPRegime.governing(day), on: day) else { return [] }
-    var payments: [FeeForecast.Payment] = []
-    var (terms, expires) = (status.terms, expiry)
-    while term.maximumTerms.map({ terms < $0 }) ?? true {
-      let onTime = procedure.days.rolled(from: expires)?.day ?? expires
-      let isLate = onTime < day
-      let late = try lateBills(expiry: expires, onTime: onTime, from: day)
-      if isLate, let first = late.first {
-        // In grace: the least that is still to pay is that of the month which has begun.
-        payments.append(
-          payment(first.bill, due: first.through, term: terms + 1, late: Array(late.dropFirst())))
-      } else if !isLate {
-        guard onTime <= end else { break }
-        let bill = try fees.renewal(
-          of: right, units: entry.units, pictures: entry.pictures, expiry: expires, paidOn: onTime,
-          by: channel,
-          lastDayOnTime: onTime)
-        payments.append(payment(bill, due: onTime, term: terms + 1, late: late))
-      }
-      terms += 1
-      guard let next = try? term.length.end(from: filed, times: terms), next > expires else { break }
-      expires = next
-    }
-    return payments
+  /// A mark's classes without those that the title lost or will not have; of what else is counted, all.
+  private func units(lacking classes: Int) -> Int {
+    right.isMark ? max(1, entry.units - classes) : entry.units
   }
 
-  private func lateBills(expiry: CivilDate, onTime: CivilDate, from day: CivilDate) throws(FeeError)
-    -> [FeeForecast.Late]
-  {
+  /// The renewal of the running term, or of the one in grace, and those that follow.
+  private mutating func planRenewals(
+    _ status: CaseStatus, from day: CivilDate, through end: CivilDate
+  ) throws(FeeError) {
+    guard status.state == .registered || status.state == .inGrace, let expiry = status.expiry,
+      let filed = status.filed
+    else { return }
+    let rule: PeriodRule.ID = right.isMark ? .v1 : .v2
+    // Rights without a renewable term have neither rule.
+    guard let term = procedure.term(rule, right, IPRegime.governing(day), on: day) else { return }
+    let units = units(lacking: status.lostClasses.count)
+    var (terms, expires) = (status.terms, expiry)
+    while term.maximumTerms.map({ terms < $0 }) ?? true {
+      // The International Bureau's days off are not ours.
+      let onTime = route == .national ? procedure.days.rolled(from: expires)?.day ?? expires : expires
+      guard onTime <= end else { break }
+      try add(due: onTime < day ? lastDay(status) ?? onTime : onTime, term: terms + 1) { planner throws(FeeError) in
+        try planner.renewal(units: units, expiry: expires, onTime: onTime, from: day)
+      }
+      terms += 1
+      guard let next = expiryOfTerm(terms, term, from: filed), next > expires else { break }
+      expires = next
+    }
+  }
+
+  /// The last day of the grace that runs.
+  private func lastDay(_ status: CaseStatus) -> CivilDate? {
+    guard case .undecided(let last) = status.protection else { return nil }
+    return last
+  }
+
+  /// The last day of a term, as the procedure reads it.
+  private func expiryOfTerm(_ terms: Int, _ term: CompiledTerm, from filed: CivilDate) -> CivilDate? {
+    guard let anniversary = try? term.length.end(from: filed, times: terms) else { return nil }
+    switch procedure.readings.expiryDay {
+    case .anniversary: return anniversary
+    case .dayBefore: return try? anniversary.adding(days: -1)
+    }
+  }
+
+  /// What a payment costs; where it is late already, the last day of the month that has begun is its due day.
+  private struct Priced {
+    let bill: FeeBill
+    var late: [FeeForecast.Late] = []
+    var due: CivilDate?
+  }
+
+  private func renewal(
+    units: Int, expiry: CivilDate, onTime: CivilDate, from day: CivilDate
+  ) throws(FeeError) -> Priced? {
+    let late = try lateBills(units: units, expiry: expiry, onTime: onTime, from: day)
+    guard onTime < day else {
+      let bill = try fees.renewal(
+        of: right, units: units, pictures: entry.pictures, expiry: expiry, paidOn: onTime, by: channel,
+        lastDayOnTime: onTime)
+      return Priced(bill: bill, late: late)
+    }
+    // In grace: the least that is still to pay is that of the month which has begun.
+    return late.first.map { Priced(bill: $0.bill, late: Array(late.dropFirst()), due: $0.through) }
+  }
+
+  private func lateBills(
+    units: Int, expiry: CivilDate, onTime: CivilDate, from day: CivilDate
+  ) throws(FeeError) -> [FeeForecast.Late] {
     guard let grace = procedure.term(.n2, right, IPRegime.governing(day), on: day),
       case .months(let count) = grace.length
     else { return [] }
@@ -185,19 +263,62 @@ private struct PaymentPlanner {
       let through = month == count ? procedure.days.rolled(from: nominal)?.day ?? nominal : nominal
       guard through > onTime, through >= day else { continue }
       let bill = try fees.renewal(
-        of: right, units: entry.units, pictures: entry.pictures, expiry: expiry, paidOn: through, by: channel,
+        of: right, units: units, pictures: entry.pictures, expiry: expiry, paidOn: through, by: channel,
         lastDayOnTime: onTime, lastDayOfGrace: month == count ? through : nil)
       bills.append(FeeForecast.Late(months: month, through: through, bill: bill))
     }
     return bills
   }
 
-  private func payment(
-    _ bill: FeeBill, due: CivilDate, term: Int?, late: [FeeForecast.Late]
-  ) -> FeeForecast.Payment {
-    FeeForecast.Payment(
-      id: entry.ipCase.id, name: entry.name, responsible: entry.responsible, due: due, term: term, bill: bill,
-      late: late)
+  /// Adds a payment, or that it has no price.
+  private mutating func add(
+    due: CivilDate, term: Int?, _ price: (PaymentPlanner) throws(FeeError) -> Priced?
+  ) throws(FeeError) {
+    guard route == .national else { return leave(due: due, term: term, .paidElsewhere(route)) }
+    do throws(FeeError) {
+      guard let priced = try price(self) else { return }
+      payments.append(
+        FeeForecast.Payment(
+          id: entry.ipCase.id, name: entry.name, responsible: entry.responsible, due: priced.due ?? due,
+          term: term, bill: priced.bill, late: priced.late))
+    } catch {
+      guard case .noItem(let code, _, let day) = error else { throw error }
+      leave(due: due, term: term, .notInTariff(code, on: day))
+    }
+  }
+
+  private mutating func leave(due: CivilDate, term: Int?, _ reason: FeeForecast.Unpriced.Reason) {
+    unpriced.append(
+      FeeForecast.Unpriced(
+        id: entry.ipCase.id, name: entry.name, responsible: entry.responsible, due: due, term: term,
+        reason: reason))
+  }
+}
+
+extension IPCase {
+  /// How many classes the office's last notice of an intended grant by a day leaves out.
+  fileprivate func excludedClasses(on day: CivilDate) -> Int {
+    let known = (try? Self.effective(history.prefix { $0.date <= day })) ?? history[...]
+    for event in known.reversed() {
+      if case .grantIntended(let notice) = event.action { return Set(notice.excludedClasses).count }
+    }
+    return 0
+  }
+}
+
+extension FeeForecast.Unpriced.Reason {
+  /// The reason in words.
+  public var text: Bilingual {
+    switch self {
+    case .paidElsewhere(let route):
+      Bilingual(
+        vi: "nộp cho Văn phòng quốc tế theo biểu phí riêng (\(route.name.vi))",
+        en: "paid to the International Bureau by its own schedule (\(route.name.en))")
+    case .notInTariff(let code, let day):
+      Bilingual(
+        vi: "biểu phí không có khoản \(code.rawValue) ngày \(day.vietnamese)",
+        en: "the tariff has no item \(code.rawValue) on \(day)")
+    }
   }
 }
 
@@ -205,5 +326,7 @@ private struct PaymentPlanner {
 extension FeeForecast.Payment: Codable {}
 extension FeeForecast.Late: Codable {}
 extension FeeForecast.Month: Codable {}
+extension FeeForecast.Unpriced: Codable {}
+extension FeeForecast.Unpriced.Reason: Codable {}
 extension FeeForecast: Codable {}
 #endif

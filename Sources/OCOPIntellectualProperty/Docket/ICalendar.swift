@@ -2,8 +2,9 @@ public import OCOPModel
 
 /// A due list as an iCalendar text (RFC 5545) with a task and its alarms for each period, for any calendar program.
 ///
-/// A period keeps its UID as long as its case, rule and first day are the same, so that a calendar that is read again
-/// updates its tasks. Days are whole days; no clock and no time zone is involved but the stamp's.
+/// A period keeps its UID as long as its case, rule and first day are the same, and, of a term, its end, so that a
+/// calendar that is read again updates its tasks. Days are whole days; no clock and no time zone is involved but the
+/// stamp's.
 public struct ICalendar: Sendable, Hashable {
   /// The periods, in the order in which they are written.
   public let items: [DocketItem]
@@ -13,6 +14,11 @@ public struct ICalendar: Sendable, Hashable {
   public let alarms: [Int]
   /// The language of its words.
   public let language: Language
+  /// What makes a UID unique among all dockets.
+  public let namespace: String
+
+  /// The namespace of UIDs where none is given: they are unique only where no other docket has a case of the same name.
+  public static let defaultNamespace = "ip-docket.swift-ocop"
 
   /// Creates a calendar; the periods are put in the order of their due days.
   ///
@@ -21,14 +27,17 @@ public struct ICalendar: Sendable, Hashable {
   ///   - stamp: The day on which it is made, which the library does not ask any clock for.
   ///   - alarms: How many days before the due day of a party's deadline a task rings; other periods do not ring.
   ///   - language: The language of its words.
+  ///   - namespace: What makes a UID unique among all dockets, such as the domain of the one who keeps this one; calendars
+  ///     that are merged need one each.
   public init(
     _ items: [DocketItem], stamp: CivilDate, alarms: [Int] = ReminderPlan.standard.leadDays,
-    language: Language = .vietnamese
+    language: Language = .vietnamese, namespace: String = ICalendar.defaultNamespace
   ) {
     self.items = items.sorted()
     self.stamp = stamp
     self.alarms = ReminderPlan(leadDays: alarms).leadDays
     self.language = language
+    self.namespace = namespace
   }
 
   /// The text, its lines ended by CR and LF and folded at 75 octets.
@@ -42,34 +51,31 @@ public struct ICalendar: Sendable, Hashable {
     writer.line("VERSION", "2.0")
     writer.line("PRODID", "-//swift-ocop//ip-docket//\(language.rawValue.uppercased())")
     writer.line("CALSCALE", "GREGORIAN")
-    var seen: [String: Int] = [:]
-    for item in items {
-      let stem = Self.stem(of: item)
-      let count = seen[stem, default: 0] + 1
-      seen[stem] = count
-      write(item, uid: count == 1 ? stem : "\(stem)-\(count)", procedure, to: &writer)
-    }
+    for item in items { write(item, procedure, to: &writer) }
     writer.line("END", "VCALENDAR")
     return writer.text
   }
 
-  /// What a period's UID is made of: its case, its rule and the day of its event.
-  private static func stem(of item: DocketItem) -> String {
-    "\(item.id)-\(item.deadline.rule.rawValue)-\(item.deadline.trigger)"
+  /// A period's UID: its case, its rule, the day of its event and, since every term is counted from the filing, its end.
+  private func uid(of item: DocketItem) -> String {
+    let deadline = item.deadline
+    var uid = "\(item.id)-\(deadline.rule.rawValue)-\(deadline.trigger)"
+    if deadline.rule.isTerm { uid += "-\(deadline.nominal)" }
+    if item.ordinal > 1 { uid += "-\(item.ordinal)" }
+    return "\(uid)@\(namespace)"
   }
 
-  private func write(
-    _ item: DocketItem, uid: String, _ procedure: IPProcedure, to writer: inout ICalendarWriter
-  ) {
+  private func write(_ item: DocketItem, _ procedure: IPProcedure, to writer: inout ICalendarWriter) {
     let deadline = item.deadline
-    let explanation = procedure.explanation(of: deadline)
     let task = deadline.task(under: procedure)?[language] ?? deadline.rule.rawValue
     writer.line("BEGIN", "VTODO")
-    writer.text("UID", uid)
+    writer.text("UID", uid(of: item))
     writer.line("DTSTAMP", Self.digits(stamp) + "T000000Z")
-    writer.line("DUE;VALUE=DATE", Self.digits(deadline.due))
+    // A window opens on its day; nothing is due by it.
+    writer.line(deadline.kind == .window ? "DTSTART;VALUE=DATE" : "DUE;VALUE=DATE", Self.digits(deadline.due))
     writer.text("SUMMARY", "\(item.id) \(deadline.rule.rawValue): \(task) – \(item.name)")
-    if let explanation { writer.text("DESCRIPTION", explanation.text(in: language)) }
+    let description = description(of: deadline, under: procedure)
+    if !description.isEmpty { writer.text("DESCRIPTION", description) }
     writer.text("CATEGORIES", deadline.kind.name[language])
     if let responsible = item.responsible { writer.text("CONTACT", responsible) }
     writer.line("STATUS", "NEEDS-ACTION")
@@ -82,6 +88,15 @@ public struct ICalendar: Sendable, Hashable {
       writer.line("END", "VALARM")
     }
     writer.line("END", "VTODO")
+  }
+
+  /// Why the period ends when it does, and on a line of its own what is not certain of it.
+  private func description(of deadline: CaseDeadline, under procedure: IPProcedure) -> String {
+    let explanation = procedure.explanation(of: deadline)?.text(in: language)
+    let cautions = deadline.cautions().map { $0[language] }.joined(separator: "; ")
+    let label = Bilingual(vi: "Lưu ý", en: "Note")[language]
+    return [explanation, cautions.isEmpty ? nil : "\(label): \(cautions)."].compactMap { $0 }
+      .joined(separator: "\n")
   }
 
   private static func digits(_ day: CivilDate) -> String { day.description.filter { $0 != "-" } }
@@ -97,12 +112,15 @@ private struct ICalendarWriter {
   /// A property whose value is a text (RFC 5545, 3.3.11).
   mutating func text(_ name: String, _ value: String) {
     var escaped = ""
+    var last: Unicode.Scalar?
     for scalar in value.unicodeScalars {
+      defer { last = scalar }
       switch scalar {
       case "\\": escaped += "\\\\"
       case ";": escaped += "\\;"
       case ",": escaped += "\\,"
-      case "\n": escaped += "\\n"
+      case "\n" where last == "\r": break
+      case "\n", "\r", "\u{B}", "\u{C}", "\u{85}", "\u{2028}", "\u{2029}": escaped += "\\n"
       default:
         // A text may hold no other control characters.
         if scalar.properties.generalCategory != .control || scalar == "\t" {

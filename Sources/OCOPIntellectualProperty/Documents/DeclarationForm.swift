@@ -10,21 +10,31 @@ public struct DeclarationForm: Sendable, Hashable {
   public let inForce: DatePeriod
   /// Where the form stands.
   public let citation: Citation
+  /// What is not known of the row.
+  public let note: Bilingual?
   /// How well the row is established.
   public let confidence: Confidence
-
-  private static let marks: [IPRight] = [.trademark, .collectiveMark, .certificationMark]
 
   /// The forms that are known.
   public static let all: [DeclarationForm] = [
     DeclarationForm(
-      rights: marks, number: "04", inForce: .table(from: .table(2026, 4, 1), upTo: .table(2026, 7, 1)),
-      citation: Citation("10/2026/TT-BKHCN", .annex("I"), .form("04")), confidence: .secondary),
+      rights: .marks, number: "04", inForce: .table(from: .table(2026, 4, 1), upTo: .table(2026, 7, 1)),
+      citation: form04, note: nil, confidence: .secondary),
     DeclarationForm(
-      rights: marks + [.industrialDesign, .geographicalIndication], number: nil,
-      inForce: DatePeriod(from: .table(2026, 7, 1)), citation: Citation("20/2026/TT-BKHCN"),
+      rights: .marks, number: "04", inForce: DatePeriod(from: newForms), citation: form04,
+      note: ofNewForms, confidence: .unverified),
+    DeclarationForm(
+      rights: [.industrialDesign, .geographicalIndication], number: nil,
+      inForce: DatePeriod(from: newForms), citation: Citation("20/2026/TT-BKHCN"), note: ofNewForms,
       confidence: .secondary),
   ]
+
+  private static let form04 = Citation("10/2026/TT-BKHCN", .annex("I"), .form("04"))
+  /// The first day of Circular 20/2026/TT-BKHCN.
+  private static let newForms = CivilDate.table(2026, 7, 1)
+  private static let ofNewForms = Bilingual(
+    vi: "Thông tư 20/2026/TT-BKHCN có các mẫu mới từ ngày này; chưa đọc nên chưa rõ mẫu nào được thay",
+    en: "Circular 20/2026/TT-BKHCN has new forms from this day on; it was not read, so which it replaces is not known")
 
   /// The form for a right on a day; `nil` where none is known.
   public static func inForce(for right: IPRight, on day: CivilDate) -> DeclarationForm? {

@@ -23,6 +23,8 @@ public enum DocumentCondition: String, Sendable, Hashable, CaseIterable {
   case foreignWords
   /// A producer, organisation or local authority files, which the State must have allowed.
   case filesForTheState
+  /// Another geographical indication has the same name or sound.
+  case homonymousIndication
   /// The applicant is an organisation of producers.
   case applicantIsOrganisation
 
@@ -46,6 +48,9 @@ public enum DocumentCondition: String, Sendable, Hashable, CaseIterable {
       Bilingual(vi: "dấu hiệu có chữ không phải tiếng Việt", en: "the sign has words of another language")
     case .filesForTheState:
       Bilingual(vi: "nộp đơn chỉ dẫn địa lý thay Nhà nước", en: "the applicant files in the State's stead")
+    case .homonymousIndication:
+      Bilingual(
+        vi: "đồng âm với chỉ dẫn địa lý khác", en: "another geographical indication has the same name")
     case .applicantIsOrganisation:
       Bilingual(vi: "người nộp đơn là tổ chức tập thể", en: "the applicant is an organisation of producers")
     }

@@ -12,12 +12,8 @@ extension DocumentRequirement {
   private static let indication = DocumentPurpose.registration(.geographicalIndication)
   private static let marks = [mark, collective, certification]
 
-  private static func law(_ article: Int, _ steps: Citation.Step...) -> Citation {
-    Citation(document: "50/2005/QH11", steps: [.article(article)] + steps)
-  }
-
-  private static let application = law(100, .clause(1))
-  private static let ofMarks = law(105)
+  private static let application = Citation.ipLaw(100, .clause(1))
+  private static let ofMarks = Citation.ipLaw(105)
 
   private static let ofTheApplication: [DocumentRequirement] = [
     DocumentRequirement(
@@ -31,9 +27,9 @@ extension DocumentRequirement {
 
   private static let ofCollectiveRights: [DocumentRequirement] = [
     DocumentRequirement(
-      .regulationOnUse, for: [collective], .formality, citation: law(105, .clause(4)), confidence: .read),
+      .regulationOnUse, for: [collective], .formality, citation: .ipLaw(105, .clause(4)), confidence: .read),
     DocumentRequirement(
-      .regulationOnUse, for: [certification], .formality, citation: law(105, .clause(5)), confidence: .read),
+      .regulationOnUse, for: [certification], .formality, citation: .ipLaw(105, .clause(5)), confidence: .read),
     DocumentRequirement(
       .specialCharacter, for: [collective], .formality, ifAny: [.specialGoods], citation: ofMarks,
       confidence: .read),
@@ -45,19 +41,22 @@ extension DocumentRequirement {
     DocumentRequirement(
       .areaMap, for: [certification], .formality, ifAny: [.certifiesOrigin, .placeName], citation: ofMarks,
       confidence: .read),
-    DocumentRequirement(.areaMap, for: [indication], .formality, citation: law(106), confidence: .read),
+    DocumentRequirement(.areaMap, for: [indication], .formality, citation: .ipLaw(106), confidence: .read),
     DocumentRequirement(
       .provincePermit, for: [collective], .formality, ifAny: [.placeNameOfLocalSpeciality],
-      citation: law(87, .clause(3)), confidence: .read),
+      citation: .ipLaw(87, .clause(3)), confidence: .read),
     DocumentRequirement(
       .provincePermit, for: [certification], .formality, ifAny: [.placeNameOfLocalSpeciality],
-      citation: law(87, .clause(4)), confidence: .read),
+      citation: .ipLaw(87, .clause(4)), confidence: .read),
     DocumentRequirement(
-      .provincePermit, for: [indication], .formality, ifAny: [.filesForTheState], citation: law(88),
+      .provincePermit, for: [indication], .formality, ifAny: [.filesForTheState], citation: .ipLaw(88),
       confidence: .read),
-    DocumentRequirement(.designPictures, for: [design], .receipt, citation: law(103), confidence: .read),
+    DocumentRequirement(.designPictures, for: [design], .receipt, citation: .ipLaw(103), confidence: .read),
     DocumentRequirement(
-      .specification, for: [indication], .receipt, citation: law(106), confidence: .unverified),
+      .specification, for: [indication], .receipt, citation: .ipLaw(106), confidence: .unverified),
+    DocumentRequirement(
+      .homonymUse, for: [indication], .formality, ifAny: [.homonymousIndication],
+      citation: .ipLaw(106, .clause(1), .point("e")), confidence: .read),
   ]
 
   private static let ofTheApplicant: [DocumentRequirement] = [
@@ -71,10 +70,10 @@ extension DocumentRequirement {
       .priorityPapers, for: marks + [design], .formality, ifAny: [.claimsPriority], citation: application,
       confidence: .read),
     DocumentRequirement(
-      .foundingPapers, for: [collective, certification], .formality, citation: law(87),
+      .foundingPapers, for: [collective, certification], .formality, citation: .ipLaw(87),
       confidence: .unverified),
     DocumentRequirement(
-      .foundingPapers, for: [indication], .formality, ifAny: [.applicantIsOrganisation], citation: law(88),
+      .foundingPapers, for: [indication], .formality, ifAny: [.applicantIsOrganisation], citation: .ipLaw(88),
       confidence: .unverified),
     DocumentRequirement(
       .translation, for: marks + [indication], .formality, ifAny: [.foreignWords], citation: ofMarks,
@@ -83,7 +82,7 @@ extension DocumentRequirement {
 
   private static let ofUse: [DocumentRequirement] = [
     DocumentRequirement(
-      .useRequest, for: [.useRight], .formality, citation: law(105), confidence: .unverified),
+      .useRequest, for: [.useRight], .formality, citation: .ipLaw(105), confidence: .unverified),
     DocumentRequirement(
       .useRightDocument, for: [.useRight], .result,
       citation: Citation("26/2026/QĐ-TTg", .annex("II"), .criterion("3.5")), confidence: .read),

@@ -23,6 +23,8 @@ public enum IPDocumentKind: String, Sendable, Hashable, CaseIterable {
   case designPictures = "d9"
   /// The specification of a geographical indication (bản mô tả tính chất đặc thù).
   case specification = "d10"
+  /// How an indication of the same name as another is used and shown (cách sử dụng, trình bày chỉ dẫn địa lý đồng âm).
+  case homonymUse = "d10e"
   /// The power of attorney (giấy ủy quyền).
   case powerOfAttorney = "d11"
   /// The proof of a right to file that came from another (tài liệu chứng minh quyền đăng ký).
@@ -61,6 +63,10 @@ extension IPDocumentKind {
     case .designPictures:
       Bilingual(vi: "bộ ảnh chụp hoặc bản vẽ và bản mô tả", en: "photographs or drawings, with a description")
     case .specification: Bilingual(vi: "bản mô tả tính chất đặc thù", en: "specification of the product")
+    case .homonymUse:
+      Bilingual(
+        vi: "cách sử dụng và trình bày chỉ dẫn địa lý đồng âm",
+        en: "how the homonymous indication is used and shown")
     case .powerOfAttorney: Bilingual(vi: "giấy ủy quyền", en: "power of attorney")
     case .proofOfRight: Bilingual(vi: "tài liệu chứng minh quyền đăng ký", en: "proof of the right to file")
     case .priorityPapers: Bilingual(vi: "tài liệu chứng minh quyền ưu tiên", en: "priority papers")

@@ -8,7 +8,7 @@ public struct FeeBill: Sendable, Hashable {
   public let occasion: FeeOccasion
   /// The right that is paid for.
   public let right: IPRight
-  /// The day of payment or receipt, which chooses the rows and reductions.
+  /// The day that chooses the rows and reductions: that of receipt, or, at the grant, of the office's notice.
   public let day: CivilDate
   /// The way of filing.
   public let channel: FilingChannel

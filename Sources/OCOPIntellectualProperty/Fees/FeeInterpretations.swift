@@ -3,7 +3,8 @@ public import OCOPModel
 extension FeeSchedule {
   /// The readings that bills may rest on; a bill lists those that mattered in it.
   public static let interpretations: [Interpretation] = [
-    .reductionsDoNotStack, .surchargeMonthsFromExpiry, .surchargeOnFullOrReducedCharge,
+    .reductionsDoNotStack, .grantFeesByNotice, .surchargeMonthsFromExpiry,
+    .surchargeOnFullOrReducedCharge,
   ]
 }
 
@@ -17,6 +18,17 @@ extension Interpretation {
     reason: Bilingual(
       vi: "một hãng luật nêu như vậy; chưa đọc được văn bản", en: "one firm says so; no text was read"),
     citation: Citation("63/2023/TT-BTC"))
+
+  /// The fees of a grant are those of the day of the office's notice, whenever they are paid within its time.
+  static let grantFeesByNotice = Interpretation(
+    name: "grantFeesByNotice",
+    reading: Bilingual(
+      vi: "phí, lệ phí cấp văn bằng theo mức của ngày thông báo nộp phí, không theo ngày nộp",
+      en: "the fees of a grant are those of the day of the office's notice, not of the day of payment"),
+    reason: Bilingual(
+      vi: "một hãng luật dẫn thông báo của cơ quan: mức giảm theo ngày tiếp nhận hoặc ngày thông báo phí",
+      en: "a firm tells of a notice of the office: reductions go by receipt or by the fee notice"),
+    citation: Citation("1884/TB-SHTT"))
 
   /// A month of lateness begins on the day after expiry, and on the day after each of its monthly anniversaries.
   static let surchargeMonthsFromExpiry = Interpretation(

@@ -82,6 +82,10 @@ public enum FeeOccasion: String, Sendable, Hashable, CaseIterable {
   case amendmentOfTitle
   /// The recordal of an assignment.
   case assignment
+  /// The recordal of a licence.
+  case licence
+  /// A request to end or cancel a title.
+  case endingRequest
 }
 
 extension FeeOccasion {
@@ -97,6 +101,10 @@ extension FeeOccasion {
     case .amendmentOfApplication: Bilingual(vi: "sửa đổi đơn", en: "amendment of an application")
     case .amendmentOfTitle: Bilingual(vi: "sửa đổi văn bằng", en: "amendment of a title")
     case .assignment: Bilingual(vi: "ghi nhận chuyển nhượng", en: "recordal of an assignment")
+    case .licence:
+      Bilingual(vi: "ghi nhận chuyển quyền sử dụng", en: "recordal of a licence")
+    case .endingRequest:
+      Bilingual(vi: "yêu cầu chấm dứt, hủy bỏ hiệu lực", en: "request to end or cancel a title")
     }
   }
 }

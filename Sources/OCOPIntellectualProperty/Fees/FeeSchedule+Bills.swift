@@ -46,7 +46,7 @@ extension FeeSchedule {
   ///   - right: The right.
   ///   - units: A mark's classes, a design's variants, a patent's independent claims; at least 1.
   ///   - pictures: The number of pictures published, at least 1.
-  ///   - day: The day of payment.
+  ///   - day: The day of the office's notice, by which reductions go; not the day of payment.
   ///   - channel: The way of filing.
   /// - Returns: The bill.
   /// - Throws: ``FeeError``.
@@ -125,5 +125,23 @@ extension FeeSchedule {
     of right: IPRight, on day: CivilDate, by channel: FilingChannel = .counter
   ) throws(FeeError) -> FeeBill {
     try bill(.assignment, of: right, FeeQuantities(units: 1), on: day, by: channel)
+  }
+
+  /// What the recordal of a licence costs.
+  ///
+  /// - Throws: ``FeeError``.
+  public func licence(
+    of right: IPRight, on day: CivilDate, by channel: FilingChannel = .counter
+  ) throws(FeeError) -> FeeBill {
+    try bill(.licence, of: right, FeeQuantities(units: 1), on: day, by: channel)
+  }
+
+  /// What a third party's request to end or cancel a title costs.
+  ///
+  /// - Throws: ``FeeError``.
+  public func endingRequest(
+    of right: IPRight, on day: CivilDate, by channel: FilingChannel = .counter
+  ) throws(FeeError) -> FeeBill {
+    try bill(.endingRequest, of: right, FeeQuantities(units: 1), on: day, by: channel)
   }
 }

@@ -55,6 +55,7 @@ extension FeeSchedule {
     if lines.contains(where: { reductions(of: $0.code, on: day, by: channel).count > 1 }) {
       readings.append(.reductionsDoNotStack)
     }
+    if occasion == .grant { readings.append(.grantFeesByNotice) }
     if let surcharge = lines.first(where: { $0.code == .a5 }) {
       readings.append(.surchargeMonthsFromExpiry)
       if surcharge.amount.value == nil { readings.append(.surchargeOnFullOrReducedCharge) }

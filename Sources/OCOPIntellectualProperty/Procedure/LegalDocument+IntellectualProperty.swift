@@ -1,7 +1,7 @@
 public import OCOPModel
 
-// The documents that the module's tables cite. Those whose days are not known (Decrees 15/2026 and 33/2026, Circular
-// 20/2026/TT-BKHCN) are cited by their numbers alone.
+// The documents that the module's tables cite. Those whose days are not known (Decrees 15/2026 and 33/2026, Circulars
+// 20/2026/TT-BKHCN and 29/2026/TT-BTC) are cited by their numbers alone.
 extension LegalDocument {
   /// Law 50/2005/QH11, the IP Law, in force since 1 July 2006.
   public static let ipLaw2005 = LegalDocument(
@@ -126,11 +126,11 @@ extension LegalDocument {
     title: Bilingual(vi: "Luật Tố tụng hành chính", en: "Law on Administrative Procedure"),
     issuer: nationalAssembly, issued: .table(2015, 11, 25), inForce: DatePeriod(from: .table(2016, 7, 1)))
 
-  private static let nationalAssembly = Bilingual(vi: "Quốc hội", en: "National Assembly")
+  static let nationalAssembly = Bilingual(vi: "Quốc hội", en: "National Assembly")
   private static let government = Bilingual(vi: "Chính phủ", en: "Government")
-  private static let scienceMinistry = Bilingual(
+  static let scienceMinistry = Bilingual(
     vi: "Bộ Khoa học và Công nghệ", en: "Ministry of Science and Technology")
-  private static let financeMinistry = Bilingual(vi: "Bộ Tài chính", en: "Ministry of Finance")
+  static let financeMinistry = Bilingual(vi: "Bộ Tài chính", en: "Ministry of Finance")
   private static let office = Bilingual(vi: "Cục Sở hữu trí tuệ", en: "Intellectual Property Office")
 }
 
@@ -159,6 +159,7 @@ public struct IPLegalSource: Sendable, Hashable {
     IPLegalSource(.decree100_2026, .secondary),
     IPLegalSource(.decree133_2025, .secondary),
     IPLegalSource(.circular01_2007, .unverified),
+    IPLegalSource(.circular16_2016, .unverified),
     IPLegalSource(.circular23_2023, .read),
     IPLegalSource(.circular10_2026, .read),
     IPLegalSource(.circular263_2016, .secondary),
@@ -166,7 +167,11 @@ public struct IPLegalSource: Sendable, Hashable {
     IPLegalSource(.civilCode2015, .read),
     IPLegalSource(.complaintsLaw2011, .unverified),
     IPLegalSource(.administrativeProcedureLaw2015, .unverified),
-  ]
+    IPLegalSource(.labourCode2019, .unverified),
+  ] + IPLegalSource.fees
+
+  /// The circulars on fees besides the tariff; their days of issue were not read.
+  private static let fees: [IPLegalSource] = LegalDocument.feeCirculars.map { IPLegalSource($0, .unverified) }
 
   /// The document of a number.
   public static func numbered(_ number: String) -> IPLegalSource? {

@@ -53,51 +53,47 @@ public struct EligibilityRule: Sendable, Hashable {
 extension EligibilityRule {
   /// The rules of Vietnamese law.
   public static let vietnam: [EligibilityRule] = [
-    EligibilityRule(.kind([.maker, .seller]), for: [.trademark], citation: law(87), confidence: .secondary),
+    EligibilityRule(.kind([.maker, .seller]), for: [.trademark], citation: .ipLaw(87), confidence: .secondary),
     EligibilityRule(
-      .holdsNot(.makerUsesOrObjects), for: [.trademark], of: [.seller], citation: law(87, .clause(2)),
+      .holdsNot(.makerUsesOrObjects), for: [.trademark], of: [.seller], citation: .ipLaw(87, .clause(2)),
       confidence: .secondary),
     EligibilityRule(
-      .kind([.collectiveOrganisation]), for: [.collectiveMark], citation: law(87, .clause(3)),
+      .kind([.collectiveOrganisation]), for: [.collectiveMark], citation: .ipLaw(87, .clause(3)),
       confidence: .secondary),
     EligibilityRule(
-      .holds(.lawfullyEstablished), for: [.collectiveMark], citation: law(87, .clause(3)),
+      .holds(.lawfullyEstablished), for: [.collectiveMark], citation: .ipLaw(87, .clause(3)),
       confidence: .secondary),
     EligibilityRule(
-      .holds(.filesForMembers), for: [.collectiveMark], citation: law(87, .clause(3)), confidence: .secondary),
+      .holds(.filesForMembers), for: [.collectiveMark], citation: .ipLaw(87, .clause(3)), confidence: .secondary),
     EligibilityRule(
       .holds(.membersWorkInThePlace), for: [.collectiveMark], scope: .placeName,
-      citation: law(87, .clause(3)),
+      citation: .ipLaw(87, .clause(3)),
       confidence: .secondary),
     EligibilityRule(
       .holds(.placeNameAllowed), for: [.collectiveMark], scope: .placeNameOfLocalSpeciality,
-      citation: law(87, .clause(3)), confidence: .read),
+      citation: .ipLaw(87, .clause(3)), confidence: .read),
     EligibilityRule(
-      .kind([.certifyingBody]), for: [.certificationMark], citation: law(87, .clause(4)),
+      .kind([.certifyingBody]), for: [.certificationMark], citation: .ipLaw(87, .clause(4)),
       confidence: .secondary),
     EligibilityRule(
-      .holds(.hasControlTask), for: [.certificationMark], citation: law(87, .clause(4)),
+      .holds(.hasControlTask), for: [.certificationMark], citation: .ipLaw(87, .clause(4)),
       confidence: .secondary),
     EligibilityRule(
-      .holdsNot(.makesOrTradesTheGoods), for: [.certificationMark], citation: law(87, .clause(4)),
+      .holdsNot(.makesOrTradesTheGoods), for: [.certificationMark], citation: .ipLaw(87, .clause(4)),
       confidence: .secondary),
     EligibilityRule(
       .holds(.placeNameAllowed), for: [.certificationMark], scope: .placeNameOfLocalSpeciality,
-      citation: law(87, .clause(4)), confidence: .read),
+      citation: .ipLaw(87, .clause(4)), confidence: .read),
     EligibilityRule(
-      .kind([.creator, .investor]), for: [.industrialDesign, .invention, .utilitySolution], citation: law(86),
+      .kind([.creator, .investor]), for: [.industrialDesign, .invention, .utilitySolution], citation: .ipLaw(86),
       confidence: .unverified),
     EligibilityRule(
       .kind([.maker, .collectiveOrganisation, .localAuthority]), for: [.geographicalIndication],
-      citation: law(88),
+      citation: .ipLaw(88),
       confidence: .unverified),
     EligibilityRule(
-      .holds(.allowedByTheState), for: [.geographicalIndication], citation: law(88), confidence: .unverified),
+      .holds(.allowedByTheState), for: [.geographicalIndication], citation: .ipLaw(88), confidence: .unverified),
   ]
-
-  private static func law(_ article: Int, _ steps: Citation.Step...) -> Citation {
-    Citation(document: "50/2005/QH11", steps: [.article(article)] + steps)
-  }
 }
 
 /// What a rule on who may file says of an applicant.

@@ -93,6 +93,81 @@ import Testing
     #expect(try docket.missed(before: day("2026-08-20")).isEmpty)
   }
 
+  /// Due on 2026-09-03 and renewed on 2026-10-15, within the grace.
+  @Test func `forgets a term that was renewed in its grace`() throws {
+    let late = try Docket(cases: [entry("T", Self.granted)])
+    #expect(try late.missed(before: day("2026-10-10")).map(\.deadline.rule) == [.v1])
+    let renewed = try Docket(cases: [entry("T", Self.granted + ", 2026-10-15 renewed")])
+    #expect(try renewed.missed(before: day("2026-10-20")).isEmpty)
+  }
+
+  @Test(arguments: [#"{"year":2026,"month":9223372036854775807}"#, #"{"year":2026,"month":0}"#,
+    #"{"year":0,"month":1}"#, #"{"year":10000,"month":1}"#])
+  func `refuses a month that is none`(text: String) throws {
+    #expect(throws: DecodingError.self) {
+      try JSONDecoder().decode(DocketMonth.self, from: Data(text.utf8))
+    }
+    let month = try JSONDecoder().decode(DocketMonth.self, from: Data(#"{"year":2026,"month":12}"#.utf8))
+    #expect(month.description == "2026-12")
+  }
+
+  private static let pending =
+    "2025-10-01 filed, 2025-10-20 accepted, 2025-12-01 publishedApplication"
+
+  /// The notice is of 2026-12-15, in the halving; its last day of 2027-03-15 is not: 60,000 + 120,000 + 120,000.
+  @Test func `forecasts a grant at the amounts of the notice's day`() throws {
+    let docket = try Docket(cases: [entry("M", Self.pending + ", 2026-12-15 grantIntended")])
+    let forecast = try docket.feeForecast(from: day("2027-01-05"), years: 1)
+    let payment = try #require(forecast.months.first?.payments.first)
+    #expect(payment.due.description == "2027-03-15" && payment.bill.total.value == Dong(300_000))
+    #expect(payment.bill.interpretations.map(\.name) == ["grantFeesByNotice"])
+  }
+
+  /// Three classes, of which the office leaves out one: 120,000 + 100,000 halved, and 240,000.
+  @Test func `forecasts no fees for classes that are left out or lost`() throws {
+    let notice = IPEvent(on: try day("2026-07-01"), .grantIntended(IPNotice(excludedClasses: [35])))
+    let pending = try IPCase(
+      id: ID("M"), CaseFacts(right: .trademark), Chronicle.events(Self.pending) + [notice])
+    let grant = try Docket(cases: [DocketCase(pending, name: "M", units: 3)])
+      .feeForecast(from: day("2026-07-02"), years: 1)
+    #expect(try grant.total().value == Dong(350_000))
+    let ended = IPEvent(on: try day("2024-01-10"), .terminated(IPEnding(classes: [35, 30])))
+    let title = try IPCase(id: ID("T"), CaseFacts(right: .trademark), Chronicle.events(Self.granted) + [ended])
+    // One class: 50,000 halved of 100,000, 700,000, 160,000 and twice 120,000.
+    let renewal = try Docket(cases: [DocketCase(title, name: "T", units: 3)])
+      .feeForecast(from: day("2026-02-27"), years: 1)
+    #expect(try renewal.total().value == Dong(1_150_000))
+  }
+
+  @Test func `sets renewals at the International Bureau apart`() throws {
+    let told = try Chronicle.tell(
+      .trademark, "2016-01-15 filed, 2016-01-15 designated", id: "W",
+      facts: CaseFacts(right: .trademark, route: .madrid))
+    let forecast = try Docket(cases: [DocketCase(told, name: "W")]).feeForecast(from: day("2025-12-01"), years: 1)
+    #expect(forecast.months.isEmpty)
+    #expect(forecast.unpriced.map(\.due.description) == ["2026-01-15"])
+    #expect(forecast.unpriced.map(\.reason) == [.paidElsewhere(.madrid)])
+    let copy = try JSONDecoder().decode(FeeForecast.self, from: JSONEncoder().encode(forecast))
+    #expect(copy == forecast)
+  }
+
+  /// The tariff begins with 2017.
+  @Test func `says which payments lie before the tariff`() throws {
+    let history = "2015-09-01 filed, 2015-09-20 accepted, 2015-11-10 publishedApplication, 2016-11-15 grantIntended"
+    let forecast = try Docket(cases: [entry("M", history)]).feeForecast(from: day("2016-12-01"), years: 1)
+    #expect(forecast.months.isEmpty)
+    #expect(try forecast.unpriced.map(\.reason) == [.notInTariff(.a3, on: day("2016-11-15"))])
+    #expect(forecast.unpriced.map(\.due.description) == ["2017-02-15"])
+  }
+
+  @Test func `forecasts later terms by the reading of the expiry`() throws {
+    let procedure = IPProcedure.vietnam.reading(ProcedureReadings(expiryDay: .dayBefore))
+    let docket = try Docket(cases: [entry("T", Self.granted)], under: procedure)
+    let payments = try docket.feeForecast(from: day("2026-02-27"), years: 25).months.flatMap(\.payments)
+    // 31 August: in 2026 off for National Day, in 2036 a Sunday, in 2046 a Friday.
+    #expect(payments.map(\.due.description) == ["2026-09-03", "2036-09-01", "2046-08-31"])
+  }
+
   /// Filed 2016-09-01, to be renewed by 2026-09-03; the tariff of two classes with the charge halved in 2026 alone:
   /// 100,000 + 1,400,000 + 400,000.
   @Test func `forecasts renewals with their late months`() throws {
@@ -149,7 +224,7 @@ import Testing
   @Test func `has stable UIDs, whole days and alarms`() throws {
     let lines = unfolded(try calendar(name: "Sign"))
     #expect(lines.first == "BEGIN:VCALENDAR" && lines.last == "END:VCALENDAR")
-    #expect(lines.contains("UID:TM-1-F2-2026-02-10"))
+    #expect(lines.contains("UID:TM-1-F2-2026-02-10@ip-docket.swift-ocop"))
     #expect(lines.contains("DUE;VALUE=DATE:20260410"))
     #expect(lines.contains("DTSTAMP:20260302T000000Z"))
     #expect(
@@ -157,9 +232,9 @@ import Testing
   }
 
   @Test func `escapes its texts`() throws {
-    let lines = unfolded(try calendar(name: "A; B, C\\ D\nE\u{7}"))
+    let lines = unfolded(try calendar(name: "A; B, C\\ D\nE\u{7}\rF\r\nG"))
     #expect(
-      lines.contains("SUMMARY:TM-1 F2: reply to the notice of formality defects – A\\; B\\, C\\\\ D\\nE"))
+      lines.contains("SUMMARY:TM-1 F2: reply to the notice of formality defects – A\\; B\\, C\\\\ D\\nE\\nF\\nG"))
   }
 
   @Test(arguments: [
@@ -180,6 +255,48 @@ import Testing
     let docket = try Docket(cases: [DocketCase(told, name: "Sign")])
     let day = try CivilDate("2026-03-02")
     let lines = unfolded(ICalendar(try docket.items(on: day), stamp: day).text())
-    #expect(lines.filter { $0.contains("-O5-") } == ["UID:TM-1-O5-2026-03-01", "UID:TM-1-O5-2026-03-01-2"])
+    let stem = "UID:TM-1-O5-2026-03-01"
+    func uids(_ lines: [String]) -> [String] { lines.filter { $0.contains("-O5-") } }
+    #expect(uids(lines) == ["\(stem)@ip-docket.swift-ocop", "\(stem)-2@ip-docket.swift-ocop"])
+    // When one is answered and another comes of the same day, the new one does not take the UID of the old.
+    let late = try IPCase(
+      id: ID("TM-1"), CaseFacts(right: .trademark),
+      Chronicle.events("2025-12-01 filed, 2025-12-29 accepted, 2026-02-25 publishedApplication")
+        + [
+          IPEvent(on: CivilDate("2026-03-01"), .opposition(by: "A", notified: nil)),
+          IPEvent(on: CivilDate("2026-03-10"), .oppositionAnswered),
+          IPEvent(on: CivilDate("2026-03-11"), .opposition(by: "B", notified: CivilDate("2026-03-01"))),
+        ])
+    let later = try CivilDate("2026-03-12")
+    let items = try Docket(cases: [DocketCase(late, name: "Sign")]).items(on: later)
+    let calendar = ICalendar(items, stamp: later, namespace: "example.vn")
+    #expect(uids(unfolded(calendar.text())) == ["\(stem)-2@example.vn"])
+  }
+
+  /// A renewal does not write over the task that it completed.
+  @Test func `gives every term a UID of its own, and windows a first day`() throws {
+    let granted =
+      "2016-09-01 filed, 2016-09-20 accepted, 2016-11-10 publishedApplication, 2017-07-03 grantIntended, 2017-08-01 feesPaid, 2017-09-15 granted"
+    func lines(_ history: String, _ day: String) throws -> [String] {
+      let docket = try Docket(cases: [DocketCase(Chronicle.tell(.trademark, history, id: "T"), name: "T")])
+      let day = try CivilDate(day)
+      return unfolded(ICalendar(try docket.items(on: day), stamp: day, language: .english).text())
+    }
+    let before = try lines(granted, "2026-02-27")
+    #expect(before.contains("UID:T-V1-2016-09-01-2026-09-01@ip-docket.swift-ocop"))
+    // The window of renewal opens on 2026-03-01.
+    #expect(before.contains("DTSTART;VALUE=DATE:20260301") && !before.contains("DUE;VALUE=DATE:20260301"))
+    let after = try lines(granted + ", 2026-04-01 renewed", "2026-04-02")
+    #expect(after.contains("UID:T-V1-2016-09-01-2036-09-01@ip-docket.swift-ocop"))
+  }
+
+  @Test func `tells in a task what is not certain of it`() throws {
+    let told = try Chronicle.tell(.trademark, "2026-04-10 filed, 2026-05-11 formalityNotice", id: "T")
+    let day = try CivilDate("2026-05-12")
+    let items = try Docket(cases: [DocketCase(told, name: "T")]).items(on: day)
+    let lines = unfolded(ICalendar(items, stamp: day, language: .english).text())
+    let reply = try #require(items.first { $0.deadline.rule == .f2 })
+    #expect(reply.deadline.confidence == .unverified)
+    #expect(lines.contains { $0.hasPrefix("DESCRIPTION:F2") && $0.hasSuffix("\\nNote: unverified.") })
   }
 }

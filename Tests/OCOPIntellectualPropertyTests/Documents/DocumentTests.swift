@@ -15,6 +15,7 @@ struct DocumentTests {
       (.regulationOnUse, "", "C", "C", "", "", ""), (.specialCharacter, "", "o", "o", "", "", ""),
       (.areaMap, "", "o", "o", "", "C", ""), (.provincePermit, "", "o", "o", "", "o", ""),
       (.designPictures, "", "", "", "M", "", ""), (.specification, "", "", "", "", "M", ""),
+      (.homonymUse, "", "", "", "", "o", ""),
       (.powerOfAttorney, "o", "o", "o", "o", "o", "o"), (.proofOfRight, "o", "o", "o", "o", "o", ""),
       (.priorityPapers, "o", "o", "o", "o", "", ""), (.foundingPapers, "", "C", "C", "", "o", ""),
       (.translation, "o", "o", "o", "", "o", ""), (.useRequest, "", "", "", "", "", "C"),
@@ -46,9 +47,10 @@ struct DocumentTests {
     }
   }
 
-  @Test("the seventeen documents have the codes d1 to d17")
+  @Test("the seventeen documents have the codes d1 to d17, and what homonyms add to the tenth is d10e")
   func codes() {
-    #expect(IPDocumentKind.allCases.map(\.rawValue) == (1...17).map { "d\($0)" })
+    let codes = (1...17).map { "d\($0)" }
+    #expect(IPDocumentKind.allCases.map(\.rawValue) == codes[...9] + ["d10e"] + codes[10...])
     for kind in IPDocumentKind.allCases { #expect(!kind.name.vi.isEmpty && !kind.name.en.isEmpty) }
   }
 
@@ -119,10 +121,29 @@ struct DocumentTests {
 
   @Test(
     "the form of a mark's declaration is named as far as known",
-    arguments: [("2026-03-31", nil), ("2026-04-01", "10/2026/TT-BKHCN"), ("2026-07-01", "20/2026/TT-BKHCN")]
-      as [(String, String?)])
-  func forms(day: String, document: String?) throws {
-    #expect(try DeclarationForm.inForce(for: .trademark, on: CivilDate(day))?.citation.document == document)
+    arguments: [
+      (IPRight.trademark, "2026-03-31", nil), (.trademark, "2026-04-01", "10/2026/TT-BKHCN"),
+      // New forms are told of, but not that this one ended.
+      (.trademark, "2026-07-01", "10/2026/TT-BKHCN"), (.industrialDesign, "2026-06-30", nil),
+      (.industrialDesign, "2026-07-01", "20/2026/TT-BKHCN"),
+    ] as [(IPRight, String, String?)])
+  func forms(right: IPRight, day: String, document: String?) throws {
+    let form = try DeclarationForm.inForce(for: right, on: CivilDate(day))
+    #expect(form?.citation.document == document)
+    #expect((form?.note != nil) == (form != nil && day >= "2026-07-01"))
+    if right.isMark, form?.note != nil { #expect(form?.number == "04" && form?.confidence == .unverified) }
+  }
+
+  @Test("a homonymous indication tells how it is used, by Article 106")
+  func homonym() throws {
+    let needed = try DocumentChecklist(
+      right: .geographicalIndication, circumstances: IPCircumstances(only: .homonymousIndication), present: [])
+    let row = try #require(needed.missing.first { $0.document == .homonymUse }?.requirement)
+    #expect(row.citation == Citation("50/2005/QH11", .article(106), .clause(1), .point("e")))
+    #expect(row.confidence == .read)
+    let spared = try DocumentChecklist(
+      right: .geographicalIndication, circumstances: IPCircumstances(only: .filesForTheState), present: [])
+    #expect(!spared.items.contains { $0.document == .homonymUse })
   }
 
   @Test("circumstances round-trip, and refuse a condition of another name")

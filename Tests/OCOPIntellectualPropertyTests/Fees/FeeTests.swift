@@ -60,7 +60,10 @@ struct FeeTests {
       try tariff.grant(of: .trademark, units: 2, on: day, by: .vneid),
     ]
     #expect(try Dong.sum(bills.compactMap(\.total.value)) == Dong(1_820_000))
-    #expect(bills.allSatisfy { $0.interpretations.map(\.name) == ["reductionsDoNotStack"] })
+    #expect(
+      bills.map { $0.interpretations.map(\.name) } == [
+        ["reductionsDoNotStack"], ["reductionsDoNotStack", "grantFeesByNotice"],
+      ])
     #expect(bills[0].amount(of: .a1)?.value == .zero && bills[1].amount(of: .a3)?.value == .zero)
   }
 
@@ -183,6 +186,12 @@ struct FeeTests {
     #expect(try tariff.amendment(of: .trademark, isGranted: false, on: day).total.value == Dong(280_000))
     #expect(try tariff.amendment(of: .trademark, isGranted: true, on: day).total.value == Dong(400_000))
     #expect(try tariff.assignment(of: .trademark, on: day).total.value == Dong(470_000))
+    // No source says more of the two than their items, A6 and, with publication and entry, B11.
+    #expect(try tariff.licence(of: .trademark, on: day).total.value == Dong(470_000))
+    #expect(try tariff.endingRequest(of: .trademark, on: day).total.value == Dong(50_000))
+    #expect(try tariff.endingRequest(of: .trademark, on: day).confidence == .unverified)
+    #expect(try tariff.item(.b1, of: .invention, on: day).confidence == .unverified)
+    #expect(try tariff.item(.b1, of: .industrialDesign, on: day).confidence == .secondary)
     #expect(try tariff.filing(of: .geographicalIndication, on: day).total.value == Dong(1_470_000))
     #expect(try tariff.examination(of: .invention, units: 2, on: day).total.value == Dong(2_640_000))
   }
@@ -248,6 +257,13 @@ struct FeeTests {
       #expect(!code.name.vi.isEmpty && !code.name.en.isEmpty)
     }
     #expect(tariff.reductions.allSatisfy { $0.codes.allSatisfy { $0.section == .charges } })
+  }
+
+  @Test("every item is paid on some occasion")
+  func occasions() {
+    let paid = Set(tariff.compositions.flatMap(\.codes))
+    #expect(FeeCode.allCases.filter { !paid.contains($0) } == [])
+    #expect(Set(tariff.compositions.map(\.occasion)) == Set(FeeOccasion.allCases))
   }
 
   @Test("errors speak two languages")
