@@ -263,14 +263,14 @@ import Testing
       id: ID("TM-1"), CaseFacts(right: .trademark),
       Chronicle.events("2025-12-01 filed, 2025-12-29 accepted, 2026-02-25 publishedApplication")
         + [
-          IPEvent(on: CivilDate("2026-03-01"), .opposition(by: "A", notified: nil)),
-          IPEvent(on: CivilDate("2026-03-10"), .oppositionAnswered),
-          IPEvent(on: CivilDate("2026-03-11"), .opposition(by: "B", notified: CivilDate("2026-03-01"))),
+          IPEvent(on: CivilDate("2026-02-27"), .opposition(by: "A", notified: CivilDate("2026-03-02"))),
+          IPEvent(on: CivilDate("2026-03-02"), .oppositionAnswered),
+          IPEvent(on: CivilDate("2026-03-02"), .opposition(by: "B", notified: nil)),
         ])
     let later = try CivilDate("2026-03-12")
     let items = try Docket(cases: [DocketCase(late, name: "Sign")]).items(on: later)
     let calendar = ICalendar(items, stamp: later, namespace: "example.vn")
-    #expect(uids(unfolded(calendar.text())) == ["\(stem)-2@example.vn"])
+    #expect(uids(unfolded(calendar.text())) == ["UID:TM-1-O5-2026-03-02-2@example.vn"])
   }
 
   /// A renewal does not write over the task that it completed.
