@@ -68,7 +68,7 @@ struct InstanceTests {
         #""minOwnShare":[1,5]"#, #""minOwnShare":[6,5]"#,
         "measures[0].minOwnShare: an own share is at most the whole"
       ),
-      (#""seed":1,"#, #""seed":1,,"#, "byte 36: the name of a member is missing"),
+      (#""seed":1,"#, #""seed":1,,"#, "byte 39: the name of a member is missing"),
     ])
   func fault(part: String, spoilt: String, message: String) throws {
     let range = try #require(Self.good.range(of: part))

@@ -29,7 +29,9 @@ extension CaseFold {
     case .grantIntended(let notice): try checkClasses(notice.excludedClasses)
     case .complaint(let complaint): try checkComplaint(event, complaint.stage)
     case .rejected, .upheld: if complaint == nil { throw .noComplaint(event.kind) }
-    case .obstacle(let period, _): if period.end == nil { throw .openObstacle(period.start) }
+    case .obstacle(let period, _):
+      if period.end == nil { throw .openObstacle(period.start) }
+      if state == .expired, lapse == nil { throw .afterEnd(event.kind, state, since: since) }
     default: break
     }
   }

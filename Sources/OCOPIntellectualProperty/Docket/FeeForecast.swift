@@ -79,7 +79,7 @@ public struct FeeForecast: Sendable, Hashable {
 
   /// The sum of all months.
   ///
-  /// - Throws: ``MoneyError`` for a sum that does not fit.
+  /// - Throws: ``OCOPModel/MoneyError`` for a sum that does not fit.
   public func total() throws(MoneyError) -> Bounds<Dong> { try Self.sum(months.map(\.total)) }
 
   init(_ payments: [Payment], unpriced: [Unpriced], from day: CivilDate) throws(MoneyError) {

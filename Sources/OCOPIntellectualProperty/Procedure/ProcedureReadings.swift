@@ -1,6 +1,6 @@
 /// How the procedure is read where the law is silent (cách áp dụng).
 ///
-/// Each choice is a parameter with a default, and a result that rests on it names it; see ``interpretations``.
+/// Each choice is a parameter with a default, and a result that rests on it names it; see ``IPProcedure/interpretations``.
 public struct ProcedureReadings: Sendable, Hashable {
   /// From where the extension of a reply period is counted.
   public enum ExtensionStart: String, Sendable, Hashable, CaseIterable {

@@ -93,9 +93,9 @@ struct CaseReviewTests {
 
   @Test("an obstacle proved after the grace gives the title back its days, and one renews")
   func obstacleInGrace() throws {
-    // The term ended on 3 March 2024 and the grace on 3 September 2024.
+    // The term ended on 3 March 2024 and the grace on 3 September 2024, a National Day's holiday, so on the 4th.
     var mark = try tell(CaseFacts(right: .trademark), registered)
-    #expect(try mark.status(on: day("2024-09-04")).state == .expired)
+    #expect(try mark.status(on: day("2024-09-05")).state == .expired)
     let flood = try DatePeriod(from: day("2024-08-20"), upTo: day("2024-09-20"))
     try mark.apply(IPEvent(on: day("2024-09-23"), .obstacle(flood, proof: "12/XN-UBND")))
     #expect(try mark.status(on: day("2024-09-23")).state == .inGrace)

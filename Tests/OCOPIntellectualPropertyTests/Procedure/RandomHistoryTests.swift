@@ -89,7 +89,7 @@ struct RandomHistoryTests {
     var reached: Set<IPState> = []
     while tried < 100_000 / IPRight.allCases.count {
       let start = try CivilDate("2016-01-04").adding(days: Int.random(in: 0...4300, using: &generator))
-      let (told, count) = try walk(right, from: start, tries: 36, using: &generator)
+      let (told, count) = try walk(right, from: start, tries: 80, using: &generator)
       tried += max(1, count)
       for day in told.history.map(\.date) + [day(after: told)] {
         let status = try told.status(on: day)

@@ -26,6 +26,9 @@ struct ReadingTests {
       id: ID("mark"), CaseFacts(right: .trademark), PeriodInCase.granted(day("2016-09-01")))
     try add(title, "2026-09-02")
     try add(title, "2026-09-02", ProcedureReadings(expiryDay: .dayBefore))
+    let leap = try IPCase(
+      id: ID("mark"), CaseFacts(right: .trademark), PeriodInCase.granted(day("2024-02-29")))
+    try add(leap, "2026-03-02")
     #expect(named == Set(IPProcedure.interpretations.map(\.name)))
     for reading in IPProcedure.interpretations {
       #expect(!reading.reading.vi.isEmpty && !reading.reading.en.isEmpty)

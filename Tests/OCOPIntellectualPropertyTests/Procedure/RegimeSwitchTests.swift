@@ -116,10 +116,12 @@ struct RegimeSwitchTests {
   }
 
   @Test(
-    "a patent's examination is asked for in 42 months, from April 2026 in 36",
-    arguments: [IPRight.invention, .utilitySolution])
-  func requests(right: IPRight) throws {
-    for (filed, months) in [("2022-12-31", 42), ("2023-01-01", 42), ("2026-03-31", 42), ("2026-04-01", 36)] {
+    "an invention's examination is asked for in 42 months, from April 2026 in 36; a utility solution's always in 36",
+    arguments: zip([IPRight.invention, .utilitySolution], [42, 36]))
+  func requests(right: IPRight, before: Int) throws {
+    for (filed, months) in [
+      ("2022-12-31", before), ("2023-01-01", before), ("2026-03-31", before), ("2026-04-01", 36),
+    ] {
       let told = try Chronicle.tell(right, filed + " filed")
       #expect(try row([.e1], told, day(filed))?.nominal == day(filed).adding(months: months))
     }

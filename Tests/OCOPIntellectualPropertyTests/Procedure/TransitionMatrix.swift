@@ -46,7 +46,9 @@ enum TransitionMatrix {
     case .paid:
       return "feesPaid!duplicate objection>examining refused>refused granted>registered" + open + pending
     case .refused, .notAccepted, .terminated, .cancelled: return contested
-    case .withdrawn, .expired: return ""
+    case .withdrawn: return ""
+    // An obstacle can be proved after the grace that it ate into; a patent has no grace.
+    case .expired: return right.isPatent ? "" : " obstacle"
     case .registered: return "renewed!tooEarly" + title
     case .inGrace: return "renewed>registered" + title
     }
