@@ -4,6 +4,7 @@ extension CaseDeadline {
   /// What a reader must know of the period before trusting it (lưu ý): that it is unverified, then its notes.
   ///
   /// - Parameter notes: The notes that are told; by default all.
+  /// - Returns: The words of each, in a fixed order.
   public func cautions(_ notes: Notes = .all) -> [Bilingual] {
     let unverified = Bilingual(vi: "chưa xác minh", en: "unverified")
     return (confidence == .unverified ? [unverified] : [])

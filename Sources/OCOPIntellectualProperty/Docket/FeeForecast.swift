@@ -206,7 +206,8 @@ private struct PaymentPlanner {
       // The International Bureau's days off are not ours.
       let onTime = route == .national ? procedure.days.rolled(from: expires)?.day ?? expires : expires
       guard onTime <= end else { break }
-      try add(due: onTime < day ? lastDay(status) ?? onTime : onTime, term: terms + 1) { planner throws(FeeError) in
+      try add(due: onTime < day ? lastDay(status) ?? onTime : onTime, term: terms + 1) {
+        planner throws(FeeError) in
         try planner.renewal(units: units, expiry: expires, onTime: onTime, from: day)
       }
       terms += 1

@@ -34,7 +34,9 @@ public struct DeclarationForm: Sendable, Hashable {
   private static let newForms = CivilDate.table(2026, 7, 1)
   private static let ofNewForms = Bilingual(
     vi: "Thông tư 20/2026/TT-BKHCN có các mẫu mới từ ngày này; chưa đọc nên chưa rõ mẫu nào được thay",
-    en: "Circular 20/2026/TT-BKHCN has new forms from this day on; it was not read, so which it replaces is not known")
+    en:
+      "Circular 20/2026/TT-BKHCN has new forms from this day on; it was not read, so which it replaces is not known"
+  )
 
   /// The form for a right on a day; `nil` where none is known.
   public static func inForce(for right: IPRight, on day: CivilDate) -> DeclarationForm? {

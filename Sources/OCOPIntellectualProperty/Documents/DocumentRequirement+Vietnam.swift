@@ -29,7 +29,8 @@ extension DocumentRequirement {
     DocumentRequirement(
       .regulationOnUse, for: [collective], .formality, citation: .ipLaw(105, .clause(4)), confidence: .read),
     DocumentRequirement(
-      .regulationOnUse, for: [certification], .formality, citation: .ipLaw(105, .clause(5)), confidence: .read),
+      .regulationOnUse, for: [certification], .formality, citation: .ipLaw(105, .clause(5)), confidence: .read
+    ),
     DocumentRequirement(
       .specialCharacter, for: [collective], .formality, ifAny: [.specialGoods], citation: ofMarks,
       confidence: .read),

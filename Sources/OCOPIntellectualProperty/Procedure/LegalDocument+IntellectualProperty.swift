@@ -147,28 +147,29 @@ public struct IPLegalSource: Sendable, Hashable {
   }
 
   /// The documents that the module's tables cite and whose days are known: laws, decrees, circulars, notices.
-  public static let all: [IPLegalSource] = [
-    IPLegalSource(.ipLaw2005, .unverified),
-    IPLegalSource(.law36_2009, .secondary),
-    IPLegalSource(.law42_2019, .unverified),
-    IPLegalSource(.law07_2022, .read),
-    IPLegalSource(.law93_2025, .secondary),
-    IPLegalSource(.law131_2025, .read),
-    IPLegalSource(.decree103_2006, .unverified),
-    IPLegalSource(.decree65_2023, .read),
-    IPLegalSource(.decree100_2026, .secondary),
-    IPLegalSource(.decree133_2025, .secondary),
-    IPLegalSource(.circular01_2007, .unverified),
-    IPLegalSource(.circular16_2016, .unverified),
-    IPLegalSource(.circular23_2023, .read),
-    IPLegalSource(.circular10_2026, .read),
-    IPLegalSource(.circular263_2016, .secondary),
-    IPLegalSource(.notice2343_2025, .read),
-    IPLegalSource(.civilCode2015, .read),
-    IPLegalSource(.complaintsLaw2011, .unverified),
-    IPLegalSource(.administrativeProcedureLaw2015, .unverified),
-    IPLegalSource(.labourCode2019, .unverified),
-  ] + IPLegalSource.fees
+  public static let all: [IPLegalSource] =
+    [
+      IPLegalSource(.ipLaw2005, .unverified),
+      IPLegalSource(.law36_2009, .secondary),
+      IPLegalSource(.law42_2019, .unverified),
+      IPLegalSource(.law07_2022, .read),
+      IPLegalSource(.law93_2025, .secondary),
+      IPLegalSource(.law131_2025, .read),
+      IPLegalSource(.decree103_2006, .unverified),
+      IPLegalSource(.decree65_2023, .read),
+      IPLegalSource(.decree100_2026, .secondary),
+      IPLegalSource(.decree133_2025, .secondary),
+      IPLegalSource(.circular01_2007, .unverified),
+      IPLegalSource(.circular16_2016, .unverified),
+      IPLegalSource(.circular23_2023, .read),
+      IPLegalSource(.circular10_2026, .read),
+      IPLegalSource(.circular263_2016, .secondary),
+      IPLegalSource(.notice2343_2025, .read),
+      IPLegalSource(.civilCode2015, .read),
+      IPLegalSource(.complaintsLaw2011, .unverified),
+      IPLegalSource(.administrativeProcedureLaw2015, .unverified),
+      IPLegalSource(.labourCode2019, .unverified),
+    ] + IPLegalSource.fees
 
   /// The circulars on fees besides the tariff; their days of issue were not read.
   private static let fees: [IPLegalSource] = LegalDocument.feeCirculars.map { IPLegalSource($0, .unverified) }

@@ -53,7 +53,8 @@ public struct EligibilityRule: Sendable, Hashable {
 extension EligibilityRule {
   /// The rules of Vietnamese law.
   public static let vietnam: [EligibilityRule] = [
-    EligibilityRule(.kind([.maker, .seller]), for: [.trademark], citation: .ipLaw(87), confidence: .secondary),
+    EligibilityRule(
+      .kind([.maker, .seller]), for: [.trademark], citation: .ipLaw(87), confidence: .secondary),
     EligibilityRule(
       .holdsNot(.makerUsesOrObjects), for: [.trademark], of: [.seller], citation: .ipLaw(87, .clause(2)),
       confidence: .secondary),
@@ -64,7 +65,8 @@ extension EligibilityRule {
       .holds(.lawfullyEstablished), for: [.collectiveMark], citation: .ipLaw(87, .clause(3)),
       confidence: .secondary),
     EligibilityRule(
-      .holds(.filesForMembers), for: [.collectiveMark], citation: .ipLaw(87, .clause(3)), confidence: .secondary),
+      .holds(.filesForMembers), for: [.collectiveMark], citation: .ipLaw(87, .clause(3)),
+      confidence: .secondary),
     EligibilityRule(
       .holds(.membersWorkInThePlace), for: [.collectiveMark], scope: .placeName,
       citation: .ipLaw(87, .clause(3)),
@@ -85,14 +87,16 @@ extension EligibilityRule {
       .holds(.placeNameAllowed), for: [.certificationMark], scope: .placeNameOfLocalSpeciality,
       citation: .ipLaw(87, .clause(4)), confidence: .read),
     EligibilityRule(
-      .kind([.creator, .investor]), for: [.industrialDesign, .invention, .utilitySolution], citation: .ipLaw(86),
+      .kind([.creator, .investor]), for: [.industrialDesign, .invention, .utilitySolution],
+      citation: .ipLaw(86),
       confidence: .unverified),
     EligibilityRule(
       .kind([.maker, .collectiveOrganisation, .localAuthority]), for: [.geographicalIndication],
       citation: .ipLaw(88),
       confidence: .unverified),
     EligibilityRule(
-      .holds(.allowedByTheState), for: [.geographicalIndication], citation: .ipLaw(88), confidence: .unverified),
+      .holds(.allowedByTheState), for: [.geographicalIndication], citation: .ipLaw(88),
+      confidence: .unverified),
   ]
 }
 

@@ -101,8 +101,10 @@ import Testing
     #expect(try renewed.missed(before: day("2026-10-20")).isEmpty)
   }
 
-  @Test(arguments: [#"{"year":2026,"month":9223372036854775807}"#, #"{"year":2026,"month":0}"#,
-    #"{"year":0,"month":1}"#, #"{"year":10000,"month":1}"#])
+  @Test(arguments: [
+    #"{"year":2026,"month":9223372036854775807}"#, #"{"year":2026,"month":0}"#,
+    #"{"year":0,"month":1}"#, #"{"year":10000,"month":1}"#,
+  ])
   func `refuses a month that is none`(text: String) throws {
     #expect(throws: DecodingError.self) {
       try JSONDecoder().decode(DocketMonth.self, from: Data(text.utf8))
@@ -132,7 +134,8 @@ import Testing
       .feeForecast(from: day("2026-07-02"), years: 1)
     #expect(try grant.total().value == Dong(350_000))
     let ended = IPEvent(on: try day("2024-01-10"), .terminated(IPEnding(classes: [35, 30])))
-    let title = try IPCase(id: ID("T"), CaseFacts(right: .trademark), Chronicle.events(Self.granted) + [ended])
+    let title = try IPCase(
+      id: ID("T"), CaseFacts(right: .trademark), Chronicle.events(Self.granted) + [ended])
     // One class: 50,000 halved of 100,000, 700,000, 160,000 and twice 120,000.
     let renewal = try Docket(cases: [DocketCase(title, name: "T", units: 3)])
       .feeForecast(from: day("2026-02-27"), years: 1)
@@ -143,7 +146,8 @@ import Testing
     let told = try Chronicle.tell(
       .trademark, "2016-01-15 filed, 2016-01-15 designated", id: "W",
       facts: CaseFacts(right: .trademark, route: .madrid))
-    let forecast = try Docket(cases: [DocketCase(told, name: "W")]).feeForecast(from: day("2025-12-01"), years: 1)
+    let forecast = try Docket(cases: [DocketCase(told, name: "W")]).feeForecast(
+      from: day("2025-12-01"), years: 1)
     #expect(forecast.months.isEmpty)
     #expect(forecast.unpriced.map(\.due.description) == ["2026-01-15"])
     #expect(forecast.unpriced.map(\.reason) == [.paidElsewhere(.madrid)])
@@ -153,7 +157,8 @@ import Testing
 
   /// The tariff begins with 2017.
   @Test func `says which payments lie before the tariff`() throws {
-    let history = "2015-09-01 filed, 2015-09-20 accepted, 2015-11-10 publishedApplication, 2016-11-15 grantIntended"
+    let history =
+      "2015-09-01 filed, 2015-09-20 accepted, 2015-11-10 publishedApplication, 2016-11-15 grantIntended"
     let forecast = try Docket(cases: [entry("M", history)]).feeForecast(from: day("2016-12-01"), years: 1)
     #expect(forecast.months.isEmpty)
     #expect(try forecast.unpriced.map(\.reason) == [.notInTariff(.a3, on: day("2016-11-15"))])
@@ -234,7 +239,8 @@ import Testing
   @Test func `escapes its texts`() throws {
     let lines = unfolded(try calendar(name: "A; B, C\\ D\nE\u{7}\rF\r\nG"))
     #expect(
-      lines.contains("SUMMARY:TM-1 F2: reply to the notice of formality defects – A\\; B\\, C\\\\ D\\nE\\nF\\nG"))
+      lines.contains(
+        "SUMMARY:TM-1 F2: reply to the notice of formality defects – A\\; B\\, C\\\\ D\\nE\\nF\\nG"))
   }
 
   @Test(arguments: [

@@ -137,7 +137,8 @@ struct DocumentTests {
   @Test("a homonymous indication tells how it is used, by Article 106")
   func homonym() throws {
     let needed = try DocumentChecklist(
-      right: .geographicalIndication, circumstances: IPCircumstances(only: .homonymousIndication), present: [])
+      right: .geographicalIndication, circumstances: IPCircumstances(only: .homonymousIndication), present: []
+    )
     let row = try #require(needed.missing.first { $0.document == .homonymUse }?.requirement)
     #expect(row.citation == Citation("50/2005/QH11", .article(106), .clause(1), .point("e")))
     #expect(row.confidence == .read)

@@ -91,7 +91,8 @@ import Testing
   @Test func `leaves out corrections of a later day`() throws {
     let filed = try Chronicle.events("2025-08-01 filed, 2025-08-29 accepted, 2025-10-27 publishedApplication")
     let correction = IPEvent(
-      on: try CivilDate("2026-01-05"), .corrected(.replaced(1, by: IPEvent(on: try CivilDate("2025-09-15"), .accepted))))
+      on: try CivilDate("2026-01-05"),
+      .corrected(.replaced(1, by: IPEvent(on: try CivilDate("2025-09-15"), .accepted))))
     let told = try IPCase(id: ID("case"), CaseFacts(right: .trademark), filed + [correction])
     let uncorrected = try IPCase(id: ID("case"), CaseFacts(right: .trademark), filed)
     let day = try CivilDate("2025-12-01")
