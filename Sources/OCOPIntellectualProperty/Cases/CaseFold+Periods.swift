@@ -17,15 +17,14 @@ extension CaseFold {
     case .c1, .c4: try beginComplaint(rule, by: event)
     case .c2:
       if case .complaint(let complaint) = event.action, complaint.stage == .first {
-        try begin(
-          rule, from: complaint.accepted ?? day, notes: complaint.accepted == nil ? .receiptUnknown : [])
+        try begin(rule, told: complaint.accepted, by: event)
       }
     case .f1: try beginFormality(by: event)
     case .c3:
       guard answeredStages.last == .first else { break }
       // An answer that comes late takes the place of the silence.
       voidLive(.c3, on: day)
-      try begin(rule, from: event.received ?? day, notes: event.received == nil ? .receiptUnknown : [])
+      try begin(rule, told: event.received, by: event)
     default: try begin(rule, from: day)
     }
     if rule == .c1 || rule == .c2 || rule == .c3 || rule == .c4 { answerComplaintPeriods(by: event) }
@@ -50,7 +49,7 @@ extension CaseFold {
 
   private mutating func beginAnswer(by event: IPEvent) throws(IPCaseError) {
     guard case .opposition(_, let notified) = event.action else { return }
-    try begin(.o5, from: notified ?? event.date, notes: notified == nil ? .receiptUnknown : [])
+    try begin(.o5, told: notified, by: event)
   }
 
   private mutating func beginComplaint(_ rule: PeriodRule.ID, by event: IPEvent) throws(IPCaseError) {
@@ -59,11 +58,15 @@ extension CaseFold {
       guard answeredStages.last != .court else { return }
       // The court is open at either stage; the time runs anew from the answer.
       voidLive(.c4, on: event.date)
-      return try begin(
-        rule, from: event.received ?? event.date, notes: event.received == nil ? .receiptUnknown : [])
     }
-    let received = event.received
-    try begin(rule, from: received ?? event.date, notes: received == nil ? .receiptUnknown : [])
+    try begin(rule, told: event.received, by: event)
+  }
+
+  /// Begins a period on the day on which the party was told, or on the event's own day where that is not known.
+  private mutating func begin(
+    _ rule: PeriodRule.ID, told day: CivilDate?, by event: IPEvent
+  ) throws(IPCaseError) {
+    try begin(rule, from: day ?? event.date, notes: day == nil ? .receiptUnknown : [])
   }
 
   private mutating func answerComplaintPeriods(by event: IPEvent) {
@@ -206,7 +209,7 @@ extension CaseFold {
   }
 
   /// What a party's period is that has passed: an opposition's is met by the first opposition.
-  private func passed(_ deadline: CaseDeadline) -> CaseDeadline.Outcome {
+  func passed(_ deadline: CaseDeadline) -> CaseDeadline.Outcome {
     if deadline.rule.isOpposition, let firstOpposition { return .met(on: firstOpposition) }
     return .missed
   }

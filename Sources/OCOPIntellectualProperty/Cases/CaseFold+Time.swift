@@ -13,8 +13,7 @@ extension CaseFold {
   }
 
   private func termRule(on day: CivilDate) -> CompiledTerm? {
-    let rule: PeriodRule.ID = facts.right.isMark ? .v1 : facts.right.isPatent ? .v4 : .v2
-    return procedure.term(rule, facts.right, IPRegime.governing(day), on: day)
+    procedure.term(facts.right.term, facts.right, IPRegime.governing(day), on: day)
   }
 
   /// The first filing, unless its time had passed at the filing.
@@ -23,13 +22,8 @@ extension CaseFold {
   /// The last day of the running term, counted from the filing as often as there were terms.
   mutating func setExpiry() throws(IPCaseError) {
     guard isGoverned, terms > 0, let filed, let granted, let term = termRule(on: granted) else { return }
-    let rule: PeriodRule.ID = facts.right.isMark ? .v1 : facts.right.isPatent ? .v4 : .v2
-    guard var end = try? term.length.end(from: filed, times: terms) else {
-      throw .endOfCalendar(rule, from: filed)
-    }
-    if procedure.readings.expiryDay == .dayBefore {
-      guard let before = try? end.adding(days: -1) else { throw .endOfCalendar(rule, from: filed) }
-      end = before
+    guard let end = procedure.readings.end(ofTerm: terms, of: term.length, from: filed) else {
+      throw .endOfCalendar(facts.right.term, from: filed)
     }
     expiry = end
   }
@@ -146,9 +140,7 @@ extension CaseFold {
 
   private func outcome(of deadline: CaseDeadline, on day: CivilDate) -> CaseDeadline.Outcome {
     if deadline.kind == .window { return deadline.due <= day ? .met(on: deadline.due) : .open }
-    guard deadline.kind == .deadline, deadline.due < day else { return .open }
-    if deadline.rule.isOpposition, let firstOpposition { return .met(on: firstOpposition) }
-    return .missed
+    return deadline.kind == .deadline && deadline.due < day ? passed(deadline) : .open
   }
 
   /// What runs for a case that is not filed yet.

@@ -279,6 +279,11 @@ extension IPEvent.Kind {
   }
 }
 
+extension IPRight {
+  /// The rule of the right's terms; a right without terms has no such rule.
+  var term: PeriodRule.ID { isMark ? .v1 : isPatent ? .v4 : .v2 }
+}
+
 extension PeriodRule.ID {
   /// Whether the period is one in which third parties may oppose.
   var isOpposition: Bool { self == .o1 || self == .o2 || self == .o3 || self == .o6 }

@@ -36,7 +36,7 @@ extension ClassError: CustomStringConvertible {
         en: "there is no class \(number): the Nice Classification has classes 1 to 45")
     case .noEdition(let day, let first):
       Bilingual(
-        vi: "chưa có bảng phân loại Ni-xơ cho ngày \(day.vietnamese); bản đầu tiên từ \(first.vietnamese)",
+        vi: "chưa có bảng phân loại Ni-xơ cho ngày \(day.vi); bản đầu tiên từ \(first.vi)",
         en: "no edition of the Nice Classification is known for \(day); the first begins on \(first)")
     case .malformedLocarno(let text):
       Bilingual(

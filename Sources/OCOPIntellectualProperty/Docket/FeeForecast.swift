@@ -211,7 +211,8 @@ private struct PaymentPlanner {
         try planner.renewal(units: units, expiry: expires, onTime: onTime, from: day)
       }
       terms += 1
-      guard let next = expiryOfTerm(terms, term, from: filed), next > expires else { break }
+      guard let next = procedure.readings.end(ofTerm: terms, of: term.length, from: filed), next > expires
+      else { break }
       expires = next
     }
   }
@@ -221,16 +222,6 @@ private struct PaymentPlanner {
     guard case .undecided(let last) = status.protection else { return nil }
     return last
   }
-
-  /// The last day of a term, as the procedure reads it.
-  private func expiryOfTerm(_ terms: Int, _ term: CompiledTerm, from filed: CivilDate) -> CivilDate? {
-    guard let anniversary = try? term.length.end(from: filed, times: terms) else { return nil }
-    switch procedure.readings.expiryDay {
-    case .anniversary: return anniversary
-    case .dayBefore: return try? anniversary.adding(days: -1)
-    }
-  }
-
   /// What a payment costs; where it is late already, the last day of the month that has begun is its due day.
   private struct Priced {
     let bill: FeeBill
@@ -317,7 +308,7 @@ extension FeeForecast.Unpriced.Reason {
         en: "paid to the International Bureau by its own schedule (\(route.name.en))")
     case .notInTariff(let code, let day):
       Bilingual(
-        vi: "biểu phí không có khoản \(code.rawValue) ngày \(day.vietnamese)",
+        vi: "biểu phí không có khoản \(code.rawValue) ngày \(day.vi)",
         en: "the tariff has no item \(code.rawValue) on \(day)")
     }
   }

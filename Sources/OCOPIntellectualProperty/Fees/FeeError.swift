@@ -33,7 +33,7 @@ extension FeeError: CustomStringConvertible {
     case .noItem(let code, let right, let day):
       Bilingual(
         vi:
-          "biểu phí không có khoản \(code.rawValue) (\(code.name.vi)) cho \(right.name.vi) ngày \(day.vietnamese)",
+          "biểu phí không có khoản \(code.rawValue) (\(code.name.vi)) cho \(right.name.vi) ngày \(day.vi)",
         en: "the tariff has no item \(code.rawValue) (\(code.name.en)) for a \(right.name.en) on \(day)")
     case .noComposition(let occasion, let right):
       Bilingual(
@@ -55,7 +55,7 @@ extension FeeError: CustomStringConvertible {
         en: "\(unit.name.en): at least \(least), not \(count)")
     case .graceEnded(let day, let last):
       Bilingual(
-        vi: "ngày \(day.vietnamese) sau ngày cuối được gia hạn muộn, \(last.vietnamese)",
+        vi: "ngày \(day.vi) sau ngày cuối được gia hạn muộn, \(last.vi)",
         en: "\(day) lies after the last day of late renewal, \(last)")
     case .noBasis(let code, let basis):
       Bilingual(

@@ -1,3 +1,5 @@
+import OCOPModel
+
 /// How the procedure is read where the law is silent (cách áp dụng).
 ///
 /// Each choice is a parameter with a default, and a result that rests on it names it; see ``IPProcedure/interpretations``.
@@ -36,6 +38,15 @@ public struct ProcedureReadings: Sendable, Hashable {
     self.examination = examination
     self.extensionStart = extensionStart
     self.expiryDay = expiryDay
+  }
+
+  /// The last day of a title's n-th term, counted from the filing; `nil` outside the years 1–9999.
+  func end(ofTerm number: Int, of length: PeriodLength, from filed: CivilDate) -> CivilDate? {
+    guard let anniversary = try? length.end(from: filed, times: number) else { return nil }
+    return switch expiryDay {
+    case .anniversary: anniversary
+    case .dayBefore: try? anniversary.adding(days: -1)
+    }
   }
 
   /// The documented defaults.

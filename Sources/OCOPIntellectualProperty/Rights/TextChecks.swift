@@ -1,5 +1,3 @@
-import OCOPModel
-
 extension StringProtocol {
   /// Whether the text has characters, and only the digits 0–9.
   var isASCIIDigits: Bool {
@@ -16,9 +14,4 @@ extension Int {
     let digits = String(self)
     return String(repeating: "0", count: Swift.max(0, width - digits.count)) + digits
   }
-}
-
-extension CivilDate {
-  /// The day as Vietnamese texts have it.
-  var vietnamese: String { formatted(in: .vietnamese) }
 }
