@@ -31,19 +31,22 @@ extension SupportRule {
   /// - Parameters:
   ///   - measure: The measure.
   ///   - day: The day whose law counts.
+  ///   - year: The budget year of the money, to which a yearly cap belongs; that of the day unless another is given.
   ///   - received: What was paid before.
   /// - Returns: The amount, rounded down to whole đồng, and why it is 0 where a condition fails.
   /// - Complexity: O(entries of `received`).
   public func ceiling(
-    for measure: SupportMeasure, on day: CivilDate, after received: [PriorSupport] = []
+    for measure: SupportMeasure, on day: CivilDate, budgetYear year: Int? = nil,
+    after received: [PriorSupport] = []
   ) -> (amount: Dong, misses: [IneligibilityReason]) {
-    let misses = misses(of: measure, on: day, after: received)
+    let year = year ?? day.year
+    let misses = misses(of: measure, on: day, year, after: received)
     guard misses.isEmpty, let share = share(in: measure.place) else { return (.zero, misses) }
     // No part of a cost is larger than the cost, so this cannot overflow.
     let base = min(measure.eligibleCost(under: id), measure.cost)
     var amount = (try? base.part(share)) ?? .zero
     if let ceiling { amount = min(amount, ceiling.amount(for: measure.star) ?? .zero) }
-    if let rest = restOfCap(for: measure.beneficiary, in: day.year, after: received) {
+    if let rest = restOfCap(for: measure.beneficiary, in: year, after: received) {
       amount = min(amount, rest)
     }
     return (max(.zero, min(amount, measure.cost)), [])
@@ -85,7 +88,7 @@ extension SupportRule {
   }
 
   private func misses(
-    of measure: SupportMeasure, on day: CivilDate, after received: [PriorSupport]
+    of measure: SupportMeasure, on day: CivilDate, _ year: Int, after received: [PriorSupport]
   ) -> [IneligibilityReason] {
     guard categories.contains(measure.category) else { return [.category(measure.category)] }
     var misses: [IneligibilityReason] = []
@@ -98,7 +101,7 @@ extension SupportRule {
     if !inForce.contains(day) { misses.append(.date(day)) }
     if let star = measure.star, let ceiling, ceiling.amount(for: star) == nil { misses.append(.star(star)) }
     if restOfUses(for: measure.beneficiary, after: received) == 0
-      || restOfCap(for: measure.beneficiary, in: day.year, after: received) == .zero
+      || restOfCap(for: measure.beneficiary, in: year, after: received) == .zero
     {
       misses.append(.receivedBefore)
     }
