@@ -5,7 +5,9 @@ import OCOPModel
 extension FundingCompiler {
   mutating func addBeneficiaryCaps() {
     let ids = Set(funding.measures.map(\.beneficiary)).sorted()
-    let ofBeneficiary = Dictionary(grouping: lines.indices) { funding.measures[lines[$0].measure].beneficiary }
+    let ofBeneficiary = Dictionary(grouping: lines.indices) {
+      funding.measures[lines[$0].measure].beneficiary
+    }
     for id in ids {
       let places = ofBeneficiary[id] ?? []
       let ofSource = Dictionary(grouping: places) { purses[lines[$0].purse].source }

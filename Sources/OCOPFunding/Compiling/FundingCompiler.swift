@@ -39,8 +39,8 @@ struct FundingCompiler {
   }
 
   /// The plain problem.
-  func allocation() throws(AllocationError) -> AllocationProblem {
-    try AllocationProblem(
+  func allocation() throws(FundingError) -> AllocationProblem {
+    try makeProblem(
       sources: purses.map { purse in
         let source = funding.sources[purse.source]
         return .init(
@@ -54,7 +54,7 @@ struct FundingCompiler {
           smallest: lines[index].rule.map { min(funding.rules[$0].smallestGrant, caps[index]) } ?? .zero,
           group: groupOfLine[index])
       },
-      sourceGroups: groups, carryOvers: carryOvers)
+      groups: groups, carryOvers: carryOvers)
   }
 
   private var partOfLine: [Int] = []
@@ -69,7 +69,8 @@ struct FundingCompiler {
     func owed(_ year: Int?) -> Dong {
       // The validation has found that the sum is within the budget.
       (try? Dong.sum(
-        funding.entitlements.lazy.filter { $0.source == source.id && $0.year == year }.map(\.amount))) ?? .zero
+        funding.entitlements.lazy.filter { $0.source == source.id && $0.year == year }.map(\.amount)))
+        ?? .zero
     }
     func purse(_ budget: Dong, _ year: Int?) {
       let owed = owed(year)
@@ -127,7 +128,8 @@ struct FundingCompiler {
         FundingFault(
           place: .measure(index), field: "isWhole", value: "true",
           rule: .strategy(
-            Bilingual(vi: "tỷ lệ đối ứng không tính vốn vay", en: "an own share to which loans do not count"))))
+            Bilingual(vi: "tỷ lệ đối ứng không tính vốn vay", en: "an own share to which loans do not count"))
+        ))
     }
     // What the producer has to pay itself is a part of its own, which neither the State nor a lender pays.
     let own = Dong(measure.cost.amount - rest.amount)

@@ -80,7 +80,8 @@ struct FundingValidation {
     yearly(source.carryOvers, place, "carryOvers")
     guard !source.carryOvers.isEmpty else { return }
     if source.payer != .state {
-      add(place, "carryOvers", source.kind.name.en, .onlyFor(Bilingual(vi: "vốn nhà nước", en: "state money")))
+      add(
+        place, "carryOvers", source.kind.name.en, .onlyFor(Bilingual(vi: "vốn nhà nước", en: "state money")))
     }
     guard case .yearly(let budgets) = source.budget else {
       add(

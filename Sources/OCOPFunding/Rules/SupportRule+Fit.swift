@@ -118,7 +118,9 @@ extension IneligibilityReason {
     case .content(let content):
       Bilingual(vi: "chỉ chi cho nội dung “\(content)”", en: "it pays for “\(content)” only")
     case .beneficiary(let kind):
-      Bilingual(vi: "không áp dụng cho \(kind.name.vi.lowercased())", en: "it is not for a \(kind.name.en.lowercased())")
+      Bilingual(
+        vi: "không áp dụng cho \(kind.name.vi.lowercased())",
+        en: "it is not for a \(kind.name.en.lowercased())")
     case .province(let code):
       Bilingual(vi: "chỉ áp dụng tại tỉnh có mã \(code)", en: "it holds in province \(code) only")
     case .place: Bilingual(vi: "không có mức cho địa bàn này", en: "it has no rate for such a place")
@@ -129,7 +131,8 @@ extension IneligibilityReason {
     case .receivedBefore:
       Bilingual(vi: "chủ thể đã được hỗ trợ hết mức", en: "the beneficiary has had all that there is to have")
     case .year:
-      Bilingual(vi: "không có vốn trong các năm thực hiện", en: "there is no budget in the years of the measure")
+      Bilingual(
+        vi: "không có vốn trong các năm thực hiện", en: "there is no budget in the years of the measure")
     case .owner:
       Bilingual(vi: "là vốn tự có của chủ thể khác", en: "it is another producer's own money")
     }
