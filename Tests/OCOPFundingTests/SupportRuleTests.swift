@@ -170,7 +170,8 @@ struct SupportRuleTests {
     #expect(millions(.farm) == 3_000)
     #expect(millions(.cooperative) == 5_000)
     #expect(millions(.enterprise) == nil)
-    #expect(ceilings.allSatisfy { $0.inForce.start == CivilDate.of(2025, 7, 1) && $0.confidence == .secondary })
+    #expect(
+      ceilings.allSatisfy { $0.inForce.start == CivilDate.of(2025, 7, 1) && $0.confidence == .secondary })
   }
 
   @Test(
@@ -191,7 +192,8 @@ struct SupportRuleTests {
   }
 
   private static func row53(
-    _ name: String, _ categories: [MeasureCategory], _ percent: UInt32, _ point: String, ceiling: Int64? = nil,
+    _ name: String, _ categories: [MeasureCategory], _ percent: UInt32, _ point: String,
+    ceiling: Int64? = nil,
     confidence: Confidence = .read
   ) -> RuleRow {
     RuleRow(

@@ -10,7 +10,8 @@ enum FundingInstances {
       Sample.rule(
         "r\(index)", percent: UInt32.random(in: 3...10, using: &random) * 10,
         ceiling: Bool.random(using: &random) ? .amount(Dong(.random(in: 20...90, using: &random))) : nil,
-        beneficiaryCap: index == 1 ? BeneficiaryCap(Dong(.random(in: 40...120, using: &random)), .lifetime) : nil)
+        beneficiaryCap: index == 1
+          ? BeneficiaryCap(Dong(.random(in: 40...120, using: &random)), .lifetime) : nil)
     }
     let sources = [
       Sample.source("ntm", .nationalTargetProgramme, .random(in: 50...200, using: &random), rules: ["r0"]),
@@ -22,12 +23,12 @@ enum FundingInstances {
         beneficiaryCap: BeneficiaryCap(Dong(60), .year)),
       Sample.source("bank", .credit, .random(in: 0...60, using: &random), rate: 800),
     ]
-    let measures = (0..<5).map { index in
+    let measures = (0..<(hasWholes ? 4 : 6)).map { index in
       Sample.measure(
         "m\(index)", .random(in: 30...130, using: &random), by: "p\(Int.random(in: 0...2, using: &random))",
         priority: Int.random(in: 1...2, using: &random),
         ownShare: Bool.random(using: &random) ? Share(percent: 20) : .zero,
-        isWhole: hasWholes && Bool.random(using: &random))
+        isWhole: hasWholes && (index == 0 || Bool.random(using: &random)))
     }
     return Sample.problem(sources, rules, measures)
   }
@@ -88,4 +89,3 @@ enum FundingInstances {
     choices.reduce([[]]) { sets, next in sets.flatMap { set in next.map { set + [$0] } } }
   }
 }
-
