@@ -84,6 +84,8 @@ public struct FundedMeasure: Sendable, Hashable {
 public struct PurseUse: Sendable, Hashable {
   /// The purse.
   public let source: ID<FundingSource>
+  /// Which of the seven kinds of capital it is.
+  public let kind: CapitalKind
   /// The budget year; `nil` for a purse without yearly budgets.
   public let year: Int?
   /// What there is, with what is owed.
@@ -190,7 +192,7 @@ extension CompiledFunding {
     }
     return purses.enumerated().map { index, purse in
       PurseUse(
-        source: funding.sources[purse.source].id, year: purse.year,
+        source: funding.sources[purse.source].id, kind: funding.sources[purse.source].kind, year: purse.year,
         budget: Dong(purse.budget.amount + purse.owed.amount), owed: purse.owed,
         carriedIn: Dong(carriedIn[index]), carriedOut: Dong(carriedOut[index]), spent: spent[index],
         left: Dong(purse.budget.amount + carriedIn[index] - carriedOut[index] - spent[index].amount))
