@@ -47,7 +47,11 @@ let package = Package(
     ),
 
     .executableTarget(
-      name: "funding-plan", dependencies: library + ["ExampleSupport"], path: "Examples/FundingPlan"),
+      name: "funding-plan",
+      dependencies: library + ["ExampleSupport"],
+      path: "Examples/FundingPlan",
+      resources: [.embedInCode("Data/na-che-plan.json")]
+    ),
 
     .target(name: "TestSupport", dependencies: library, path: "Tests/Support"),
     .executableTarget(name: "readme-sample", dependencies: library, path: "Tests/ReadmeSample"),
@@ -56,7 +60,8 @@ let package = Package(
       name: "OCOPRatingTests", dependencies: library + ["TestSupport"], exclude: ["Producers", "Golden"]),
     .testTarget(name: "OCOPFundingTests", dependencies: library + ["TestSupport"]),
     .testTarget(
-      name: "FundingPlanTests", dependencies: library + ["funding-plan", "ExampleSupport", "TestSupport"]),
+      name: "FundingPlanTests",
+      dependencies: library + ["funding-plan", "ExampleSupport", "TestSupport"], exclude: ["Golden"]),
     .testTarget(
       name: "OCOPIntellectualPropertyTests", dependencies: library + ["TestSupport"], exclude: ["Fixtures"]),
     .testTarget(

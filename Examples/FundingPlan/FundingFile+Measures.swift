@@ -1,0 +1,112 @@
+import ExampleSupport
+import OCOP
+
+extension SupportMeasure {
+  private static let keys = [
+    "id", "name", "cost", "category", "contents", "beneficiary", "place", "star", "priority", "years",
+    "ownShare", "eligibleCosts", "whole", "mostSources", "item",
+  ]
+
+  /// Reads a measure; what its producer is, and where, is the producer's to say unless the measure says another place.
+  init(_ field: Field, by owners: [ID<Producer>: FundingFile.Owner]) throws(FieldError) {
+    let object = try field.object(Self.keys)
+    let beneficiary = try object.required("beneficiary")
+    let id: ID<Producer> = try beneficiary.id()
+    guard let owner = owners[id] else { throw beneficiary.error("“\(id)” is none of the producers") }
+    self.init(
+      id: try object.required("id").id(), name: try object.required("name").bilingual(),
+      cost: try object.required("cost").dong(),
+      category: try object.required("category").name(of: MeasureCategory.self),
+      contents: try read(object["contents"]) { field throws(FieldError) in try field.id() },
+      beneficiary: id, producerKind: owner.kind, place: try object["place"]?.place() ?? owner.place,
+      star: try object["star"]?.star(),
+      priority: try object["priority"]?.whole(1...AllocationProblem.mostClasses - 1) ?? 1,
+      years: try object["years"]?.years(), ownShare: try object["ownShare"]?.share() ?? .zero,
+      eligibleCosts: try object["eligibleCosts"]?.eligibleCosts() ?? [],
+      isWhole: try object["whole"]?.flag() ?? false,
+      mostSources: try object["mostSources"]?.whole(1...1_000), item: try object["item"]?.text())
+  }
+}
+
+extension SupportRule {
+  private static let keys = [
+    "id", "title", "categories", "content", "beneficiaries", "rates", "base", "ceiling", "beneficiaryCap",
+    "mostPerBeneficiary", "mostPerCommune", "smallestGrant", "province", "from", "before", "citation",
+    "confidence", "note",
+  ]
+
+  /// Reads a rule of the file's own, such as a resolution of the province.
+  init(_ field: Field) throws(FieldError) {
+    let object = try field.object(Self.keys)
+    let before = object["before"]
+    let (from, end) = (try object.required("from").day(), try before?.day())
+    self.init(
+      id: try object.required("id").id(), title: try object.required("title").bilingual(),
+      categories: try read(object.required("categories")) { field throws(FieldError) in
+        try field.name(of: MeasureCategory.self)
+      },
+      content: try object["content"]?.id(),
+      beneficiaries: try object["beneficiaries"].map { field throws(FieldError) in
+        try read(field) { kind throws(FieldError) in try kind.name(of: ProducerKind.self) }
+      },
+      rates: try object["rates"].map { field throws(FieldError) in
+        try read(field) { rate throws(FieldError) in try SupportRate(rate) }
+      } ?? [SupportRate(.whole)],
+      base: try object["base"].map { field throws(FieldError) in .part(try field.bilingual()) } ?? .wholeCost,
+      ceiling: try object["ceiling"]?.ceiling(),
+      beneficiaryCap: try object["beneficiaryCap"]?.beneficiaryCap(),
+      mostPerBeneficiary: try object["mostPerBeneficiary"]?.whole(1...1_000),
+      mostPerCommune: try object["mostPerCommune"]?.whole(1...1_000),
+      smallestGrant: try object["smallestGrant"]?.dong() ?? .zero,
+      scope: try object["province"].map { field throws(FieldError) in .province(try field.text()) }
+        ?? .national,
+      inForce: try (before ?? field).checked { try DatePeriod(from: from, upTo: end) },
+      citation: try Citation(object.required("citation")),
+      confidence: try object.required("confidence").name(of: Confidence.self),
+      note: try object["note"]?.bilingual())
+  }
+}
+
+extension SupportRate {
+  fileprivate init(_ field: Field) throws(FieldError) {
+    let object = try field.object(["share", "places"])
+    self.init(
+      try object.required("share").share(),
+      in: try read(object["places"]) { place throws(FieldError) in try place.name(of: PlaceClass.self) })
+  }
+}
+
+extension Citation {
+  /// Reads a place in a document: its number, and article, clause and point where there are any.
+  fileprivate init(_ field: Field) throws(FieldError) {
+    let object = try field.object(["document", "article", "clause", "point"])
+    var steps: [Step] = []
+    if let article = try object["article"]?.whole(1...10_000) { steps.append(.article(article)) }
+    if let clause = try object["clause"]?.whole(1...10_000) { steps.append(.clause(clause)) }
+    if let point = try object["point"]?.text() { steps.append(.point(point)) }
+    self.init(document: try object.required("document").text(), steps: steps)
+  }
+}
+
+extension Field {
+  fileprivate func eligibleCosts() throws(FieldError) -> [SupportMeasure.EligibleCost] {
+    var costs: [SupportMeasure.EligibleCost] = []
+    for (key, field) in try members() {
+      costs.append(.init(try field.dong(), under: try checked { try ID(key) }))
+    }
+    return costs
+  }
+
+  /// An amount, or an object of amounts by star level.
+  fileprivate func ceiling() throws(FieldError) -> SupportCeiling {
+    guard case .object = value else { return .amount(try dong()) }
+    var amounts: [StarAmount] = []
+    for (key, field) in try members() {
+      guard let star = Int(key).flatMap(Star.init(rawValue:)) else {
+        throw field.error("a star level of 1…5 is needed")
+      }
+      amounts.append(StarAmount(star, try field.dong()))
+    }
+    return .byStar(amounts)
+  }
+}

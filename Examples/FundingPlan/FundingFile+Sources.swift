@@ -1,0 +1,114 @@
+import ExampleSupport
+import OCOP
+
+/// A purse of a file, with its few letters.
+struct StatedSource {
+  private static let keys = [
+    "id", "name", "mark", "kind", "budget", "carryOvers", "preference", "rate", "beneficiaryCap",
+    "lendingCeilings", "rules",
+  ]
+  private static let ceilings = ["156/2025/NĐ-CP": LendingCeiling.decree156_2025]
+
+  let mark: Bilingual
+  let source: FundingSource
+
+  init(_ field: Field) throws(FieldError) {
+    let object = try field.object(Self.keys)
+    let id: ID<FundingSource> = try object.required("id").id()
+    source = FundingSource(
+      id: id, name: try object.required("name").bilingual(),
+      kind: try object.required("kind").name(of: CapitalKind.self),
+      budget: try object.required("budget").budget(),
+      carryOvers: try object["carryOvers"]?.yearlyAmounts() ?? [],
+      preference: try object["preference"]?.whole(0...AllocationProblem.largestWeight) ?? 0,
+      rate: try object["rate"]?.basisPoints() ?? 0,
+      beneficiaryCap: try object["beneficiaryCap"]?.beneficiaryCap(),
+      lendingCeilings: try object["lendingCeilings"].map { field throws(FieldError) in
+        let name = try field.text()
+        guard let ceilings = Self.ceilings[name] else {
+          throw field.error("“\(name)” is none of \(Self.ceilings.keys.sorted().joined(separator: ", "))")
+        }
+        return ceilings
+      },
+      rules: try read(object["rules"]) { field throws(FieldError) in try field.id() })
+    let letters = String(id.text.prefix(3)).uppercased()
+    mark = try object["mark"]?.bilingual() ?? Bilingual(vi: letters, en: letters)
+  }
+}
+
+extension FundingFile.Owner {
+  init(_ field: Field) throws(FieldError) {
+    let object = try field.object(["id", "name", "kind", "place", "own"])
+    id = try object.required("id").id()
+    name = try object.required("name").bilingual()
+    kind = try object.required("kind").name(of: ProducerKind.self)
+    place = try object["place"]?.place()
+    own = try object["own"]?.budget()
+  }
+
+  /// The producer's own money as a purse.
+  var purse: FundingSource? {
+    guard let own, let purse = try? ID<FundingSource>("own-\(id)") else { return nil }
+    return FundingSource(
+      id: purse,
+      name: Bilingual(vi: "Vốn tự có – \(name.vi)", en: "Own money – \(name.en)"), kind: .ownCapital,
+      budget: own, preference: 5, owner: id)
+  }
+}
+
+extension Entitlement {
+  init(_ field: Field) throws(FieldError) {
+    let object = try field.object(["source", "year", "beneficiary", "amount"])
+    self.init(
+      source: try object.required("source").id(), year: try object["year"]?.year(),
+      beneficiary: try object.required("beneficiary").id(), amount: try object.required("amount").dong())
+  }
+}
+
+extension PriorSupport {
+  init(_ field: Field) throws(FieldError) {
+    let object = try field.object(["rule", "beneficiary", "year", "amount"])
+    self.init(
+      rule: try object.required("rule").id(), beneficiary: try object.required("beneficiary").id(),
+      year: try object.required("year").year(), amount: try object.required("amount").dong())
+  }
+}
+
+extension FundingPolicy {
+  init(_ field: Field) throws(FieldError) {
+    let object = try field.object([
+      "exclusivity", "borrowedCountsAsOwnShare", "allowsUnverified", "tolerance",
+    ])
+    self.init(
+      exclusivity: try object["exclusivity"]?.exclusivity() ?? .atMostOneStateSource,
+      borrowedCountsAsOwnShare: try object["borrowedCountsAsOwnShare"]?.flag() ?? true,
+      allowsUnverified: try object["allowsUnverified"]?.flag() ?? false,
+      tolerance: try object["tolerance"]?.share() ?? .zero)
+  }
+}
+
+extension Field {
+  fileprivate func exclusivity() throws(FieldError) -> SourceExclusivity {
+    if case .array = value {
+      return .groups(
+        try read(self) { group throws(FieldError) in
+          try read(group) { field throws(FieldError) in try field.id() }
+        })
+    }
+    switch try text() {
+    case "atMostOneStateSource": return .atMostOneStateSource
+    case "unrestricted": return .unrestricted
+    default: throw error("a list of groups of purses, or atMostOneStateSource, unrestricted")
+    }
+  }
+
+  /// A yearly interest such as `6.5%`, in basis points.
+  fileprivate func basisPoints() throws(FieldError) -> Int {
+    let share = try share()
+    let (points, overflow) = share.numerator.multipliedReportingOverflow(by: 10_000)
+    guard !overflow, points.isMultiple(of: share.denominator) else {
+      throw error("a rate of at most two decimals is needed, such as 6.5%")
+    }
+    return points / share.denominator
+  }
+}

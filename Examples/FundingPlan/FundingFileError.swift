@@ -1,0 +1,43 @@
+import ExampleSupport
+import OCOP
+
+/// What is wrong with a file: every fault, with its place in the file.
+struct FundingFileError: Error, Equatable {
+  /// A fault and its place, such as `measures[3].cost`.
+  struct Fault: Equatable {
+    let path: String
+    let text: Bilingual
+  }
+
+  let faults: [Fault]
+
+  init(_ error: FieldError) {
+    faults = [Fault(path: error.field, text: Bilingual(vi: error.message, en: error.message))]
+  }
+
+  init(_ error: FundingError, in parts: FundingFile.Parts) {
+    faults = error.faults.map { fault in
+      let (path, value, rule) = (parts.path(of: fault), fault.value, fault.rule.text)
+      guard !value.isEmpty else { return Fault(path: path, text: rule) }
+      return Fault(path: path, text: Bilingual(vi: "“\(value)”: \(rule.vi)", en: "“\(value)”: \(rule.en)"))
+    }
+  }
+
+  /// The faults as a reader sees them, a line each.
+  func lines(in language: Language) -> [String] {
+    faults.map { ($0.path.isEmpty ? "" : $0.path + ": ") + $0.text[language] }
+  }
+}
+
+extension FundingFile.Parts {
+  /// The place of a fault in the file: own money stands with its producer, and so do what it is and where, unless the measure says it.
+  fileprivate func path(of fault: FundingFault) -> String {
+    switch fault.place {
+    case .source(let index) where index >= stated.sources:
+      let owners = stated.owners.dropFirst(index - stated.sources)
+      return "producers[\(owners.first ?? 0)].own"
+    default:
+      return fault.path
+    }
+  }
+}
