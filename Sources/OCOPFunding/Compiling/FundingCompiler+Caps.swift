@@ -32,7 +32,7 @@ extension FundingCompiler {
     }
     guard let ceilings = source.lendingCeilings, let first = places.first else { return }
     let measure = funding.measures[lines[first].measure]
-    let day = lawDay(purses[lines[first].purse], measure)
+    let day = funding.lawDay(purses[lines[first].purse].year, measure)
     guard let kind = measure.producerKind,
       let ceiling = ceilings.first(where: { $0.kind == kind && $0.inForce.contains(day) })
     else { return }
