@@ -94,22 +94,20 @@ struct FundingExplainer {
     }
     let parts = shortParts(of: index)
     let reach = parts.map { residual.reaching($0.part) }
-    var reasons: [FundingReason] = []
-    for place in linesOfMeasure[index] {
-      let reason =
-        closed.contains(place)
-        ? closedReason(place)
-        : openReason(place, isReached: reach.contains { $0.contains(source: compiled.lines[place].purse) })
-      if let reason, !reasons.contains(reason) { reasons.append(reason) }
+    let stranded = compiled.purses.indices.filter { purse in
+      plan.purses[purse].left > .zero && reach.contains { $0.contains(source: purse) }
     }
-    reasons += refusals(for: index)
+    var reasons = linesOfMeasure[index].compactMap { closed.contains($0) ? closedReason($0) : openReason($0) }
+    reasons = reasons.enumerated().filter { !reasons.prefix($0.offset).contains($0.element) }.map(\.element)
+    reasons += stranded.map { .stranded(name(of: $0)) }
+    reasons += refusals(for: index, but: Set(stranded.map { compiled.purses[$0].source }))
     if let outranked = outranked(index, reach) { reasons.append(outranked) }
     return reasons.enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }
       .map(\.element)
   }
 
   /// Why a line that may pay pays no more.
-  private func openReason(_ place: Int, isReached: Bool) -> FundingReason? {
+  private func openReason(_ place: Int) -> FundingReason? {
     let (line, entry) = (compiled.lines[place], problem.lines[place])
     let purse = name(of: line.purse)
     if amounts[place] >= entry.cap { return capReason(place) }
@@ -122,7 +120,7 @@ struct FundingExplainer {
         available: Dong(paid(to: entry.measure) { $0 != .state }))
     }
     if let full = fullGroup(of: place) { return full }
-    if plan.purses[line.purse].left > .zero { return isReached ? .stranded(purse) : nil }
+    if plan.purses[line.purse].left > .zero { return nil }
     var used = [Int64](repeating: 0, count: compiled.problem.classCount)
     for (other, amount) in amounts.enumerated() where compiled.lines[other].purse == line.purse {
       used[compiled.problem.measures[compiled.problem.lines[other].measure].priority - 1] += amount.amount
@@ -223,12 +221,14 @@ struct FundingExplainer {
   }
 
   /// Purses with money left that may not pay for a measure.
-  private func refusals(for index: Int) -> [FundingReason] {
+  private func refusals(for index: Int, but stranded: Set<Int> = []) -> [FundingReason] {
     let measure = compiled.funding.measures[index]
     let payers = Set(linesOfMeasure[index].map { compiled.purses[compiled.lines[$0].purse].source })
     return compiled.funding.sources.indices.compactMap { source in
       let own = compiled.purses.indices.filter { compiled.purses[$0].source == source }
-      guard !payers.contains(source), own.contains(where: { plan.purses[$0].left > .zero }) else {
+      guard !payers.contains(source), !stranded.contains(source),
+        own.contains(where: { plan.purses[$0].left > .zero })
+      else {
         return nil
       }
       let entry = compiled.funding.sources[source]

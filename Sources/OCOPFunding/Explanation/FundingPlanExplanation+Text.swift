@@ -33,14 +33,19 @@ private struct FundingPage {
   // MARK: Plain text
 
   var text: String {
-    let measures = explanation.measures.flatMap { entry in
-      [head(of: entry)] + payments(of: entry).map { "  + \($0)" } + reasons(of: entry).map { "  - \($0)" }
-        + remedies(of: entry).map { "  > \($0)" }
+    var lines: [String] = []
+    for entry in explanation.measures {
+      lines.append(head(of: entry))
+      lines += payments(of: entry).map { "  + " + $0 }
+      lines += reasons(of: entry).map { "  - " + $0 }
+      lines += remedies(of: entry).map { "  > " + $0 }
     }
-    let purses = explanation.purses.flatMap { purse in
-      [line(of: purse.use)] + stops(of: purse).map { "  - \($0)" }
+    for purse in explanation.purses {
+      lines.append(line(of: purse.use))
+      lines += stops(of: purse).map { "  - " + $0 }
     }
-    return (measures + purses + notes.map { "! \($0)" }).map { $0 + "\n" }.joined()
+    lines += notes.map { "! " + $0 }
+    return lines.map { $0 + "\n" }.joined()
   }
 
   // MARK: Markdown
@@ -74,11 +79,12 @@ private struct FundingPage {
       say("Nguồn", "Purse"), say("Dự toán", "Budget"), say("Đã cam kết", "Owed"), say("Chi", "Spent"),
       say("Còn lại", "Left"),
     ]
-    let rows = explanation.purses.map { purse in
-      [escaped(name(of: purse.use))]
-        + [purse.use.budget, purse.use.owed, purse.use.spent, purse.use.left].map(money)
+    var rows = [row(titles), row(["---", "---:", "---:", "---:", "---:"])]
+    for purse in explanation.purses {
+      let amounts = [purse.use.budget, purse.use.owed, purse.use.spent, purse.use.left]
+      rows.append(row([escaped(name(of: purse.use))] + amounts.map(money)))
     }
-    return [titles, ["---"] + [String](repeating: "---:", count: 4)].map(row) + rows.map(row)
+    return rows
   }
 
   private func row(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |" }
@@ -103,24 +109,26 @@ private struct FundingPage {
   }
 
   private func payments(of entry: FundingExplanation) -> [String] {
-    entry.payments.map { payment in
-      let line = payment.line
-      let purse = names.name(PurseYear(line.source, year: line.year))[language]
-      var text = "\(purse): \(money(line.amount)) (\(line.share.formatted(in: language)))"
-      if let rule = line.rule { text += ", \(names.citation(rule)[language])" }
-      if let next = payment.nextBest {
-        text +=
-          say("; nguồn kế tiếp: ", "; next best: ") + "\(names.name(next.purse)[language]), "
-          + say("tối đa ", "at most ") + money(next.cap)
-      }
-      return text
+    var texts = entry.payments.map { text(of: $0) }
+    if entry.result.sharesHoldOnlyIfCompleted {
+      texts.append(
+        say(
+          "Tỷ lệ hỗ trợ chỉ đúng khi thực hiện đủ nội dung.",
+          "The shares hold only if the measure is carried out in full."))
     }
-      + (entry.result.sharesHoldOnlyIfCompleted
-        ? [
-          say(
-            "Tỷ lệ hỗ trợ chỉ đúng khi thực hiện đủ nội dung.",
-            "The shares hold only if the measure is carried out in full.")
-        ] : [])
+    return texts
+  }
+
+  private func text(of payment: FundingExplanation.Payment) -> String {
+    let line = payment.line
+    let purse = names.name(PurseYear(line.source, year: line.year))[language]
+    var text = "\(purse): \(money(line.amount)) (\(line.share.formatted(in: language)))"
+    if let rule = line.rule { text += ", " + names.citation(rule)[language] }
+    if let next = payment.nextBest {
+      text += say("; nguồn kế tiếp: ", "; next best: ") + names.name(next.purse)[language]
+      text += say(", tối đa ", ", at most ") + money(next.cap)
+    }
+    return text
   }
 
   private func reasons(of entry: FundingExplanation) -> [String] {
