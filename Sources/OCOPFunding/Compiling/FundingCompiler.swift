@@ -169,19 +169,11 @@ struct FundingCompiler {
     }
   }
 
-  /// The day whose law counts for a purse and a measure.
-  func lawDay(_ purse: CompiledFunding.Purse, _ measure: SupportMeasure) -> CivilDate {
-    guard let year = purse.year ?? measure.years?.lowerBound, let first = try? CivilDate(year, 1, 1) else {
-      return funding.day
-    }
-    return max(funding.day, first)
-  }
-
   /// The rule that lets a purse pay most, the first by citation among equals.
   private func best(
     _ purse: CompiledFunding.Purse, _ measure: SupportMeasure
   ) -> (cap: Dong, rule: Int?) {
-    let day = lawDay(purse, measure)
+    let day = funding.lawDay(purse.year, measure)
     var best: (cap: Dong, rule: Int?) = (.zero, nil)
     for rule in rulesOfSource[purse.source] {
       let cap = funding.rules[rule].ceiling(

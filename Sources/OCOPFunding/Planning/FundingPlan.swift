@@ -75,8 +75,10 @@ public struct FundedMeasure: Sendable, Hashable {
   public let gap: Dong
   /// How far it is paid for.
   public let status: Status
-  /// Whether ceilings that are shares of the planned cost may be broken if the measure is carried out for less: it is paid in
-  /// part, and with state money. See ``FundingProblem/planScaledToFunding(_:nodes:)``.
+  /// Whether it is paid in part, and with state money.
+  ///
+  /// Ceilings that are shares of the planned cost may then be broken if the measure is carried out for less; see
+  /// ``FundingProblem/planScaledToFunding(_:nodes:)``.
   public let sharesHoldOnlyIfCompleted: Bool
 }
 

@@ -221,7 +221,7 @@ struct FundingValidation {
         add(place, "year", year, .known)
         continue
       }
-      let purse = PurseYear(source: entry.source, year: entry.year)
+      let purse = PurseYear(entry.source, year: entry.year)
       owed[purse, default: 0] += Int128(entry.amount.amount)
       if owed[purse, default: 0] > Int128(budget.amount) {
         add(place, "amount", "\(owed[purse, default: 0])", .withinBudget(budget))
@@ -333,12 +333,6 @@ struct FundingValidation {
     let most = AllocationProblem.largestSum.amount
     if total > Int128(most) { add(.problem, field, "\(total)", .sum(most)) }
   }
-}
-
-/// A purse in a budget year, or for all years.
-struct PurseYear: Hashable {
-  let source: ID<FundingSource>
-  let year: Int?
 }
 
 extension FundingBudget {
