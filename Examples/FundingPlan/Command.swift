@@ -32,7 +32,7 @@ enum Command {
   }
 
   private static func run(_ arguments: Arguments) throws -> Int32 {
-    if arguments.words == ["probe"] { Probe.run(); return 0 }
+    if arguments.words.first == "probe" { Probe.run(arguments.words.count > 1 ? .english : .vietnamese); return 0 }
     if arguments.has("--help") || arguments.has("-h") {
       try Console.write(usage + "\n")
       return 0

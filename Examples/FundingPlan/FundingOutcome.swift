@@ -1,0 +1,58 @@
+import OCOP
+
+/// A file's plan, with why it is as it is.
+struct FundingOutcome {
+  let file: FundingFile
+  let plan: FundingPlan
+  let explanation: FundingPlanExplanation
+
+  /// Plans, checks the plan from scratch, and explains it.
+  ///
+  /// - Parameters:
+  ///   - file: The problem with its names.
+  ///   - strategy: How the money is shared out.
+  ///   - nodes: The most nodes of the search to look at.
+  /// - Throws: `FundingError` for what the strategy cannot keep to; `FundingPlanError` for a plan that does not hold, which is an error
+  ///   of the library.
+  init(_ file: FundingFile, _ strategy: FundingStrategy, nodes: Int) throws {
+    self.file = file
+    plan = try file.problem.plan(strategy, nodes: nodes)
+    explanation = try file.problem.explanation(of: plan)
+  }
+
+  var problem: FundingProblem { file.problem }
+
+  /// The rules that pay, in the order of the problem: their places are the numbers of the footnotes.
+  var rulesUsed: [SupportRule] {
+    let used = Set(plan.lines.compactMap(\.rule))
+    return problem.rules.filter { used.contains($0.id) }
+  }
+
+  /// The purses, those that producers pay themselves taken together.
+  var purses: (shared: [PurseExplanation], own: [PurseExplanation]) {
+    let owned = Set(problem.sources.lazy.filter { $0.owner != nil }.map(\.id))
+    return (
+      explanation.purses.filter { !owned.contains($0.use.source) },
+      explanation.purses.filter { owned.contains($0.use.source) }
+    )
+  }
+
+  /// The measures that money in a purse would reach, best class first, with the most that it could bring to each.
+  func reached(by purse: PurseYear) -> [(measure: SupportMeasure, most: Dong)] {
+    zip(problem.measures, explanation.measures).compactMap { measure, entry in
+      entry.remedies.first { $0.purse == purse }.map { (measure, $0.most) }
+    }.enumerated().sorted { ($0.element.0.priority, $0.offset) < ($1.element.0.priority, $1.offset) }
+      .map { ($0.element.0, $0.element.1) }
+  }
+
+  /// What one kind of payer pays, or what a measure gets from it.
+  func paid(_ isPayer: (CapitalKind) -> Bool, to measure: ID<SupportMeasure>? = nil) -> Int64 {
+    let kinds = Dictionary(problem.sources.map { ($0.id, $0.kind) }, uniquingKeysWith: { first, _ in first })
+    return plan.lines.reduce(0) { sum, line in
+      guard measure == nil || line.measure == measure, let kind = kinds[line.source], isPayer(kind) else {
+        return sum
+      }
+      return sum + line.amount.amount
+    }
+  }
+}

@@ -1,0 +1,168 @@
+import ExampleSupport
+import OCOP
+
+// The measures: who pays for what by which rule, what lacks money and why, and each programme's part.
+extension FundingScreen {
+  func measures() -> [String] {
+    var lines = heading(
+      "NỘI DUNG THEO NHÓM ƯU TIÊN (█ Nhà nước, ▓ chủ thể, ▒ vay, · còn thiếu; [n] quy định ở dưới)",
+      "MEASURES BY CLASS (█ State, ▓ producers, ▒ loans, · lacking; [n] rules below)")
+    let idWidth = problem.measures.map(\.id.text.count).max() ?? 0
+    let moneyWidth = max(
+      pick("được", "gets").count, problem.measures.map { money($0.cost).count }.max() ?? 0)
+    for priority in Set(problem.measures.map(\.priority)).sorted() {
+      lines += classHead(priority)
+      for (measure, result) in zip(problem.measures, plan.measures) where measure.priority == priority {
+        lines += row(measure, result, idWidth: idWidth, moneyWidth: moneyWidth)
+      }
+    }
+    return lines
+  }
+
+  private func classHead(_ priority: Int) -> [String] {
+    let results = zip(problem.measures, plan.measures).filter { $0.0.priority == priority }.map(\.1)
+    let (asked, funded) = (
+      results.reduce(0) { $0 + $1.cost.amount }, results.reduce(0) { $0 + $1.funded.amount }
+    )
+    let index = priority - 1
+    let name = file.classes.indices.contains(index) ? " – \(file.classes[index][language])" : ""
+    return Layout.wrapped(
+      pick("Nhóm \(priority)", "Class \(priority)") + name + pick(": cấp ", ": ") + money(funded) + " / "
+        + money(asked) + " (\(words.percent(funded, of: asked)))", after: "  ── ")
+  }
+
+  private func row(
+    _ measure: SupportMeasure, _ result: FundedMeasure, idWidth: Int, moneyWidth: Int
+  ) -> [String] {
+    let amounts =
+      Layout.right(money(result.cost), moneyWidth) + " "
+      + Layout.right(result.funded == .zero ? "–" : money(result.funded), moneyWidth)
+    let parts: [(Int64, Character)] = [
+      (outcome.paid(\.isState, to: measure.id), "█"),
+      (outcome.paid({ $0 == .ownCapital }, to: measure.id), "▓"),
+      (outcome.paid({ $0 == .credit }, to: measure.id), "▒"),
+    ]
+    let nameWidth = 35
+    let head =
+      "  " + Layout.left(measure.id.text, idWidth) + " " + Layout.cut(measure.name[language], nameWidth) + " "
+      + amounts + " " + bar(parts, of: result.cost.amount, 8) + "  "
+    return Layout.wrapped(payers(of: measure.id), after: head)
+  }
+
+  /// Who pays, with the number of the rule by which the State does.
+  private func payers(of measure: ID<SupportMeasure>) -> String {
+    let numbers = Dictionary(
+      outcome.rulesUsed.enumerated().map { ($0.element.id, $0.offset + 1) },
+      uniquingKeysWith: { first, _ in first })
+    let payers = plan.lines.filter { $0.measure == measure }.map { line in
+      let rule = line.rule.flatMap { numbers[$0] }.map { "[\($0)]" } ?? ""
+      return "\(words.mark(PurseYear(line.source, year: line.year)))\u{a0}\(money(line.amount))\(rule)"
+    }
+    return payers.isEmpty ? pick("chưa có vốn", "no money") : payers.joined(separator: " + ")
+  }
+
+  // MARK: Rules
+
+  func rules() -> [String] {
+    guard !outcome.rulesUsed.isEmpty else { return [] }
+    var lines = heading("QUY ĐỊNH ĐÃ ÁP DỤNG", "THE RULES THAT PAY")
+    var notes: [Bilingual: [Int]] = [:]
+    for (index, rule) in outcome.rulesUsed.enumerated() {
+      if let note = rule.note { notes[note, default: []].append(index + 1) }
+      lines += Layout.wrapped(
+        "\(rule.title[language]): \(rule.terms(in: language)) – \(rule.citation.text(in: language))"
+          + rule.confidence.warning(in: language),
+        after: Layout.right("[\(index + 1)]", 6) + " ")
+    }
+    for (note, rules) in notes.sorted(by: { $0.value[0] < $1.value[0] }) {
+      let numbers = rules.map { "[\($0)]" }.joined(separator: " ")
+      lines += Layout.wrapped("\(numbers) \(note[language])", after: "     ! ")
+    }
+    return lines
+  }
+
+  // MARK: What lacks money
+
+  func gaps() -> [String] {
+    let short = zip(problem.measures, outcome.explanation.measures).filter { $0.1.result.gap > .zero }
+    guard !short.isEmpty else { return [] }
+    var lines = heading("CHƯA ĐỦ VỐN VÀ VÌ SAO", "WHAT LACKS MONEY, AND WHY")
+    for (measure, entry) in short {
+      lines += Layout.wrapped(
+        "\(measure.name[language]): "
+          + pick(
+            "thiếu \(money(entry.result.gap)) / \(money(entry.result.cost))",
+            "lacks \(money(entry.result.gap)) of \(money(entry.result.cost))")
+          + (entry.result.sharesHoldOnlyIfCompleted
+            ? pick(
+              " – tỷ lệ hỗ trợ chỉ đúng khi thực hiện đủ", " – shares hold only if it is carried out in full")
+            : ""),
+        after: "  \(measure.id)  ")
+      for reason in entry.reasons.prefix(Self.mostReasons) {
+        lines += Layout.wrapped(unbroken(reason.text(for: problem)[language]), after: "      – ")
+      }
+      let rest = entry.reasons.count - Self.mostReasons
+      if rest > 0 {
+        lines += Layout.wrapped(
+          pick(
+            "còn \(rest) lý do khác: --measure \(measure.id)",
+            "\(rest) more: --measure \(measure.id)"), after: "      … ")
+      }
+    }
+    return lines
+  }
+
+  private static let mostReasons = 3
+
+  /// A text whose amounts a line does not end within.
+  func unbroken(_ text: String) -> String { text.replacing(" ₫", with: "\u{a0}₫") }
+
+  // MARK: Programmes
+
+  /// Each programme's part of each measure, which an integration has to state (Decree 27/2022/NĐ-CP, Article 10, clause 1, point đ).
+  func shares() -> [String] {
+    let table = plan.sharesBySource
+    let kinds = table.kinds.filter { $0.amount > .zero }.map(\.kind)
+    let kindOf = Dictionary(problem.sources.map { ($0.id, $0.kind) }, uniquingKeysWith: { first, _ in first })
+    let idWidth = max(
+      pick("Cộng", "All").count, problem.measures.map(\.id.text.count).max() ?? 0)
+    var lines = heading(
+      "TỶ LỆ TỪNG CHƯƠNG TRÌNH (Nghị định 27/2022/NĐ-CP, Điều 10, khoản 1, điểm đ)",
+      "EACH PROGRAMME'S PART (Decree 27/2022/NĐ-CP, Article 10, clause 1, point đ)")
+    lines += Layout.wrapped(
+      kinds.map { "\(letters($0)) = \($0.name[language])" }.joined(separator: " · "), after: "  ")
+    func row(_ id: String, _ amounts: [Int64], of whole: Int64) -> String {
+      "  " + Layout.left(id, idWidth)
+        + amounts.map { "  " + Layout.right($0 == 0 ? "–" : words.percent($0, of: whole), 6) }.joined()
+    }
+    lines.append(
+      "  " + Layout.left("", idWidth)
+        + (kinds.map(letters) + [pick("thiếu", "gap")]).map { "  " + Layout.right($0, 6) }.joined())
+    for (entry, result) in zip(table.rows, plan.measures) where !entry.cells.isEmpty {
+      let amounts = kinds.map { kind in
+        entry.cells.filter { kindOf[$0.source] == kind }.reduce(0) { $0 + $1.amount.amount }
+      }
+      lines.append(row(entry.measure.text, amounts + [result.gap.amount], of: result.cost.amount))
+    }
+    let asked = plan.measures.reduce(0) { $0 + $1.cost.amount }
+    lines.append(
+      row(
+        pick("Cộng", "All"),
+        kinds.map { kind in table.kinds.first { $0.kind == kind }?.amount.amount ?? 0 }
+          + [asked - plan.total.amount], of: asked))
+    return lines
+  }
+
+  private func letters(_ kind: CapitalKind) -> String {
+    switch kind {
+    case .nationalTargetProgramme: pick("MTQG", "NTP")
+    case .scienceAndTechnology: pick("KHCN", "S&T")
+    case .industryPromotion: pick("KCông", "Promo")
+    case .agriculturalExtension: pick("KNông", "Ext.")
+    case .provincialBudget: pick("Tỉnh", "Prov.")
+    case .ownCapital: pick("Tự có", "Own")
+    case .credit: pick("Vay", "Loans")
+    default: kind.rawValue
+    }
+  }
+}
