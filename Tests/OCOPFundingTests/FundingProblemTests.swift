@@ -127,7 +127,6 @@ struct FundingProblemTests {
       "received[0].rule", "received[0].amount", "received[0].year",
       problem: of(
         [], received: [PriorSupport(rule: .of("x"), beneficiary: .of("htx"), year: 1, amount: Dong(-1))])),
-    Case("policy.tolerance", problem: of([], policy: FundingPolicy(tolerance: Share(percent: 200)))),
     Case("policy.exclusivity", problem: of([], policy: FundingPolicy(exclusivity: .groups([[.of("x")]])))),
     Case(
       "policy.exclusivity",

@@ -37,14 +37,34 @@ public struct FundingBounds: Sendable, Hashable {
   public let prefixes: [Dong]
   /// How many nodes of the search tree were looked at.
   public let nodes: Int
-  /// Whether nothing is left to look at: then no plan is better by more than the tolerance.
+  /// Whether nothing is left to look at: then no plan is better.
   public let isFinished: Bool
+  /// The proof of the bounds; `nil` where limits on numbers were searched too, whose bounds rest on the search.
+  public let proof: HardCertificate?
 
-  /// Creates bounds.
-  public init(prefixes: [Dong], nodes: Int, isFinished: Bool) {
+  /// Creates bounds; nothing says yet that a proof holds.
+  public init(prefixes: [Dong], nodes: Int, isFinished: Bool, proof: HardCertificate? = nil) {
     self.prefixes = prefixes
     self.nodes = nodes
     self.isFinished = isFinished
+    self.proof = proof
+  }
+
+  /// The bounds as their proof has them for a plan that is at least as good as the one that was found.
+  func proved(of plan: AllocationPlan, _ compiled: CompiledFunding) -> FundingBounds {
+    guard let proof else { return self }
+    var paid: Int64 = 0
+    let reached = AllocationObjective(of: plan, for: compiled.problem).classes.map { amount in
+      paid += amount.amount
+      return Dong(paid)
+    }
+    let own = HardCertificate(
+      stages: proof.stages.map {
+        HardProof(floors: $0.floors, reached: reached, prices: $0.prices, steps: $0.steps)
+      })
+    guard let bounds = try? own.verify(plan, compiled.hard, for: compiled.problem) else { return self }
+    return FundingBounds(
+      prefixes: bounds.prefixes, nodes: nodes, isFinished: bounds.isFinished, proof: own)
   }
 }
 

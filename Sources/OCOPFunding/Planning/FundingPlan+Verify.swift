@@ -22,7 +22,7 @@ extension FundingPlan {
   /// Checks the plan against its problem: every cap, every hard rule, that each line cites the rule that pays for it, all totals,
   /// and that nothing is better under its ``choices``.
   ///
-  /// ``bounds`` are not proven here: they rest on the search.
+  /// ``bounds`` are checked where they have a proof; those of limits on numbers rest on the search.
   ///
   /// - Throws: ``FundingPlanError`` for the first thing that does not hold.
   /// - Complexity: O(purses × measures × rules).
@@ -46,9 +46,24 @@ extension FundingPlan {
     } catch {
       throw .certificate(error)
     }
+    try check(bounds, compiled)
     guard compiled.keepsHardRules(allocation) else { throw .hardRules }
     try compiled.checkScaled(choices, allocation)
     try check(FundingPlan(compiled, strategy, allocation, choices, bounds, certificate))
+  }
+
+  private func check(_ bounds: FundingBounds?, _ compiled: CompiledFunding) throws(FundingPlanError) {
+    guard let bounds, let proof = bounds.proof else { return }
+    do {
+      let proved = try proof.verify(allocation, compiled.hard, for: compiled.problem)
+      guard proved == HardBounds(prefixes: bounds.prefixes, isFinished: bounds.isFinished) else {
+        throw FundingPlanError.differs("bounds")
+      }
+    } catch let error as OptimalityError {
+      throw .certificate(error)
+    } catch {
+      throw .differs("bounds")
+    }
   }
 
   private func check(_ drawn: FundingPlan) throws(FundingPlanError) {

@@ -51,11 +51,13 @@ struct FundingPlanner {
     let (choices, found) = settled()
     let result = try compiled.solver(under: choices).optimal(depth)
     if compiled.keepsHardRules(result.plan) {
-      return FundingPlan(compiled, .optimal(depth), result.plan, choices, found?.bounds, result.certificate)
+      let bounds = found?.bounds.proved(of: result.plan, compiled)
+      return FundingPlan(compiled, .optimal(depth), result.plan, choices, bounds, result.certificate)
     }
     // A line that has to pay a smallest grant: what the search found keeps to it, and claims no more than that.
+    let plan = AllocationPlan(amounts: found?.amounts ?? [])
     return FundingPlan(
-      compiled, .optimal(depth), AllocationPlan(amounts: found?.amounts ?? []), choices, found?.bounds,
+      compiled, .optimal(depth), plan, choices, found?.bounds.proved(of: plan, compiled),
       OptimalityCertificate(claims: []))
   }
 
@@ -85,11 +87,11 @@ struct FundingPlanner {
       let search = UseLimitSearch(compiled, nodes: nodes)
       return (search.best, search.bounds)
     }
-    let found = AllocationSolver(compiled.problem).search(
-      compiled.hard, nodes: nodes, tolerance: compiled.funding.policy.tolerance)
+    let found = AllocationSolver(compiled.problem).search(compiled.hard, nodes: nodes)
     return (
       found.plan.amounts,
-      FundingBounds(prefixes: found.bounds, nodes: found.nodes, isFinished: found.isFinished)
+      FundingBounds(
+        prefixes: found.bounds, nodes: found.nodes, isFinished: found.isFinished, proof: found.certificate)
     )
   }
 

@@ -239,7 +239,6 @@ struct FundingValidation {
   }
 
   private mutating func checkPolicy() {
-    part(problem.policy.tolerance, .policy, "tolerance")
     guard case .groups(let groups) = problem.policy.exclusivity else { return }
     for id in groups.joined() {
       guard let source = problem.sources.first(where: { $0.id == id }) else {

@@ -62,12 +62,7 @@ struct UseLimitSearch {
 
   /// Whether prefixes that come to this at most can be better than the best plan, the first class first.
   private func canImprove(_ bounds: [Int64]) -> Bool {
-    let tolerance = compiled.funding.policy.tolerance
-    for (bound, paid) in zip(bounds, bestPrefixes) {
-      let slack = Int128(bound) * Int128(tolerance.numerator) / Int128(tolerance.denominator)
-      if Int128(bound) - slack > Int128(paid) { return true }
-      if bound < paid { return false }
-    }
+    for (bound, paid) in zip(bounds, bestPrefixes) where bound != paid { return bound > paid }
     return false
   }
 
@@ -164,8 +159,7 @@ struct UseLimitSearch {
         amounts: plan.plan.amounts, bounds: Self.prefixes(plan.objective.classes.map(\.amount)),
         isFinished: true)
     }
-    let found = solver.search(
-      compiled.hard, nodes: max(1, left / 4), tolerance: compiled.funding.policy.tolerance)
+    let found = solver.search(compiled.hard, nodes: max(1, left / 4))
     nodes += found.nodes
     return Relaxed(
       amounts: found.plan.amounts, bounds: found.bounds.map(\.amount), isFinished: found.isFinished)
