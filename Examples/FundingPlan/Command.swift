@@ -6,11 +6,21 @@ import OCOP
 @main
 enum Command {
   static let usage = """
+    funding-plan [FILE]             plan who pays for what (a sample commune without FILE), with rules, reasons and proof
     funding-plan --instance FILE    solve an instance (schema ocop-allocation/1) and print one JSON object
 
+      --strategy NAME               optimal, waterfall, pro-rata or max-min (optimal)
+      --divisible                   take every measure as payable in part; pro-rata and max-min need it where wholes are asked for
+      --cut SOURCE[:YEAR]=AMOUNT    take đồng from a purse, plan anew and show what moved; may be given several times
+      --stability-first             with --cut: no line gains
+      --measure ID, --purse ID      explain one measure or purse in full
+      --language vi|en              the language of texts (vi)
+      --format text|json            how to print (text)
+      --nodes N                     look at N nodes of the search tree at most (10000)
+
+    with --instance:
       --coverage-only               stop after the classes
       --rules exclusive,whole       keep to hard rules: at most one state purse a measure, wholes paid in full or not at all
-      --nodes N                     look at N nodes of the search tree at most (10000)
     """
 
   static func main() {
@@ -21,25 +31,66 @@ enum Command {
   static func run(_ list: [String]) -> Int32 {
     do {
       let arguments = try Arguments(
-        list, switches: ["--help", "-h", "--coverage-only"], options: [:],
-        texts: ["--instance", "--rules", "--nodes"])
+        list, switches: ["--help", "-h", "--coverage-only", "--divisible", "--stability-first"],
+        options: [
+          "--language": Language.allCases.map(\.rawValue), "--format": ["text", "json"],
+          "--strategy": PlanRequest.strategies.map(\.name),
+        ],
+        texts: ["--instance", "--rules", "--nodes", "--cut", "--measure", "--purse"])
       return try run(arguments)
     } catch let failure as Arguments.Failure {
       return complain("\(failure)\n\n\(usage)", status: 2)
+    } catch let failure as PlanRequest.Failure {
+      return complain("\(failure.description)", status: 2)
     } catch {
       return complain("\(error)", status: 1)
     }
   }
 
   private static func run(_ arguments: Arguments) throws -> Int32 {
-    if arguments.words.first == "probe" { Probe.run(arguments.words.count > 1 ? .english : .vietnamese); return 0 }
     if arguments.has("--help") || arguments.has("-h") {
       try Console.write(usage + "\n")
       return 0
     }
-    guard arguments.words.isEmpty, let name = arguments.value(of: "--instance") else {
-      return complain(usage, status: 2)
+    if let name = arguments.value(of: "--instance") {
+      guard arguments.words.isEmpty else { return complain(usage, status: 2) }
+      return try solve(name, arguments)
     }
+    guard arguments.words.count <= 1, !arguments.has("--coverage-only"), arguments.value(of: "--rules") == nil
+    else { return complain(usage, status: 2) }
+    let request = try PlanRequest(arguments, nodes: nodes(arguments))
+    guard let name = arguments.words.first else {
+      return try show(PackageResources.na_che_plan_json, named: "na-che-plan.json", request)
+    }
+    guard let contents = try? Console.contents(of: name) else {
+      return complain("\(name): the file cannot be read", status: 1)
+    }
+    return try show(contents, named: name, request)
+  }
+
+  private static func nodes(_ arguments: Arguments) throws(PlanRequest.Failure) -> Int {
+    guard let text = arguments.value(of: "--nodes") else { return 10_000 }
+    guard let nodes = Int(text), nodes >= 1 else {
+      throw .init(description: "--nodes: “\(text)” is no number of nodes, 1 or more")
+    }
+    return nodes
+  }
+
+  // MARK: A plan
+
+  private static func show(_ contents: [UInt8], named name: String, _ request: PlanRequest) throws -> Int32 {
+    do {
+      try Console.write(request.answer(contents))
+      return 0
+    } catch let error as FundingFileError {
+      Console.complain(error.text(named: "funding-plan: \(name)", in: request.language))
+      return 1
+    }
+  }
+
+  // MARK: An instance
+
+  private static func solve(_ name: String, _ arguments: Arguments) throws -> Int32 {
     guard let contents = try? Console.contents(of: name) else {
       return complain("\(name): the file cannot be read", status: 1)
     }
@@ -51,19 +102,16 @@ enum Command {
       return 1
     }
     if let rules = arguments.value(of: "--rules") {
-      return try search(problem, rules, nodes: arguments.value(of: "--nodes") ?? "10000")
+      return try search(problem, rules, nodes: nodes(arguments))
     }
     try Console.write(InstanceAnswer.solve(problem, coverageOnly: arguments.has("--coverage-only")))
     return 0
   }
 
-  private static func search(_ problem: AllocationProblem, _ list: String, nodes: String) throws -> Int32 {
+  private static func search(_ problem: AllocationProblem, _ list: String, nodes: Int) throws -> Int32 {
     let names = list.split(separator: ",", omittingEmptySubsequences: false)
     guard Set(names).isSubset(of: ["exclusive", "whole"]) else {
       return complain("--rules: “\(list)” is none of exclusive, whole, exclusive,whole", status: 2)
-    }
-    guard let nodes = Int(nodes), nodes >= 1 else {
-      return complain("--nodes: “\(nodes)” is no number of nodes, 1 or more", status: 2)
     }
     let rules = HardRules(
       mostStateSources: names.contains("exclusive") ? 1 : nil, keepsWholes: names.contains("whole"))

@@ -28,6 +28,16 @@ extension SupportMeasure {
   }
 }
 
+extension SupportMeasure {
+  /// The measure, payable in part.
+  var divisible: SupportMeasure {
+    SupportMeasure(
+      id: id, name: name, cost: cost, category: category, contents: contents, beneficiary: beneficiary,
+      producerKind: producerKind, place: place, star: star, priority: priority, years: years,
+      ownShare: ownShare, eligibleCosts: eligibleCosts, isWhole: false, mostSources: mostSources, item: item)
+  }
+}
+
 extension SupportRule {
   private static let keys = [
     "id", "title", "categories", "content", "beneficiaries", "rates", "base", "ceiling", "beneficiaryCap",

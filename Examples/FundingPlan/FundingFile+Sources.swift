@@ -76,14 +76,11 @@ extension PriorSupport {
 
 extension FundingPolicy {
   init(_ field: Field) throws(FieldError) {
-    let object = try field.object([
-      "exclusivity", "borrowedCountsAsOwnShare", "allowsUnverified", "tolerance",
-    ])
+    let object = try field.object(["exclusivity", "borrowedCountsAsOwnShare", "allowsUnverified"])
     self.init(
       exclusivity: try object["exclusivity"]?.exclusivity() ?? .atMostOneStateSource,
       borrowedCountsAsOwnShare: try object["borrowedCountsAsOwnShare"]?.flag() ?? true,
-      allowsUnverified: try object["allowsUnverified"]?.flag() ?? false,
-      tolerance: try object["tolerance"]?.share() ?? .zero)
+      allowsUnverified: try object["allowsUnverified"]?.flag() ?? false)
   }
 }
 

@@ -46,6 +46,24 @@ struct FundingFile {
     }
   }
 
+  private init(_ file: FundingFile, _ problem: FundingProblem) {
+    (title, note, classes) = (file.title, file.note, file.classes)
+    (producers, marks) = (file.producers, file.marks)
+    self.problem = problem
+  }
+
+  /// The file with other numbers in its problem.
+  func changed(to problem: FundingProblem) -> FundingFile { FundingFile(self, problem) }
+
+  /// The file with every measure payable in part.
+  var divisible: FundingFile {
+    changed(
+      to: FundingProblem(
+        day: problem.day, sources: problem.sources, rules: problem.rules,
+        measures: problem.measures.map(\.divisible), entitlements: problem.entitlements,
+        received: problem.received, policy: problem.policy))
+  }
+
   /// The file as it is read, before it is checked as a whole.
   struct Parts {
     let title: Bilingual

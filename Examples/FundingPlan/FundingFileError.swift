@@ -23,9 +23,17 @@ struct FundingFileError: Error, Equatable {
     }
   }
 
-  /// The faults as a reader sees them, a line each.
-  func lines(in language: Language) -> [String] {
-    faults.map { ($0.path.isEmpty ? "" : $0.path + ": ") + $0.text[language] }
+  /// What a strategy cannot keep to.
+  init(refused error: FundingError) {
+    faults = error.faults.map { Fault(path: $0.path, text: $0.rule.text) }
+  }
+
+  /// The faults as a reader sees them: how many, then a line each.
+  func text(named name: String, in language: Language) -> String {
+    let count =
+      language == .vietnamese ? "\(faults.count) lỗi" : faults.count == 1 ? "1 fault" : "\(faults.count) faults"
+    let lines = faults.map { "  " + ($0.path.isEmpty ? "" : $0.path + ": ") + $0.text[language] }
+    return (["\(name): \(count)"] + lines).joined(separator: "\n")
   }
 }
 

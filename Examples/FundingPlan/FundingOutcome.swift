@@ -15,8 +15,13 @@ struct FundingOutcome {
   /// - Throws: `FundingError` for what the strategy cannot keep to; `FundingPlanError` for a plan that does not hold, which is an error
   ///   of the library.
   init(_ file: FundingFile, _ strategy: FundingStrategy, nodes: Int) throws {
+    try self.init(file, file.problem.plan(strategy, nodes: nodes))
+  }
+
+  /// Checks a plan of the file's problem from scratch, and explains it.
+  init(_ file: FundingFile, _ plan: FundingPlan) throws {
     self.file = file
-    plan = try file.problem.plan(strategy, nodes: nodes)
+    self.plan = plan
     explanation = try file.problem.explanation(of: plan)
   }
 

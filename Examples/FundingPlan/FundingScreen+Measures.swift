@@ -5,8 +5,8 @@ import OCOP
 extension FundingScreen {
   func measures() -> [String] {
     var lines = heading(
-      "NỘI DUNG THEO NHÓM ƯU TIÊN (█ Nhà nước, ▓ chủ thể, ▒ vay, · còn thiếu; [n] quy định ở dưới)",
-      "MEASURES BY CLASS (█ State, ▓ producers, ▒ loans, · lacking; [n] rules below)")
+      "NỘI DUNG THEO MỨC ƯU TIÊN (█ Nhà nước, ▓ chủ thể, ▒ vay, · còn thiếu; [n] quy định ở cuối)",
+      "MEASURES BY CLASS (█ State, ▓ producers, ▒ loans, · lacking; [n] rules at the end)")
     let idWidth = problem.measures.map(\.id.text.count).max() ?? 0
     let moneyWidth = max(
       pick("được", "gets").count, problem.measures.map { money($0.cost).count }.max() ?? 0)
@@ -27,7 +27,7 @@ extension FundingScreen {
     let index = priority - 1
     let name = file.classes.indices.contains(index) ? " – \(file.classes[index][language])" : ""
     return Layout.wrapped(
-      pick("Nhóm \(priority)", "Class \(priority)") + name + pick(": cấp ", ": ") + money(funded) + " / "
+      pick("Ưu tiên \(priority)", "Class \(priority)") + name + ": " + money(funded) + " / "
         + money(asked) + " (\(words.percent(funded, of: asked)))", after: "  ── ")
   }
 
@@ -65,18 +65,19 @@ extension FundingScreen {
 
   func rules() -> [String] {
     guard !outcome.rulesUsed.isEmpty else { return [] }
-    var lines = heading("QUY ĐỊNH ĐÃ ÁP DỤNG", "THE RULES THAT PAY")
+    var lines = heading(
+      "QUY ĐỊNH ĐÃ ÁP DỤNG (~ theo nguồn thứ cấp, ? chưa kiểm chứng)",
+      "THE RULES THAT PAY (~ as reported, ? unverified)")
     var notes: [Bilingual: [Int]] = [:]
     for (index, rule) in outcome.rulesUsed.enumerated() {
       if let note = rule.note { notes[note, default: []].append(index + 1) }
       lines += Layout.wrapped(
-        "\(rule.title[language]): \(rule.terms(in: language)) – \(rule.citation.text(in: language))"
-          + rule.confidence.warning(in: language),
-        after: Layout.right("[\(index + 1)]", 6) + " ")
+        "\(rule.title[language]): \(rule.terms(in: language)) – \(rule.citation.text(in: language))",
+        after: Layout.right("[\(index + 1)]", 6) + rule.confidence.mark + " ")
     }
     for (note, rules) in notes.sorted(by: { $0.value[0] < $1.value[0] }) {
       let numbers = rules.map { "[\($0)]" }.joined(separator: " ")
-      lines += Layout.wrapped("\(numbers) \(note[language])", after: "     ! ")
+      lines += Layout.wrapped("\(numbers) \(note[language])", after: "      ! ")
     }
     return lines
   }
@@ -131,9 +132,9 @@ extension FundingScreen {
       "EACH PROGRAMME'S PART (Decree 27/2022/NĐ-CP, Article 10, clause 1, point đ)")
     lines += Layout.wrapped(
       kinds.map { "\(letters($0)) = \($0.name[language])" }.joined(separator: " · "), after: "  ")
-    func row(_ id: String, _ amounts: [Int64], of whole: Int64) -> String {
+    func row(_ id: String, _ amounts: [Int64]) -> String {
       "  " + Layout.left(id, idWidth)
-        + amounts.map { "  " + Layout.right($0 == 0 ? "–" : words.percent($0, of: whole), 6) }.joined()
+        + words.percents(amounts).map { "  " + Layout.right($0, 6) }.joined()
     }
     lines.append(
       "  " + Layout.left("", idWidth)
@@ -142,14 +143,14 @@ extension FundingScreen {
       let amounts = kinds.map { kind in
         entry.cells.filter { kindOf[$0.source] == kind }.reduce(0) { $0 + $1.amount.amount }
       }
-      lines.append(row(entry.measure.text, amounts + [result.gap.amount], of: result.cost.amount))
+      lines.append(row(entry.measure.text, amounts + [result.gap.amount]))
     }
     let asked = plan.measures.reduce(0) { $0 + $1.cost.amount }
     lines.append(
       row(
         pick("Cộng", "All"),
         kinds.map { kind in table.kinds.first { $0.kind == kind }?.amount.amount ?? 0 }
-          + [asked - plan.total.amount], of: asked))
+          + [asked - plan.total.amount]))
     return lines
   }
 
@@ -162,7 +163,6 @@ extension FundingScreen {
     case .provincialBudget: pick("Tỉnh", "Prov.")
     case .ownCapital: pick("Tự có", "Own")
     case .credit: pick("Vay", "Loans")
-    default: kind.rawValue
     }
   }
 }

@@ -9,16 +9,16 @@ extension FundingScreen {
 
   private func claims() -> [String] {
     var claims = [claim]
-    if !plan.choices.closed.isEmpty || !plan.choices.first.isEmpty {
+    if problem.policy.exclusivity == .atMostOneStateSource {
       claims.append(
         pick(
-          "Mỗi nội dung chỉ một nguồn nhà nước chi (đọc theo nhiều văn bản, không có điều luật chung).",
-          "One State purse at most pays for a measure (a reading of several texts; no article says it for all)."))
+          "Cách đọc: mỗi nội dung chỉ do một nguồn nhà nước chi; vốn vay \(borrowed) tính là đối ứng.",
+          "Readings: one State purse at most pays for a measure; loans \(borrowed) as own share."))
     }
     claims.append(
       pick(
-        "Đã kiểm tra lại từ bài toán, không dùng lời giải: mọi mức trần, trích dẫn, tổng số và chứng chỉ đều đúng.",
-        "Checked again from the problem alone, without the solver: caps, citations, sums and certificate hold."))
+        "Đã kiểm tra lại từ bài toán, không dùng lời giải: mức trần, trích dẫn, tổng số, chứng chỉ đều đúng.",
+        "Checked again from the problem alone, without the solver: caps, citations, sums, certificate hold."))
     if !plan.unverified.isEmpty {
       claims.append(
         pick("DÙNG QUY ĐỊNH CHƯA KIỂM CHỨNG: ", "USES UNVERIFIED RULES: ")
@@ -27,34 +27,45 @@ extension FundingScreen {
     return claims
   }
 
+  private var borrowed: String {
+    problem.policy.borrowedCountsAsOwnShare ? pick("được", "count") : pick("không được", "do not count")
+  }
+
   private var claim: String {
     switch plan.strategy {
     case .waterfall:
-      return pick(
-        "Đúng thứ tự đã nêu; không phải phương án tốt nhất.", "It keeps to the stated order; it is not the best plan.")
+      pick(
+        "Đúng thứ tự đã nêu; không phải phương án tốt nhất.",
+        "It keeps to the stated order; it is not the best plan.")
     case .proRata:
-      return pick(
-        "Tỷ lệ chung của mỗi nhóm là lớn nhất có thể.", "The share of each class is the largest that can be.")
+      pick(
+        "Tỷ lệ chung của mỗi mức ưu tiên là lớn nhất có thể, với nguồn nhà nước đã chọn cho từng nội dung.",
+        "The share of each class is the largest that can be, with the State purse chosen for each measure.")
     case .maxMinFair:
-      return pick(
-        "Không thể tăng tỷ lệ của ai mà không giảm của người không hơn mình.",
-        "No share can rise without lowering one that is no greater.")
-    case .optimal: break
+      pick(
+        "Không thể tăng tỷ lệ của ai mà không giảm của người không hơn mình, với nguồn đã chọn.",
+        "No share can rise without lowering one that is no greater, with the State purse chosen.")
+    case .optimal: best
     }
-    guard let bounds = plan.bounds else {
-      return pick(
-        "Không phương án nào cấp nhiều hơn cho nhóm 1, rồi nhóm 2, … với số vay ít hơn.",
-        "No plan gives more to class 1, then to class 2, and so on, with less borrowed.")
-    }
+  }
+
+  private var best: String {
+    let claim = pick(
+      "Không phương án nào cấp nhiều hơn cho ưu tiên 1, rồi ưu tiên 2, …",
+      "No plan gives more to class 1, then to class 2, and so on")
+    guard let bounds = plan.bounds else { return claim + pick(" với số vay ít hơn.", ", with less borrowed.") }
     let nodes = words.count(bounds.nodes, "nút", "node", "nodes")
     guard let open = plan.gaps.enumerated().first(where: { $0.element > .zero }) else {
-      return pick(
-        "Không phương án nào cấp nhiều hơn cho nhóm 1, rồi nhóm 2, … (tìm kiếm \(nodes), đã xét hết).",
-        "No plan gives more to class 1, then to class 2, and so on (search of \(nodes), come to its end).")
+      let proof =
+        bounds.proof == nil
+        ? pick("kết quả tìm kiếm, không có chứng chỉ riêng", "the search says so, without a proof of its own")
+        : pick("chứng chỉ đã kiểm tra", "by a proof that was checked")
+      return claim
+        + pick(" (tìm kiếm \(nodes), đã xét hết; \(proof)).", " (search of \(nodes), come to its end; \(proof)).")
     }
     let gap = words.percent(Int64(open.element.numerator), of: Int64(open.element.denominator))
     return pick(
-      "Tìm kiếm \(nodes), chưa xét hết: các nhóm 1–\(open.offset + 1) kém mức tốt nhất không quá \(gap).",
+      "Tìm kiếm \(nodes), chưa xét hết: các mức ưu tiên 1–\(open.offset + 1) kém mức tốt nhất không quá \(gap).",
       "Search of \(nodes), not come to its end: classes 1–\(open.offset + 1) lack at most \(gap) of the best.")
   }
 }

@@ -82,26 +82,23 @@ extension FundingScreen {
       lines += Layout.wrapped(
         effect(of: entry), after: "  " + Layout.left(words.mark(entry.use.purse), width) + "  ")
     }
-    let own = outcome.purses.own.filter { !outcome.reached(by: $0.use.purse).isEmpty }
+    let own = outcome.purses.own.compactMap { entry -> String? in
+      guard let first = outcome.reached(by: entry.use.purse).first else { return nil }
+      let owner = problem.sources.first { $0.id == entry.use.source }?.owner
+      let name = file.producers.first { $0.id == owner }?.name[language] ?? entry.use.source.text
+      return "\(name) → \(first.measure.id)"
+    }
     if !own.isEmpty {
-      let names = own.map { entry in
-        let owner = problem.sources.first { $0.id == entry.use.source }?.owner
-        let name = file.producers.first { $0.id == owner }?.name[language] ?? entry.use.source.text
-        return "\(name) → \(outcome.reached(by: entry.use.purse).map(\.measure.id.text).joined(separator: ", "))"
-      }
       lines += Layout.wrapped(
-        names.joined(separator: "; "), after: "  " + Layout.left(pick("CT", "OWN"), width) + "  ")
+        own.joined(separator: "; "), after: "  " + Layout.left(pick("CT", "OWN"), width) + "  ")
     }
     return lines
   }
 
   private func effect(of entry: PurseExplanation) -> String {
     guard entry.use.left == .zero else {
-      return pick(
-        "không đổi: nguồn này còn \(money(entry.use.left)) chưa dùng được"
-          + " (xem --purse \(entry.use.source))",
-        "nothing: \(money(entry.use.left)) of this purse cannot be used as it is"
-          + " (see --purse \(entry.use.source))")
+      return pick("không đổi: còn ", "nothing: ") + money(entry.use.left) + pick(" không dùng được – ", " cannot be used – ")
+        + stops(entry)
     }
     let reached = outcome.reached(by: entry.use.purse)
     guard let first = reached.first else {
@@ -118,9 +115,59 @@ extension FundingScreen {
     return text
   }
 
+  /// What stops a purse from paying for what lacks money: categories that it does not pay for together, each other reason once.
+  private func stops(_ entry: PurseExplanation) -> String {
+    var categories: [(name: String, ids: [String])] = []
+    var others: [(name: String, ids: [String])] = []
+    for stop in entry.stops {
+      for reason in stop.reasons {
+        if case .notEligible(_, failed: let failed) = reason, case .category(let category)? = failed.first {
+          add(category.name[language], stop.measure, to: &categories)
+        } else {
+          add(reason.short(for: problem)[language], stop.measure, to: &others)
+        }
+      }
+    }
+    var texts = others.map { "\($0.name) (\($0.ids.joined(separator: ", ")))" }
+    if !categories.isEmpty {
+      let list = categories.map { "\($0.name) (\($0.ids.joined(separator: ", ")))" }
+      texts.append(pick("không chi cho ", "it does not pay for ") + list.joined(separator: ", "))
+    }
+    return texts.isEmpty
+      ? pick("không còn nội dung nào thiếu vốn", "nothing lacks money") : texts.joined(separator: "; ")
+  }
+
+  private func add(
+    _ name: String, _ measure: ID<SupportMeasure>, to list: inout [(name: String, ids: [String])]
+  ) {
+    if let index = list.firstIndex(where: { $0.name == name }) {
+      list[index].ids.append(measure.text)
+    } else {
+      list.append((name, [measure.text]))
+    }
+  }
+
   /// An amount that need not have the screen's decimals.
   private func amount(_ amount: Dong) -> String {
     amount == Dong(1_000_000) ? "1" : amount.formatted(in: language)
+  }
+}
+
+extension FundingReason {
+  /// The reason in words that need not name the purse.
+  fileprivate func short(for problem: FundingProblem) -> Bilingual {
+    switch self {
+    case .notEligible(_, let failed):
+      Bilingual(
+        vi: failed.map(\.text.vi).joined(separator: "; "), en: failed.map(\.text.en).joined(separator: "; "))
+    case .shareCap(_, _, let share, _):
+      Bilingual(
+        vi: "đã chi tối đa \(share.formatted(in: .vietnamese))",
+        en: "it pays its most, \(share.formatted(in: .english))")
+    case .dongCap(_, _, let cap):
+      Bilingual(vi: "đã chi tối đa \(cap)", en: "it pays its most, \(cap.formatted(in: .english))")
+    default: text(for: problem)
+    }
   }
 }
 

@@ -9,7 +9,7 @@ struct FundingScreen {
 
   init(_ outcome: FundingOutcome, _ language: Language, isDivisible: Bool = false) {
     self.outcome = outcome
-    words = FundingWords(outcome, language)
+    words = FundingWords([outcome], language)
     self.isDivisible = isDivisible
   }
 
@@ -20,7 +20,7 @@ struct FundingScreen {
 
   func text() -> String {
     let lines =
-      title() + headline() + purses() + measures() + rules() + gaps() + oneMillionMore() + shares() + proof()
+      title() + headline() + purses() + measures() + gaps() + oneMillionMore() + shares() + rules() + proof()
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -35,8 +35,8 @@ struct FundingScreen {
       words.count(file.producers.count, "chủ thể", "producer", "producers"),
       words.count(sources, "nguồn vốn", "purse", "purses")
         + pick(" và vốn tự có", " and own money"),
-      pick("theo quy định ngày ", "law of ") + words.day(problem.day),
-      pick("đơn vị: triệu đồng", "in millions of đồng"),
+      pick("quy định ngày ", "law of ") + words.day(problem.day),
+      pick("triệu đồng", "million đồng"),
     ]
     lines += Layout.wrapped(facts.joined(separator: " · "), after: "")
     if let note = file.note { lines += Layout.wrapped(note[language], after: "") }
@@ -54,16 +54,16 @@ struct FundingScreen {
     switch plan.strategy {
     case .optimal:
       pick(
-        "nhóm trước được nhiều nhất có thể, rồi nhóm sau; sau đó vay ít nhất",
+        "ưu tiên 1 được nhiều nhất có thể, rồi đến ưu tiên 2, …; sau đó vay ít nhất",
         "as much as possible for each class in turn; then the least borrowed")
     case .waterfall:
       pick(
         "lần lượt từng nguồn, từng nội dung, như làm tay",
         "purse by purse, measure by measure, as done by hand")
     case .proRata:
-      pick("cùng một tỷ lệ trong mỗi nhóm", "the same share for all of a class")
+      pick("cùng một tỷ lệ trong mỗi mức ưu tiên", "the same share for all of a class")
     case .maxMinFair:
-      pick("tỷ lệ đều nhất có thể trong mỗi nhóm", "shares as even as can be within a class")
+      pick("tỷ lệ đều nhất có thể trong mỗi mức ưu tiên", "shares as even as can be within a class")
     }
   }
 

@@ -7,15 +7,12 @@ struct FundingWords {
   private let decimals: Int
   private let marks: [ID<FundingSource>: Bilingual]
 
-  init(_ outcome: FundingOutcome, _ language: Language) {
-    self.init(outcome.file, amounts: outcome.amounts, language)
-  }
-
-  init(_ file: FundingFile, amounts: [Dong], _ language: Language) {
+  init(_ outcomes: [FundingOutcome], besides amounts: [Dong] = [], _ language: Language) {
     self.language = language
-    decimals = amounts.map { Self.decimals(of: $0) }.max() ?? 0
+    decimals = (outcomes.flatMap(\.amounts) + amounts).map { Self.decimals(of: $0) }.max() ?? 0
     marks = Dictionary(
-      zip(file.problem.sources, file.marks).map { ($0.id, $1) }, uniquingKeysWith: { first, _ in first })
+      outcomes.flatMap { zip($0.problem.sources, $0.file.marks).map { ($0.id, $1) } },
+      uniquingKeysWith: { first, _ in first })
   }
 
   func pick(_ vi: String, _ en: String) -> String { language == .vietnamese ? vi : en }
@@ -43,6 +40,12 @@ struct FundingWords {
     guard whole > 0 else { return "–" }
     let tenths = Int128(part) * 1_000 / Int128(whole)
     return "\(tenths / 10)" + (tenths % 10 == 0 ? "" : pick(",", ".") + "\(tenths % 10)") + "%"
+  }
+
+  /// Parts of a whole in percents with one decimal, by largest remainders, so that they come to 100%.
+  func percents(_ parts: [Int64]) -> [String] {
+    let tenths = Layout.apportion(parts, 1_000)
+    return zip(parts, tenths).map { $0 == 0 ? "–" : percent(Int64($1), of: 1_000) }
   }
 
   private static func decimals(of amount: Dong) -> Int {

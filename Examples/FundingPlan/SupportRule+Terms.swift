@@ -37,14 +37,12 @@ extension SupportRule {
 }
 
 extension Confidence {
-  /// What a reader has to be told of a row, in brackets after its citation; nothing of one that was read in its document.
-  func warning(in language: Language) -> String {
-    switch (self, language) {
-    case (.read, _): ""
-    case (.secondary, .vietnamese): " (theo nguồn thứ cấp)"
-    case (.secondary, .english): " (as reported)"
-    case (.unverified, .vietnamese): " (CHƯA KIỂM CHỨNG)"
-    case (.unverified, .english): " (UNVERIFIED)"
+  /// The sign of a row that was not read in its document.
+  var mark: String {
+    switch self {
+    case .read: " "
+    case .secondary: "~"
+    case .unverified: "?"
     }
   }
 }

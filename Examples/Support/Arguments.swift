@@ -14,7 +14,7 @@ public struct Arguments: Sendable {
 
   /// The arguments that are no flags, in order.
   public private(set) var words: [String] = []
-  private var values: [String: String] = [:]
+  private var values: [String: [String]] = [:]
   private var switches: Set<String> = []
 
   /// Reads a list of arguments.
@@ -49,7 +49,7 @@ public struct Arguments: Sendable {
         if let allowed = options[flag], !allowed.contains(value) {
           throw .badValue(flag: flag, value: value, allowed: allowed)
         }
-        values[flag] = value
+        values[flag, default: []].append(value)
       } else {
         throw .unknownFlag(flag)
       }
@@ -59,8 +59,11 @@ public struct Arguments: Sendable {
   /// Whether a flag without a value is given.
   public func has(_ flag: String) -> Bool { switches.contains(flag) }
 
-  /// The value of a flag, or `nil` where it is not given.
-  public func value(of flag: String) -> String? { values[flag] }
+  /// The value of a flag, the last where it is given several times, or `nil` where it is not given.
+  public func value(of flag: String) -> String? { values[flag]?.last }
+
+  /// The values of a flag that may be given several times, in order.
+  public func values(of flag: String) -> [String] { values[flag] ?? [] }
 }
 
 extension Arguments.Failure: CustomStringConvertible {

@@ -36,7 +36,7 @@ public enum Layout {
 
   /// A bar of parts of a whole, each drawn with its own character; what no part takes is drawn with a dot.
   ///
-  /// The cells go to the parts by largest remainders, the first among equals; a whole of 0 is all dots.
+  /// A whole of 0 is all dots.
   ///
   /// - Parameters:
   ///   - parts: The parts, each at least 0, together at most the whole.
@@ -47,12 +47,23 @@ public enum Layout {
     let dots = String(repeating: "·", count: cells)
     guard whole > 0 else { return dots }
     let rest = whole - parts.reduce(0) { $0 + $1.amount }
-    let amounts = parts.map(\.amount) + [max(0, rest)]
-    let exact = amounts.map { (Int128($0) * Int128(cells)).quotientAndRemainder(dividingBy: Int128(whole)) }
+    let counts = apportion(parts.map(\.amount) + [max(0, rest)], cells)
+    return zip(parts.map(\.character) + ["·"], counts).map { String(repeating: $0, count: $1) }.joined()
+  }
+
+  /// So many units handed out to parts of a whole by largest remainders, the first among equals.
+  ///
+  /// - Parameters:
+  ///   - parts: The parts, each at least 0.
+  ///   - units: How many units there are.
+  /// - Returns: The units of each part; 0 for all where the parts come to nothing.
+  public static func apportion(_ parts: [Int64], _ units: Int) -> [Int] {
+    let whole = parts.reduce(into: Int128(0)) { $0 += Int128($1) }
+    guard whole > 0 else { return parts.map { _ in 0 } }
+    let exact = parts.map { (Int128($0) * Int128(units)).quotientAndRemainder(dividingBy: whole) }
     var counts = exact.map { Int($0.quotient) }
     let order = exact.indices.sorted { (exact[$1].remainder, $0) < (exact[$0].remainder, $1) }
-    for index in order.prefix(max(0, cells - counts.reduce(0, +))) { counts[index] += 1 }
-    let characters = parts.map(\.character) + ["·"]
-    return zip(characters, counts).map { String(repeating: $0, count: $1) }.joined()
+    for index in order.prefix(max(0, units - counts.reduce(0, +))) { counts[index] += 1 }
+    return counts
   }
 }

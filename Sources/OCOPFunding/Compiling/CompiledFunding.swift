@@ -50,6 +50,17 @@ struct CompiledFunding {
     problem = try compiler.allocation()
   }
 
+  /// The same problem with other numbers in the same places.
+  init(_ other: CompiledFunding, _ problem: AllocationProblem) {
+    funding = other.funding
+    purses = other.purses
+    lines = other.lines
+    measureOfPart = other.measureOfPart
+    hard = other.hard
+    limits = other.limits
+    self.problem = problem
+  }
+
   /// The purse of a line, as the problem has it.
   func source(of line: Line) -> FundingSource { funding.sources[purses[line.purse].source] }
 

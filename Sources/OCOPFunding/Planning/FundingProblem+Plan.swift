@@ -65,12 +65,17 @@ struct FundingPlanner {
   private func settled() -> (choices: FundingChoices, found: (amounts: [Dong], bounds: FundingBounds)?) {
     guard compiled.isHard else { return (FundingChoices(), nil) }
     let found = searched()
+    return (choices(of: found.amounts), found)
+  }
+
+  /// What amounts settle: which purses pay, and which measures are carried out.
+  func choices(of amounts: [Dong]) -> FundingChoices {
     var closed: Set<Int> = []
     var first: [ID<SupportMeasure>] = []
-    for bundles in exclusiveBundles() { close(bundles.bundles, but: bundles.most, found.amounts, &closed) }
+    for bundles in exclusiveBundles() { close(bundles.bundles, but: bundles.most, amounts, &closed) }
     if compiled.hard.keepsWholes {
       var funded = [Int64](repeating: 0, count: compiled.funding.measures.count)
-      for (line, amount) in zip(compiled.lines, found.amounts) { funded[line.measure] += amount.amount }
+      for (line, amount) in zip(compiled.lines, amounts) { funded[line.measure] += amount.amount }
       for (index, measure) in compiled.funding.measures.enumerated() where measure.isWhole {
         if funded[index] > 0 { first.append(measure.id) }
       }
@@ -79,7 +84,7 @@ struct FundingPlanner {
         closed.insert(index)
       }
     }
-    return (FundingChoices(closed: closed.sorted(), first: first.sorted()), found)
+    return FundingChoices(closed: closed.sorted(), first: first.sorted())
   }
 
   private func searched() -> (amounts: [Dong], bounds: FundingBounds) {

@@ -1,0 +1,136 @@
+import ExampleSupport
+import OCOP
+
+/// What a cut changes: the purse, the classes, the measures that lose, each line that moves.
+struct ChangeScreen {
+  let change: BudgetChange
+  let before: FundingOutcome
+  let after: FundingOutcome
+  let replan: FundingReplan
+  private let words: FundingWords
+
+  init(_ change: BudgetChange, from before: FundingOutcome, nodes: Int, _ language: Language) throws {
+    self.change = change
+    self.before = before
+    replan = try change.problem.replan(from: before.plan, change.policy, nodes: nodes)
+    after = try FundingOutcome(before.file.changed(to: change.problem), replan.plan)
+    let moved = replan.moves.flatMap { [$0.before, $0.after] }
+    words = FundingWords([before, after], besides: moved + change.cuts.map(\.amount), language)
+  }
+
+  func text() -> String {
+    let lines = title() + totals() + losers() + moves() + proof()
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private var language: Language { words.language }
+  private func pick(_ vi: String, _ en: String) -> String { words.pick(vi, en) }
+  private func money(_ amount: Dong) -> String { words.money(amount) }
+
+  // MARK: What is cut
+
+  private func title() -> [String] {
+    var lines = Layout.wrapped(
+      pick("ĐIỀU CHỈNH PHƯƠNG ÁN – ", "RE-PLAN – ") + before.file.title[language], after: "")
+    lines.append(pick("Đơn vị: triệu đồng", "In millions of đồng"))
+    if let note = before.file.note { lines += Layout.wrapped(note[language], after: "") }
+    for cut in change.cuts {
+      let name = before.problem.sources.first { $0.id == cut.purse.source }?.name[language] ?? ""
+      lines += Layout.wrapped(
+        pick("Cắt ", "Cut: ") + "\(words.mark(cut.purse)) \(name): \(money(cut.before)) → \(money(cut.after))"
+          + " (−\(money(cut.amount)))", after: "  ")
+    }
+    let policy =
+      change.policy == .coverageFirst
+      ? pick(
+        "như phương án mới cho từng mức ưu tiên, và chuyển ít tiền nhất"
+          + " (--stability-first: không ai được thêm)",
+        "each class as in a fresh plan, and the fewest đồng moved (--stability-first: nobody gains)")
+      : pick(
+        "không khoản nào được thêm; trong phạm vi đó, ưu tiên 1 được nhiều nhất, rồi đến ưu tiên 2, …",
+        "no line gains; within that, as much as possible for each class in turn")
+    return lines + Layout.wrapped(policy, after: pick("Cách điều chỉnh: ", "Policy: "))
+  }
+
+  // MARK: Sums
+
+  private func totals() -> [String] {
+    let classes = Array(zip(before.plan.objective.classes, after.plan.objective.classes).enumerated())
+    var rows = classes.map { entry in
+      (pick("Ưu tiên \(entry.offset + 1)", "Class \(entry.offset + 1)"), entry.element.0, entry.element.1)
+    }
+    rows.append((pick("Cộng", "All"), before.plan.total, after.plan.total))
+    rows.append((pick("Vốn vay", "Loans"), before.plan.objective.loans, after.plan.objective.loans))
+    let titles = [pick("trước", "before"), pick("sau", "after"), pick("thay đổi", "change")]
+    var lines = ["", "  " + Layout.left("", 12) + titles.map { Layout.right($0, 12) }.joined()]
+    for (name, old, new) in rows {
+      let cells = [money(old), money(new), signed(new.amount - old.amount)]
+      lines.append("  " + Layout.left(name, 12) + cells.map { Layout.right($0, 12) }.joined())
+    }
+    let count = replan.moves.count
+    return lines + [
+      pick(
+        "  \(count) dòng thay đổi, tổng \(money(replan.moved))",
+        "  \(words.count(count, "", "line", "lines")) changed, \(money(replan.moved)) in all")
+    ]
+  }
+
+  private func signed(_ amount: Int64) -> String {
+    amount == 0 ? "–" : amount > 0 ? "+" + words.money(amount) : words.money(amount)
+  }
+
+  // MARK: Who loses
+
+  private func losers() -> [String] {
+    let results = zip(before.problem.measures, zip(before.plan.measures, after.explanation.measures))
+    let worse = results.filter { $0.1.1.result.funded < $0.1.0.funded }
+    guard !worse.isEmpty else { return ["", pick("Không nội dung nào bị giảm.", "No measure gets less.")] }
+    var lines = ["", pick("NỘI DUNG BỊ GIẢM", "MEASURES THAT GET LESS")]
+    for (measure, (old, entry)) in worse {
+      let status: String =
+        switch entry.result.status {
+        case .none: pick("không còn vốn", "dropped")
+        case .partial: pick("còn một phần", "now in part")
+        case .full: ""
+        }
+      lines += Layout.wrapped(
+        "\(measure.name[language]): \(money(old.funded)) → \(money(entry.result.funded)) / \(money(old.cost)), "
+          + status, after: "  \(measure.id)  ")
+      if let reason = entry.reasons.first {
+        let text = reason.text(for: after.problem)[language].replacing(" ₫", with: "\u{a0}₫")
+        lines += Layout.wrapped(text, after: "      – ")
+      }
+    }
+    return lines
+  }
+
+  private func moves() -> [String] {
+    guard !replan.moves.isEmpty else { return [] }
+    var lines = ["", pick("CÁC DÒNG THAY ĐỔI", "LINES THAT MOVE")]
+    let ids = replan.moves.map(\.measure.text.count).max() ?? 0
+    let marks = replan.moves.map { words.mark($0.purse).count }.max() ?? 0
+    let width = replan.moves.flatMap { [money($0.before).count, money($0.after).count] }.max() ?? 0
+    for move in replan.moves {
+      let change = move.after.amount - move.before.amount
+      lines.append(
+        "  " + Layout.left(move.measure.text, ids) + "  " + Layout.left(words.mark(move.purse), marks) + "  "
+          + Layout.right(money(move.before), width) + " → " + Layout.right(money(move.after), width) + "  "
+          + signed(change))
+    }
+    return lines
+  }
+
+  private func proof() -> [String] {
+    [""]
+      + Layout.wrapped(
+        change.policy == .coverageFirst
+          ? pick(
+            "Đã kiểm tra lại từ bài toán: phương án mới giữ mọi mức trần, và không ưu tiên nào có thể được hơn"
+              + " với các lựa chọn của nó.",
+            "Checked again from the problem: the new plan keeps to every cap, and no class can have more"
+              + " under its choices.")
+          : pick(
+            "Đã kiểm tra lại từ bài toán: phương án mới giữ mọi mức trần.",
+            "Checked again from the problem: the new plan keeps to every cap."), after: "")
+  }
+}
