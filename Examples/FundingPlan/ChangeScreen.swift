@@ -32,7 +32,7 @@ struct ChangeScreen {
   private func title() -> [String] {
     var lines = Layout.wrapped(
       pick("ĐIỀU CHỈNH PHƯƠNG ÁN – ", "RE-PLAN – ") + before.file.title[language], after: "")
-    lines.append(pick("Đơn vị: triệu đồng", "In millions of đồng"))
+    lines.append(pick("Đơn vị: ", "Unit: ") + words.unit)
     if let note = before.file.note { lines += Layout.wrapped(note[language], after: "") }
     for cut in change.cuts {
       let name = before.problem.sources.first { $0.id == cut.purse.source }?.name[language] ?? ""
@@ -67,12 +67,18 @@ struct ChangeScreen {
       let cells = [money(old), money(new), signed(new.amount - old.amount)]
       lines.append("  " + Layout.left(name, 12) + cells.map { Layout.right($0, 12) }.joined())
     }
-    let count = replan.moves.count
-    return lines + [
-      pick(
-        "  \(count) dòng thay đổi, tổng \(money(replan.moved))",
-        "  \(words.count(count, "", "line", "lines")) changed, \(money(replan.moved)) in all")
-    ]
+    let count = words.count(replan.moves.count, "dòng", "line", "lines")
+    lines.append(
+      "  \(count) " + pick("thay đổi, tổng ", "changed, ") + money(replan.moved) + pick("", " in all"))
+    let freed = zip(before.plan.purses, after.plan.purses).filter { $0.0.left < $0.1.left }
+    if !freed.isEmpty {
+      let purses = freed.map {
+        "\(words.mark($0.1.purse)) \(words.money($0.1.left.amount - $0.0.left.amount))"
+      }
+      lines += Layout.wrapped(
+        pick("Tiền không còn dùng: ", "Money set free: ") + purses.joined(separator: " · "), after: "  ")
+    }
+    return lines
   }
 
   private func signed(_ amount: Int64) -> String {

@@ -157,7 +157,7 @@ struct DetailScreen {
     }
     for stop in entry.stops {
       for reason in stop.reasons {
-        lines += wrapped("\(stop.measure): \(reason.text(for: problem)[language])", "  – ")
+        lines += wrapped("\(stop.measure): \(reason.short(for: problem)[language])", "  – ")
       }
     }
     return lines

@@ -4,7 +4,7 @@ import OCOP
 extension SupportMeasure {
   private static let keys = [
     "id", "name", "cost", "category", "contents", "beneficiary", "place", "star", "priority", "years",
-    "ownShare", "eligibleCosts", "whole", "mostSources", "item",
+    "ownShare", "eligibleCosts", "isWhole", "mostSources", "item",
   ]
 
   /// Reads a measure; what its producer is, and where, is the producer's to say unless the measure says another place.
@@ -23,7 +23,7 @@ extension SupportMeasure {
       priority: try object["priority"]?.whole(1...AllocationProblem.mostClasses - 1) ?? 1,
       years: try object["years"]?.years(), ownShare: try object["ownShare"]?.share() ?? .zero,
       eligibleCosts: try object["eligibleCosts"]?.eligibleCosts() ?? [],
-      isWhole: try object["whole"]?.flag() ?? false,
+      isWhole: try object["isWhole"]?.flag() ?? false,
       mostSources: try object["mostSources"]?.whole(1...1_000), item: try object["item"]?.text())
   }
 }

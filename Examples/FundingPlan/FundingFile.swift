@@ -72,7 +72,8 @@ struct FundingFile {
     let producers: [Owner]
     let marks: [Bilingual]
     let problem: FundingProblem
-    let stated: Stated
+    /// Where each purse of the problem stands in the file.
+    let sourcePaths: [SourcePath]
 
     init(_ file: Object) throws(FieldError) {
       let format = try file.required("format")
@@ -83,17 +84,15 @@ struct FundingFile {
       note = try file["note"]?.bilingual()
       classes = try read(file["classes"]) { field throws(FieldError) in try field.bilingual() }
       let owners = try read(file.required("producers")) { field throws(FieldError) in try Owner(field) }
-      let purses = try read(file.required("sources")) { field throws(FieldError) in try StatedSource(field) }
+      let stated = try read(file.required("sources")) { field throws(FieldError) in try StatedSource(field) }
       let rules = try read(file["rules"]) { field throws(FieldError) in try SupportRule(field) }
-      let places = Dictionary(owners.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-      let own = owners.compactMap(\.purse)
       producers = owners
-      marks = purses.map(\.mark) + own.map { _ in Bilingual(vi: "CT", en: "OWN") }
-      stated = Stated(
-        sources: purses.count, rules: rules.count, owners: owners.indices.filter { owners[$0].own != nil })
+      let purses = PurseList(stated, owners)
+      (marks, sourcePaths) = (purses.marks, purses.paths)
+      let places = Dictionary(owners.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
       problem = FundingProblem(
-        day: try file.required("day").day(), sources: purses.map(\.source) + own,
-        rules: rules + Catalogue.rules(of: purses.map(\.source), besides: rules),
+        day: try file.required("day").day(), sources: purses.sources,
+        rules: rules + Catalogue.rules(of: purses.sources, besides: rules),
         measures: try read(file.required("measures")) { field throws(FieldError) in
           try SupportMeasure(field, by: places)
         },
@@ -104,12 +103,36 @@ struct FundingFile {
     }
   }
 
-  /// How many parts of a problem stand in the file; those after them come from elsewhere.
-  struct Stated {
-    let sources: Int
-    let rules: Int
-    /// The places of the producers whose own money became a purse, in the order of the purses.
-    let owners: [Int]
+  /// Where a purse stands in a file.
+  enum SourcePath {
+    /// In the list of purses.
+    case source(Int)
+    /// With the producer whose own money it is.
+    case producer(Int)
+  }
+}
+
+/// The purses of a problem in the order in which they are used by hand: the State's, own money, then loans.
+private struct PurseList {
+  private(set) var sources: [FundingSource] = []
+  private(set) var marks: [Bilingual] = []
+  private(set) var paths: [FundingFile.SourcePath] = []
+
+  init(_ stated: [StatedSource], _ owners: [FundingFile.Owner]) {
+    func add(_ source: FundingSource, _ mark: Bilingual, _ path: FundingFile.SourcePath) {
+      sources.append(source)
+      marks.append(mark)
+      paths.append(path)
+    }
+    for (index, entry) in stated.enumerated() where entry.source.kind != .credit {
+      add(entry.source, entry.mark, .source(index))
+    }
+    for (index, owner) in owners.enumerated() {
+      if let purse = owner.purse { add(purse, Bilingual(vi: "CT", en: "OWN"), .producer(index)) }
+    }
+    for (index, entry) in stated.enumerated() where entry.source.kind == .credit {
+      add(entry.source, entry.mark, .source(index))
+    }
   }
 }
 

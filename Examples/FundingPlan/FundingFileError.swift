@@ -23,9 +23,15 @@ struct FundingFileError: Error, Equatable {
     }
   }
 
-  /// What a strategy cannot keep to.
+  /// What a strategy cannot keep to, with what helps.
   init(refused error: FundingError) {
-    faults = error.faults.map { Fault(path: $0.path, text: $0.rule.text) }
+    faults = error.faults.map { fault in
+      let (text, helps) = (fault.rule.text, fault.field == "measures.isWhole")
+      return Fault(
+        path: fault.path,
+        text: helps
+          ? Bilingual(vi: text.vi + "; hãy thêm --divisible", en: text.en + "; add --divisible") : text)
+    }
   }
 
   /// The faults as a reader sees them: how many, then a line each.
@@ -38,14 +44,12 @@ struct FundingFileError: Error, Equatable {
 }
 
 extension FundingFile.Parts {
-  /// The place of a fault in the file: own money stands with its producer, and so do what it is and where, unless the measure says it.
+  /// The place of a fault in the file: own money stands with its producer.
   fileprivate func path(of fault: FundingFault) -> String {
-    switch fault.place {
-    case .source(let index) where index >= stated.sources:
-      let owners = stated.owners.dropFirst(index - stated.sources)
-      return "producers[\(owners.first ?? 0)].own"
-    default:
-      return fault.path
+    guard case .source(let index) = fault.place, sourcePaths.indices.contains(index) else { return fault.path }
+    switch sourcePaths[index] {
+    case .source(let place): return "sources[\(place)].\(fault.field)"
+    case .producer(let place): return "producers[\(place)].\(fault.field == "budget" ? "own" : "id")"
     }
   }
 }

@@ -36,7 +36,7 @@ struct FundingScreen {
       words.count(sources, "nguồn vốn", "purse", "purses")
         + pick(" và vốn tự có", " and own money"),
       pick("quy định ngày ", "law of ") + words.day(problem.day),
-      pick("triệu đồng", "million đồng"),
+      words.unit,
     ]
     lines += Layout.wrapped(facts.joined(separator: " · "), after: "")
     if let note = file.note { lines += Layout.wrapped(note[language], after: "") }

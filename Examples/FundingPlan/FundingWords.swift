@@ -1,15 +1,19 @@
 import ExampleSupport
 import OCOP
 
-/// The screens' own words in one language, with amounts in millions of đồng, exact.
+/// The screens' own words in one language, with amounts in millions of đồng: exact where one decimal does, otherwise rounded to a
+/// tenth.
 struct FundingWords {
   let language: Language
+  /// Whether amounts are rounded.
+  let isRounded: Bool
   private let decimals: Int
   private let marks: [ID<FundingSource>: Bilingual]
 
   init(_ outcomes: [FundingOutcome], besides amounts: [Dong] = [], _ language: Language) {
     self.language = language
-    decimals = (outcomes.flatMap(\.amounts) + amounts).map { Self.decimals(of: $0) }.max() ?? 0
+    let needed = (outcomes.flatMap(\.amounts) + amounts).map { Self.decimals(of: $0) }.max() ?? 0
+    (decimals, isRounded) = (min(needed, 1), needed > 1)
     marks = Dictionary(
       outcomes.flatMap { zip($0.problem.sources, $0.file.marks).map { ($0.id, $1) } },
       uniquingKeysWith: { first, _ in first })
@@ -25,14 +29,19 @@ struct FundingWords {
 
   // MARK: Money
 
-  /// An amount in millions of đồng, with as many decimals as any amount of the screen needs.
+  /// The unit of amounts.
+  var unit: String {
+    isRounded
+      ? pick("triệu đồng, làm tròn đến 0,1", "million đồng, rounded to 0.1") : pick("triệu đồng", "million đồng")
+  }
+
+  /// An amount in millions of đồng.
   func money(_ amount: Dong) -> String { money(amount.amount) }
 
   func money(_ amount: Int64) -> String {
-    let (whole, rest) = amount.magnitude.quotientAndRemainder(dividingBy: 1_000_000)
+    let (whole, tenth) = ((amount.magnitude + 50_000) / 100_000).quotientAndRemainder(dividingBy: 10)
     let grouped = Dong(Int64(whole)).formatted(in: language).dropLast(2)
-    let digits = String(rest + 1_000_000).dropFirst().prefix(decimals)
-    return (amount < 0 ? "−" : "") + grouped + (decimals == 0 ? "" : pick(",", ".") + digits)
+    return (amount < 0 ? "−" : "") + grouped + (decimals == 0 ? "" : pick(",", ".") + "\(tenth)")
   }
 
   /// A part of a whole in percents, rounded down to a tenth.
