@@ -12,6 +12,14 @@ public struct FundingReplan: Sendable, Hashable {
     public let before: Dong
     /// What it pays now.
     public let after: Dong
+
+    /// Creates a move.
+    public init(measure: ID<SupportMeasure>, purse: PurseYear, before: Dong, after: Dong) {
+      self.measure = measure
+      self.purse = purse
+      self.before = before
+      self.after = after
+    }
   }
 
   /// What counted first.
