@@ -271,7 +271,8 @@ struct FundingExplanationTests {
         .of("s"),
         failed: [
           .category(.model), .content(.salesPoint), .beneficiary(.farm), .province("19"), .place([.plain]),
-          .date(Sample.day), .star(.one), .receivedBefore, .year, .owner,
+          .date(Sample.day), .star(.one), .notStated(Bilingual(vi: "hạng", en: "star")), .receivedBefore,
+          .year, .owner,
         ]), .tooFewForWhole(available: Dong(1), needed: Dong(2)), .stranded(purse),
     ]
     for reason in all {

@@ -157,7 +157,7 @@ struct FundingProblemTests {
           Sample.source(
             "s", .provincialBudget, yearly: [2026: 100, 2027: 100], rules: ["r"],
             beneficiaryCap: BeneficiaryCap(Dong(10), .lifetime))
-        ], measures: [Sample.measure("m", 100)])),
+        ], measures: [Sample.measure("m", 100), Sample.measure("n", 100)])),
     Case(
       "measures[0].isWhole",
       problem: of(

@@ -4,7 +4,8 @@ import OCOPModel
 extension FundingCompiler {
   mutating func addLimits() {
     let byMeasure = Dictionary(grouping: lines.indices, by: { lines[$0].measure })
-    addExclusivity(byMeasure)
+    addJointCeilings()
+    addExclusivity()
     for (index, measure) in funding.measures.enumerated() {
       guard let most = measure.mostSources else { continue }
       addLimit(.purses(measure: index), most: most, byPurse(byMeasure[index] ?? []))
@@ -35,24 +36,36 @@ extension FundingCompiler {
       })
   }
 
-  private mutating func addExclusivity(_ byMeasure: [Int: [Int]]) {
-    func stateBundles(_ index: Int, _ isIn: (FundingSource) -> Bool) -> [[Int]] {
-      byPurse(
-        (byMeasure[index] ?? []).filter { line in
-          let source = funding.sources[purses[lines[line].purse].source]
-          return source.payer == .state && isIn(source)
-        })
+  /// A rule's ceilings hold for a measure whichever purses and years pay under it.
+  ///
+  /// Where all state purses pay under one rule, the state's side of the measure has its ceiling. Where they do not, lines of one
+  /// rule meet nowhere on their way: then of each rule, and of each purse, one line pays.
+  private mutating func addJointCeilings() {
+    for (index, state) in stateLines.enumerated() where state.count > 1 {
+      if isUnderOneRule(state) {
+        capStateSide(ofLine: state[0], at: state.map { caps[$0] }.max() ?? .zero)
+      } else if funding.policy.exclusivity != .atMostOneStateSource {
+        for bundle in byPurse(state) { addLimit(.purses(measure: index), most: 1, bundle.map { [$0] }) }
+        let byRule = Dictionary(grouping: state) { lines[$0].rule ?? -1 }
+        for (_, bundle) in byRule.sorted(by: { $0.key < $1.key }) {
+          addLimit(.purses(measure: index), most: 1, bundle.map { [$0] })
+        }
+      }
     }
+  }
+
+  private mutating func addExclusivity() {
     switch funding.policy.exclusivity {
     case .unrestricted: break
     case .groups(let groups):
-      for index in funding.measures.indices {
+      for (index, state) in stateLines.enumerated() {
         for group in groups {
-          addLimit(.purses(measure: index), most: 1, stateBundles(index) { group.contains($0.id) })
+          let own = state.filter { group.contains(funding.sources[purses[lines[$0].purse].source].id) }
+          addLimit(.purses(measure: index), most: 1, byPurse(own))
         }
       }
     case .atMostOneStateSource:
-      let bundles = funding.measures.indices.map { stateBundles($0) { _ in true } }
+      let bundles = stateLines.map { isUnderOneRule($0) ? byPurse($0) : $0.map { [$0] } }
       guard bundles.contains(where: { $0.count > 1 }) else { return }
       // The solver counts the years of a purse as different purses; where that makes a difference, count purses.
       if bundles.contains(where: { $0.contains { $0.count > 1 } }) {
@@ -62,6 +75,15 @@ extension FundingCompiler {
       }
     }
   }
+
+  /// The lines of state money, by measure.
+  private var stateLines: [[Int]] {
+    var places = [[Int]](repeating: [], count: funding.measures.count)
+    for (index, line) in lines.enumerated() where line.rule != nil { places[line.measure].append(index) }
+    return places
+  }
+
+  private func isUnderOneRule(_ places: [Int]) -> Bool { Set(places.map { lines[$0].rule }).count <= 1 }
 
   private mutating func addLimit(_ subject: UseLimit.Subject, most: Int, _ bundles: [[Int]]) {
     if bundles.count > most { limits.append(UseLimit(subject: subject, most: most, bundles: bundles)) }

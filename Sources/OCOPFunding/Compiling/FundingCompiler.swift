@@ -120,7 +120,7 @@ struct FundingCompiler {
     let lends = purses.contains { funding.sources[$0.source].payer == .loan }
     guard !funding.policy.borrowedCountsAsOwnShare, lends, rest < measure.cost else {
       addPart(of: index, nil, measure.cost, stateCap: rest < measure.cost ? rest : nil)
-      addLines(of: index, to: [parts.count - 1]) { _ in true }
+      addLines(of: index, to: parts.count - 1) { _ in true }
       return
     }
     if measure.isWhole {
@@ -134,10 +134,10 @@ struct FundingCompiler {
     // What the producer has to pay itself is a part of its own, which neither the State nor a lender pays.
     let own = Dong(measure.cost.amount - rest.amount)
     addPart(of: index, "own", own, stateCap: nil)
-    addLines(of: index, to: [parts.count - 1]) { $0 == .own }
+    addLines(of: index, to: parts.count - 1) { $0 == .own }
     guard rest > .zero else { return }
     addPart(of: index, "rest", rest, stateCap: nil)
-    addLines(of: index, to: [parts.count - 1]) { _ in true }
+    addLines(of: index, to: parts.count - 1) { _ in true }
   }
 
   private mutating func addPart(of index: Int, _ part: String?, _ cost: Dong, stateCap: Dong?) {
@@ -150,8 +150,17 @@ struct FundingCompiler {
     measureOfPart.append(index)
   }
 
+  /// Lets all state purses together pay at most so much for the part that a line pays for.
+  mutating func capStateSide(ofLine line: Int, at most: Dong) {
+    let part = parts[partOfLine[line]]
+    guard most < part.stateCap ?? part.cost else { return }
+    parts[partOfLine[line]] = .init(
+      id: part.id, cost: part.cost, priority: part.priority, beneficiary: part.beneficiary, stateCap: most,
+      isWhole: part.isWhole)
+  }
+
   private mutating func addLines(
-    of index: Int, to part: [Int], _ mayPay: (AllocationProblem.Payer) -> Bool
+    of index: Int, to part: Int, _ mayPay: (AllocationProblem.Payer) -> Bool
   ) {
     let measure = funding.measures[index]
     for (purseIndex, purse) in purses.enumerated() {
@@ -160,12 +169,10 @@ struct FundingCompiler {
       if let year = purse.year, let years = measure.years, !years.contains(year) { continue }
       let (cap, rule) = source.payer == .state ? best(purse, measure) : (measure.cost, nil)
       guard cap > .zero else { continue }
-      for part in part {
-        lines.append(.init(purse: purseIndex, measure: index, rule: rule))
-        partOfLine.append(part)
-        caps.append(min(cap, parts[part].cost))
-        groupOfLine.append(nil)
-      }
+      lines.append(.init(purse: purseIndex, measure: index, rule: rule))
+      partOfLine.append(part)
+      caps.append(min(cap, parts[part].cost))
+      groupOfLine.append(nil)
     }
   }
 

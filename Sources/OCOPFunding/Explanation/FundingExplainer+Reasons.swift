@@ -31,6 +31,8 @@ extension FundingExplainer {
     if problem.sources[entry.source].payer == .state, let cap = part.stateCap,
       paid(to: entry.measure, by: { $0 == .state }) >= cap.amount
     {
+      // The state's side has the ceiling of a rule under which several purses or years pay, or the rest of the own share.
+      if cap < min(compiled.funding.measures[line.measure].stateCap, part.cost) { return capReason(place) }
       return .ownShare(
         required: Dong(part.cost.amount - cap.amount),
         available: Dong(paid(to: entry.measure) { $0 != .state }))

@@ -37,9 +37,8 @@ extension FundingValidation {
       if measure.producerKind == nil, let lender {
         add(place, "producerKind", "", .neededBy(lender.id.text))
       }
-      let last = measure.years.flatMap { try? CivilDate($0.upperBound, 12, 31) } ?? problem.day
-      for rule in used
-      where rule.concerns(measure, on: problem.day) || rule.concerns(measure, on: max(problem.day, last)) {
+      let period = period(of: measure)
+      for rule in used where rule.concerns(measure, in: period) {
         func need(_ isMissing: Bool, _ field: String) {
           if isMissing { add(place, field, "", .neededBy(rule.id.text)) }
         }
@@ -58,6 +57,15 @@ extension FundingValidation {
         }
       }
     }
+  }
+
+  /// The days whose law may count for a measure.
+  private func period(of measure: SupportMeasure) -> DatePeriod {
+    guard let last = measure.years?.upperBound, let end = try? CivilDate(last + 1, 1, 1),
+      let period = try? DatePeriod(from: problem.day, upTo: max(end, problem.day))
+    else { return DatePeriod(from: problem.day) }
+    // Money of earlier years is spent by the law of the day.
+    return period.end == period.start ? DatePeriod(from: problem.day) : period
   }
 
   /// Two measures of one beneficiary for the same item would be paid twice.
