@@ -4,10 +4,7 @@ import OCOPModel
 extension FundingExplainer {
   func reasons(for index: Int) -> [FundingReason] {
     let measure = compiled.funding.measures[index]
-    if measure.isWhole {
-      return [.tooFewForWhole(available: available(to: index), needed: measure.cost)]
-        + refusals(for: index)
-    }
+    if measure.isWhole { return wholeReasons(index, needed: measure.cost) + refusals(for: index) }
     let parts = shortParts(of: index)
     let reach = parts.map { residual.reaching($0.part) }
     let stranded = compiled.purses.indices.filter { purse in
@@ -20,6 +17,22 @@ extension FundingExplainer {
     if let outranked = outranked(index, reach) { reasons.append(outranked) }
     return reasons.enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }
       .map(\.element)
+  }
+
+  /// Why a measure that is paid in full or not at all falls away.
+  private func wholeReasons(_ index: Int, needed: Dong) -> [FundingReason] {
+    var reasons: [FundingReason] = []
+    for case .tooMany(let rule, let most, let chosen)? in linesOfMeasure[index].map(closedReason) {
+      let reason = FundingReason.tooMany(rule: rule, most: most, chosen: chosen)
+      if !reasons.contains(reason) { reasons.append(reason) }
+    }
+    let available = available(to: index)
+    if available < needed {
+      reasons.append(.tooFewForWhole(available: available, needed: needed))
+    } else if reasons.isEmpty {
+      reasons.append(.overlooked(available: available))
+    }
+    return reasons
   }
 
   /// Why a line that may pay pays no more.
@@ -38,6 +51,11 @@ extension FundingExplainer {
         available: Dong(paid(to: entry.measure) { $0 != .state }))
     }
     if let full = fullGroup(of: place) { return full }
+    if compiled.hard.keepsSmallestGrants, amounts[place] == .zero, entry.smallest > .zero,
+      let rule = line.rule
+    {
+      return .smallestGrant(purse, rule: compiled.funding.rules[rule].id, smallest: entry.smallest)
+    }
     if plan.purses[line.purse].left > .zero { return nil }
     var used = [Int64](repeating: 0, count: compiled.problem.classCount)
     for (other, amount) in amounts.enumerated() where compiled.lines[other].purse == line.purse {
@@ -114,10 +132,19 @@ extension FundingExplainer {
           rule: compiled.funding.rules[rule].id, most: limit.most, chosen: Array(Set(ids)).sorted())
       }
     }
-    let others = linesOfMeasure[compiled.lines[place].measure].filter {
+    let line = compiled.lines[place]
+    let others = linesOfMeasure[line.measure].filter {
       !closed.contains($0) && compiled.source(of: compiled.lines[$0]).payer == .state
     }
-    return others.max { amounts[$0] < amounts[$1] }.map { exclusive($0, place) }
+    if compiled.hard.mostStateSources != nil, let chosen = others.max(by: { amounts[$0] < amounts[$1] }) {
+      return exclusive(chosen, place)
+    }
+    guard compiled.hard.keepsSmallestGrants, problem.lines[place].smallest > .zero, let rule = line.rule
+    else {
+      return nil
+    }
+    return .smallestGrant(
+      name(of: line.purse), rule: compiled.funding.rules[rule].id, smallest: problem.lines[place].smallest)
   }
 
   private func exclusive(_ chosen: Int, _ refused: Int) -> FundingReason {
@@ -224,10 +251,12 @@ extension FundingReason {
     case .ownShare: 4
     case .exclusive: 5
     case .tooMany: 6
-    case .outranked: 7
-    case .notEligible: 8
-    case .tooFewForWhole: 9
-    case .stranded: 10
+    case .smallestGrant: 7
+    case .outranked: 8
+    case .notEligible: 9
+    case .tooFewForWhole: 10
+    case .overlooked: 11
+    case .stranded: 12
     }
   }
 }

@@ -20,7 +20,8 @@ struct FundingExplainer {
     for (index, line) in compiled.lines.enumerated() { lines[line.measure].append(index) }
     linesOfMeasure = lines
     problem = try compiled.problem(under: plan.choices, amounts)
-    residual = FundingResidual(problem, plan.allocation)
+    residual = FundingResidual(
+      problem, plan.allocation, keepsSmallestGrants: compiled.hard.keepsSmallestGrants)
   }
 
   func explanation(of index: Int) -> FundingExplanation {
@@ -94,11 +95,11 @@ extension FundingReason {
   fileprivate func stops(_ purse: PurseYear) -> Bool {
     switch self {
     case .budgetExhausted(let own, _), .shareCap(let own, _, _, _), .dongCap(let own, _, _),
-      .beneficiaryCap(let own, _, _, _), .stranded(let own):
+      .beneficiaryCap(let own, _, _, _), .smallestGrant(let own, _, _), .stranded(let own):
       own == purse
     case .exclusive(_, let refused): refused == purse
     case .notEligible(let source, _): source == purse.source
-    case .ownShare, .tooMany, .outranked, .tooFewForWhole: false
+    case .ownShare, .tooMany, .outranked, .tooFewForWhole, .overlooked: false
     }
   }
 }
