@@ -147,6 +147,44 @@ struct FundingExplanationTests {
     #expect(explanation.measures.first?.remedies == [])
   }
 
+  @Test("what is left is too little for a smallest grant: no purse is said to strand it, and no đồng to help")
+  func smallestGrant() throws {
+    for strategy in [FundingStrategy.optimal, .waterfall] {
+      let explanation = try explained(
+        [Sample.source("s", .provincialBudget, 100, rules: ["r"])],
+        [Sample.rule("r", percent: 100, smallestGrant: 40)],
+        [Sample.measure("m", 70), Sample.measure("n", 60, priority: 2)], strategy)
+      #expect(
+        try reasons(explanation, "n") == [
+          .smallestGrant(PurseYear(.of("s")), rule: .of("r"), smallest: Dong(40))
+        ])
+      #expect(explanation.measures.last?.remedies == [])
+      #expect(explanation.purses.first?.stops.map(\.measure) == [.of("n")])
+    }
+  }
+
+  @Test("a whole that a rule's number leaves out says so; one that the strategy leaves out, too")
+  func wholes() throws {
+    let once = try explained(
+      [Sample.source("s", .provincialBudget, 1_000, rules: ["r"])],
+      [Sample.rule("r", percent: 100, mostPerBeneficiary: 1)],
+      [Sample.measure("m", 100, isWhole: true), Sample.measure("n", 150, isWhole: true)])
+    #expect(try reasons(once, "m") == [.tooMany(rule: .of("r"), most: 1, chosen: [.of("n")])])
+    // By hand the last whole that is not filled is dropped first: m and n cannot both be, and then neither can m.
+    let byHand = try explained(
+      [
+        Sample.source("s", .provincialBudget, 100, rules: ["r"]),
+        Sample.source("t", .industryPromotion, 60, rules: ["q"]),
+      ],
+      [Sample.rule("r", percent: 100, [.equipment, .packaging]), Sample.rule("q", percent: 100)],
+      [Sample.measure("m", 60), Sample.measure("n", 100, .packaging, isWhole: true)], .waterfall)
+    #expect(byHand.measures.map(\.result.funded.amount) == [60, 0])
+    #expect(
+      try reasons(byHand, "n") == [
+        .overlooked(available: Dong(100)), .notEligible(.of("t"), failed: [.category(.packaging)]),
+      ])
+  }
+
   @Test("money that a waterfall leaves stranded is told as such")
   func stranded() throws {
     // The first purse goes to m, which the second could have paid; then nobody pays for n.
@@ -266,12 +304,15 @@ struct FundingExplanationTests {
       .dongCap(purse, rule: .of("r"), cap: Dong(1)),
       .beneficiaryCap(purse, rule: .of("r"), cap: Dong(1), usedOn: [.of("m")]),
       .ownShare(required: Dong(2), available: Dong(1)), .exclusive(chosen: purse, refused: purse),
-      .tooMany(rule: .of("r"), most: 1, chosen: [.of("m")]), .outranked(by: [.of("m")]),
+      .tooMany(rule: .of("r"), most: 1, chosen: [.of("m")]),
+      .smallestGrant(purse, rule: .of("r"), smallest: Dong(1)), .overlooked(available: Dong(1)),
+      .outranked(by: [.of("m")]),
       .notEligible(
         .of("s"),
         failed: [
           .category(.model), .content(.salesPoint), .beneficiary(.farm), .province("19"), .place([.plain]),
-          .date(Sample.day), .star(.one), .receivedBefore, .year, .owner,
+          .date(Sample.day), .star(.one), .notStated(Bilingual(vi: "hạng", en: "star")), .receivedBefore,
+          .year, .owner,
         ]), .tooFewForWhole(available: Dong(1), needed: Dong(2)), .stranded(purse),
     ]
     for reason in all {

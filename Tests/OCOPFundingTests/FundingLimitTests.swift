@@ -23,7 +23,8 @@ struct FundingLimitTests {
     let measures = (0..<3).map { index in
       Sample.measure(
         "m\(index)", .random(in: 40...120, using: &random), by: index == 2 ? "other" : "htx",
-        priority: Int.random(in: 1...2, using: &random), mostSources: index == 0 ? 2 : nil)
+        priority: Int.random(in: 1...2, using: &random), isWhole: index == 2 && seed.isMultiple(of: 2),
+        mostSources: index == 0 ? 2 : nil)
     }
     return Sample.problem(
       sources, rules, measures, policy: FundingPolicy(exclusivity: .groups([[.of("a"), .of("b")]])))
@@ -41,15 +42,24 @@ struct FundingLimitTests {
       let measures = ["m0", "m1", "m2"]
       guard measures.allSatisfy({ !isOpen("a", $0) || !isOpen("b", $0) }),
         !(isOpen("c", "m0") && isOpen("c", "m1")), open.count(where: { ids[$0].1 == "m0" }) <= 2,
-        // Own money for m1 and m2 is never forbidden.
-        isOpen("own", "m1"), isOpen("own", "m2")
+        // Own money for m1 and m2 is never forbidden, but for a whole that falls away.
+        isOpen("own", "m1"), isOpen("own", "m2") || plain.measures[2].isWhole
       else { continue }
+      let isKept =
+        plain.measures[2].isWhole && ids.indices.contains { open.contains($0) && ids[$0].1 == "m2" }
       let problem = try AllocationProblem(
-        sources: plain.sources, measures: plain.measures,
+        sources: plain.sources,
+        measures: plain.measures.map { measure in
+          .init(
+            id: measure.id, cost: measure.cost,
+            priority: isKept && measure.id == "m2" ? 1 : measure.priority + 1, beneficiary: 0)
+        },
         lines: plain.lines.enumerated().map { index, line in
           .init(source: line.source, measure: line.measure, cap: open.contains(index) ? line.cap : .zero)
-        }, classCount: plain.classCount)
-      let found = AllocationSolver(problem).optimal(.coverage).objective.classes
+        })
+      let plan = AllocationSolver(problem).optimal(.coverage).plan
+      if isKept, plan.funded(by: problem)[2] < plain.measures[2].cost { continue }
+      let found = AllocationObjective(of: plan, for: plain).classes
       if best.lexicographicallyPrecedes(found) { best = found }
     }
     return best
@@ -66,7 +76,8 @@ struct FundingLimitTests {
     let truth = try Self.bruteForce(problem.allocation())
     #expect(plan.objective.classes == truth)
     #expect(plan.gaps.allSatisfy { $0 == .zero })
-    for strategy in [FundingStrategy.waterfall, .proRata, .maxMinFair] {
+    let hasWholes = problem.measures.contains { $0.isWhole }
+    for strategy in hasWholes ? [FundingStrategy.waterfall] : [.waterfall, .proRata, .maxMinFair] {
       try problem.plan(strategy).verify(for: problem)
     }
   }

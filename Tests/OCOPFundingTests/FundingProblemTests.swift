@@ -48,6 +48,18 @@ struct FundingProblemTests {
         Sample.source("s", .ownCapital, 1, beneficiaryCap: BeneficiaryCap(Dong(-1), .year))
       ])),
     Case("sources[0].lendingCeilings", problem: of([lender(.ownCapital)])),
+    Case(
+      "sources[0].lendingCeilings",
+      problem: of(
+        [
+          lender(
+            .credit,
+            [
+              LendingCeiling(
+                .farm, Dong(1), inForce: DatePeriod(from: .of(2020, 1, 1)), citation: Citation("x"),
+                confidence: .unverified)
+            ])
+        ], policy: FundingPolicy(allowsUnverified: true))),
     Case("sources", problem: of([Sample.source("a", .credit, huge - 1), Sample.source("b", .credit, 1)])),
     Case("rules[1].id", problem: of([], [Sample.rule("r"), Sample.rule("r")])),
     Case("rules[0].rates", problem: of([], [Sample.rule("r", percent: 101)])),
@@ -145,7 +157,7 @@ struct FundingProblemTests {
           Sample.source(
             "s", .provincialBudget, yearly: [2026: 100, 2027: 100], rules: ["r"],
             beneficiaryCap: BeneficiaryCap(Dong(10), .lifetime))
-        ], measures: [Sample.measure("m", 100)])),
+        ], measures: [Sample.measure("m", 100), Sample.measure("n", 100)])),
     Case(
       "measures[0].isWhole",
       problem: of(
@@ -259,10 +271,12 @@ struct FundingProblemTests {
     Sample.source(id, .provincialBudget, 1_000, rules: rules)
   }
 
-  private static func lender(_ kind: CapitalKind) -> FundingSource {
+  private static func lender(
+    _ kind: CapitalKind, _ ceilings: [LendingCeiling] = LendingCeiling.decree156_2025
+  ) -> FundingSource {
     FundingSource(
       id: .of("bank"), name: Bilingual(vi: "bank", en: "bank"), kind: kind, budget: .whole(Dong(10)),
-      lendingCeilings: LendingCeiling.decree156_2025)
+      lendingCeilings: ceilings)
   }
 
   private static func owed(_ source: String, _ amount: Int64, year: Int? = nil) -> Entitlement {

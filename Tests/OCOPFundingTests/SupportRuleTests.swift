@@ -106,7 +106,8 @@ struct SupportRuleTests {
     let cost = Int64(999_999_999)
     let measure = FundingSamples.measure(
       "m", cost, try #require(row.categories.first), contents: rule.content.map { [$0] } ?? [],
-      kind: .enterprise, place: plain, star: .three)
+      kind: .enterprise, place: plain, star: .three,
+      eligibleCosts: rule.base == .wholeCost ? [] : [.init(Dong(cost), under: rule.id)])
     let share999 = cost * Int64(row.percent) / 100
     let most = [share999, row.ceiling.map { $0 * 1_000_000 }, row.perBeneficiary.map { $0 * 1_000_000 }]
     let starred: Int64? = ["bacgiang-2023-packaging": 30_000_000, "hungyen-2020-packaging": 5_000_000][row.id]
@@ -141,6 +142,20 @@ struct SupportRuleTests {
     // Of the inputs only, rounded down.
     let amount = rule.ceiling(for: measure, on: FundingSamples.day).amount.amount
     #expect(amount == 600_000_001 * percent / 100)
+  }
+
+  @Test("what a rule hangs on and a measure does not say is a reason, never an amount")
+  func notStated() throws {
+    let inputs = try #require(SupportRule.decree83_2018.first { $0.id.text == "nd83-inputs" })
+    let plain = SupportPlace(province: "19", classes: [.plain])
+    let model = FundingSamples.measure("m", 100, .model, contents: [.demonstrationModel], place: plain)
+    let found = inputs.ceiling(for: model, on: FundingSamples.day)
+    #expect(found.amount == .zero)
+    let part = Bilingual(vi: "giống, thiết bị, vật tư thiết yếu", en: "seeds, equipment, essential inputs")
+    #expect(found.misses == [.notStated(part)])
+    let packaging = try #require(SupportRule.hungYen2020.first)
+    let box = FundingSamples.measure("m", 100, .packaging, place: SupportPlace(province: "33"))
+    #expect(packaging.ceiling(for: box, on: .of(2020, 6, 1)).misses.count == 1)
   }
 
   @Test("Circular 28/2018 warns of Circular 64/2024 on every row")

@@ -87,19 +87,20 @@ extension FundingCompiler {
     for line in places { groupOfLine[line] = groups.count - 1 }
   }
 
-  /// The most that lines can pay together by their own caps: of each measure no more than its cost, and where at most one state
-  /// purse pays for it, no more than the largest of them.
+  /// The most that lines can pay together by their own caps: of each measure no more than its cost, under each rule no more than its
+  /// ceiling, and where at most one state purse pays, no more than the largest of these.
   private func mostPaid(by places: [Int]) -> Int128 {
     let byMeasure = Dictionary(grouping: places) { lines[$0].measure }
     return byMeasure.reduce(into: Int128(0)) { sum, entry in
-      let bySource = Dictionary(grouping: entry.value) { purses[lines[$0].purse].source }
-      let isExclusive =
-        funding.policy.exclusivity == .atMostOneStateSource
-        && entry.value.allSatisfy { lines[$0].rule != nil }
-      let amounts = bySource.values.map { lines in
-        lines.reduce(into: Int128(0)) { $0 += Int128(caps[$1].amount) }
+      let state = entry.value.filter { lines[$0].rule != nil }
+      let ceilings = Dictionary(grouping: state) { lines[$0].rule }.values.map { lines in
+        lines.reduce(into: Int128(0)) { $0 = max($0, Int128(caps[$1].amount)) }
       }
-      let most = isExclusive ? amounts.max() ?? 0 : amounts.reduce(0, +)
+      let isExclusive = funding.policy.exclusivity == .atMostOneStateSource
+      let other = entry.value.filter { lines[$0].rule == nil }
+      let most =
+        (isExclusive ? ceilings.max() ?? 0 : ceilings.reduce(0, +))
+        + other.reduce(into: Int128(0)) { $0 += Int128(caps[$1].amount) }
       sum += min(most, Int128(funding.measures[entry.key].cost.amount))
     }
   }

@@ -34,6 +34,11 @@ extension FundingReason {
         vi:
           "chỉ hỗ trợ tối đa \(most) nội dung (\(names.citation(rule).vi)): đã chọn \(names.list(chosen).vi)",
         en: "at most \(most) are paid for (\(names.citation(rule).en)): \(names.list(chosen).en) was chosen")
+    case .smallestGrant(let purse, let rule, let smallest):
+      Bilingual(
+        vi: "\(names.name(purse).vi) chi từ \(smallest) trở lên hoặc không chi: \(names.citation(rule).vi)",
+        en: "\(names.name(purse).en) pays \(smallest.formatted(in: .english)) or more, or nothing: "
+          + names.citation(rule).en)
     case .outranked(let measures):
       Bilingual(
         vi: "vốn còn có thể chuyển đang dành cho nội dung ưu tiên hơn: \(names.list(measures).vi)",
@@ -47,6 +52,13 @@ extension FundingReason {
         vi: "chỉ thực hiện khi đủ \(needed), hiện chỉ huy động được \(available)",
         en: "it is paid in full or not at all: \(available.formatted(in: .english)) can be had of "
           + needed.formatted(in: .english))
+    case .overlooked(let available):
+      Bilingual(
+        vi:
+          "có thể huy động \(available) mà không lấy của nội dung khác: cách phân bổ hoặc giới hạn tìm kiếm đã bỏ qua",
+        en:
+          "\(available.formatted(in: .english)) could be had with nobody losing any: the strategy or the limit of "
+          + "the search left it out")
     case .stranded(let purse):
       Bilingual(
         vi: "\(names.name(purse).vi) còn vốn có thể chuyển đến: phương án tối ưu sẽ dùng",

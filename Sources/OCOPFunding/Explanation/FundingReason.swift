@@ -17,12 +17,17 @@ public enum FundingReason: Sendable, Hashable {
   case exclusive(chosen: PurseYear, refused: PurseYear)
   /// The rule pays for only so many measures of the beneficiary or the commune, and others were chosen.
   case tooMany(rule: ID<SupportRule>, most: Int, chosen: [ID<SupportMeasure>])
+  /// The rule pays at least this much or nothing, and no more than nothing is left for it.
+  case smallestGrant(PurseYear, rule: ID<SupportRule>, smallest: Dong)
   /// Only money of measures of better classes could come to it.
   case outranked(by: [ID<SupportMeasure>])
   /// The purse has money left and may not pay for the measure; why, by the rule that comes nearest.
   case notEligible(ID<FundingSource>, failed: [IneligibilityReason])
   /// The measure is paid in full or not at all, and no more than this can be had for it with what others have.
   case tooFewForWhole(available: Dong, needed: Dong)
+  /// The measure is paid in full or not at all, and so much could be had for it with nobody losing any: the strategy, or the limit of
+  /// the search, left it out.
+  case overlooked(available: Dong)
   /// The purse has money left that could come to the measure; a best plan would use it.
   case stranded(PurseYear)
 }

@@ -5,7 +5,10 @@ struct FundingResidual {
   private var network: AllocationNetwork
 
   /// Lays the amounts of a plan into the network of its problem.
-  init(_ problem: AllocationProblem, _ plan: AllocationPlan) {
+  ///
+  /// Where smallest grants are kept, a line that pays nothing stays shut, since one đồng would not open it, and one that pays gives
+  /// back only what it pays beyond its smallest grant.
+  init(_ problem: AllocationProblem, _ plan: AllocationPlan, keepsSmallestGrants: Bool) {
     network = AllocationNetwork(problem)
     network.reset(tiers: nil, classes: nil)
     for (arc, amount) in zip(network.lineArcs, plan.amounts) {
@@ -14,6 +17,12 @@ struct FundingResidual {
     _ = network.augment()
     for arc in network.lineArcs {
       network.flow.residual[Int(arc)] = network.capacity(of: arc) - network.flow(along: arc)
+    }
+    for (line, arc) in zip(problem.lines, network.lineArcs)
+    where keepsSmallestGrants && line.smallest > .zero {
+      let mate = Int(network.flow.mate[Int(arc)])
+      if network.flow(along: arc) == 0 { network.flow.residual[Int(arc)] = 0 }
+      network.flow.residual[mate] = max(0, network.flow.residual[mate] - line.smallest.amount)
     }
     let ends = [AllocationNetwork.root, AllocationNetwork.sink] + network.tierNodes + network.classNodes
     for node in ends {

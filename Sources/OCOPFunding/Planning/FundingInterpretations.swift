@@ -4,7 +4,8 @@ extension FundingProblem {
   /// The readings that plans rest on; ``FundingPolicy`` can choose otherwise where it has a choice.
   public static let interpretations: [Interpretation] = [
     .atMostOneStateSource, .borrowedCountsAsOwnShare, .sharesOfPlannedCost, .lawOfDecisionDay,
-    .greatestRulePays, .greatestPlaceRate, .establishmentCapCountsOnce, .noCarryOverByDefault,
+    .greatestRulePays, .ceilingHoldsForMeasure, .greatestPlaceRate, .establishmentCapCountsOnce,
+    .noCarryOverByDefault,
     .lendingCeilingPerLender, .entitlementsLeaveFirst, .measureIsOneItem, .issueDayStandsForEntry,
     .dossierCostsLieWithOwner,
   ]
@@ -58,6 +59,16 @@ extension Interpretation {
     reason: Bilingual(
       vi: "doanh nghiệp được hưởng mức có lợi nhất", en: "an enterprise has the most favourable level"),
     citation: Citation("06/2022/TT-BKHĐT"))
+
+  static let ceilingHoldsForMeasure = Interpretation(
+    name: "ceilingHoldsForMeasure",
+    reading: Bilingual(
+      vi: "mức tối đa của một định mức tính chung cho nội dung, dù nhiều nguồn, nhiều năm cùng chi",
+      en: "a rule's ceilings hold for a measure whichever purses and years pay under it"),
+    reason: Bilingual(
+      vi: "chính sách giới hạn mức hỗ trợ cho nội dung, không giới hạn từng nguồn",
+      en: "a policy limits what a measure gets, not what each purse gives"),
+    citation: Citation("28/2018/TT-BTC", .article(8)))
 
   static let greatestPlaceRate = Interpretation(
     name: "greatestPlaceRate",

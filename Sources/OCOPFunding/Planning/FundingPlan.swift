@@ -27,7 +27,7 @@ public struct FundingPlan: Sendable, Hashable {
   public let allocation: AllocationPlan
   /// Why the plan cannot be bettered under its ``choices``.
   public let certificate: OptimalityCertificate
-  /// Rules, by identifier, that the plan used although they are ``Confidence/unverified``.
+  /// Rules, by identifier, that the plan used although they are ``OCOPModel/Confidence/unverified``.
   public let unverified: [ID<SupportRule>]
 }
 

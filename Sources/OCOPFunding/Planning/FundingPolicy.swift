@@ -16,7 +16,7 @@ public struct FundingPolicy: Sendable, Hashable {
   public let exclusivity: SourceExclusivity
   /// Whether borrowed money counts towards a producer's own share (`borrowedCountsAsOwnShare`).
   public let borrowedCountsAsOwnShare: Bool
-  /// Whether purses may use rules that are ``Confidence/unverified``; a plan then lists them.
+  /// Whether purses may use rules that are ``OCOPModel/Confidence/unverified``; a plan then lists them.
   public let allowsUnverified: Bool
 
   /// Creates a policy; without arguments, the library's readings.
