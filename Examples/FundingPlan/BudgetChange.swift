@@ -29,6 +29,20 @@ struct BudgetChange {
   }
 }
 
+/// A plan, and what became of it after cuts.
+struct ChangedOutcome {
+  let change: BudgetChange
+  let before: FundingOutcome
+  let after: FundingOutcome
+  let replan: FundingReplan
+
+  init(_ change: BudgetChange, from before: FundingOutcome, nodes: Int) throws {
+    (self.change, self.before) = (change, before)
+    replan = try change.problem.replan(from: before.plan, change.policy, nodes: nodes)
+    after = try FundingOutcome(before.file.changed(to: change.problem), replan.plan)
+  }
+}
+
 extension BudgetChange.Cut {
   fileprivate init(_ text: String, of problem: FundingProblem) throws(PlanRequest.Failure) {
     let sides = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)

@@ -3,20 +3,20 @@ import OCOP
 
 /// What a cut changes: the purse, the classes, the measures that lose, each line that moves.
 struct ChangeScreen {
-  let change: BudgetChange
-  let before: FundingOutcome
-  let after: FundingOutcome
-  let replan: FundingReplan
+  let changed: ChangedOutcome
   private let words: FundingWords
 
-  init(_ change: BudgetChange, from before: FundingOutcome, nodes: Int, _ language: Language) throws {
-    self.change = change
-    self.before = before
-    replan = try change.problem.replan(from: before.plan, change.policy, nodes: nodes)
-    after = try FundingOutcome(before.file.changed(to: change.problem), replan.plan)
-    let moved = replan.moves.flatMap { [$0.before, $0.after] }
-    words = FundingWords([before, after], besides: moved + change.cuts.map(\.amount), language)
+  init(_ changed: ChangedOutcome, _ language: Language) {
+    self.changed = changed
+    let moved = changed.replan.moves.flatMap { [$0.before, $0.after] }
+    words = FundingWords(
+      [changed.before, changed.after], besides: moved + changed.change.cuts.map(\.amount), language)
   }
+
+  private var change: BudgetChange { changed.change }
+  private var before: FundingOutcome { changed.before }
+  private var after: FundingOutcome { changed.after }
+  private var replan: FundingReplan { changed.replan }
 
   func text() -> String {
     let lines = title() + totals() + losers() + moves() + proof()

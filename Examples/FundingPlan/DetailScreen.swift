@@ -84,11 +84,12 @@ struct DetailScreen {
   }
 
   private func help(_ measure: SupportMeasure, _ entry: FundingExplanation) -> [String] {
-    if measure.isWhole {
+    for case .tooFewForWhole(let available, let needed) in entry.reasons {
+      let missing = money((try? needed - available) ?? .zero)
       return wrapped(
         pick(
-          "Nội dung chỉ chi đủ hoặc không chi: thêm một đồng chưa đủ.",
-          "It is paid in full or not at all: one đồng more does not do."), "  ")
+          "Nội dung chỉ chi đủ hoặc không chi: cần thêm ít nhất \(missing) cùng lúc.",
+          "It is paid in full or not at all: at least \(missing) more are needed at once."), "  ")
     }
     guard !entry.remedies.isEmpty else {
       return wrapped(

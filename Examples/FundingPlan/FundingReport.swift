@@ -185,6 +185,8 @@ extension FundingReason {
     case .notEligible: "notEligible"
     case .tooFewForWhole: "tooFewForWhole"
     case .stranded: "stranded"
+    case .smallestGrant: "smallestGrant"
+    case .overlooked: "overlooked"
     }
   }
 }

@@ -57,9 +57,9 @@ struct PlanRequest {
       throw FundingFileError(refused: error)
     }
     if let change {
-      let screen = try ChangeScreen(change, from: outcome, nodes: nodes, language)
-      guard isJSON else { return Array(screen.text().utf8) }
-      return FundingReport(outcome: screen.after, change: screen.replan).bytes()
+      let changed = try ChangedOutcome(change, from: outcome, nodes: nodes)
+      guard isJSON else { return Array(ChangeScreen(changed, language).text().utf8) }
+      return FundingReport(outcome: changed.after, change: changed.replan).bytes()
     }
     if isJSON { return FundingReport(outcome: outcome).bytes() }
     return Array(try screen(outcome).utf8)
