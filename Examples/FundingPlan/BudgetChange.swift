@@ -59,7 +59,8 @@ extension BudgetChange.Cut {
     let owed = problem.entitlements.filter { $0.source == purse.source && $0.year == purse.year }
     let free = budget.amount - owed.reduce(0) { $0 + $1.amount.amount }
     guard amount.amount <= free else {
-      throw .init(description: "--cut: \(purse.name) has \(Dong(free).formatted(in: .english)) to cut, no more")
+      throw .init(
+        description: "--cut: \(purse.name) has \(Dong(free).formatted(in: .english)) to cut, no more")
     }
     (self.purse, before, after) = (purse, budget, Dong(budget.amount - amount.amount))
   }

@@ -59,7 +59,8 @@ struct DetailScreen {
     if measure.isWhole { facts.append(pick("chi đủ hoặc không chi", "in full or not at all")) }
     for part in measure.eligibleCosts {
       facts.append(
-        pick("\(money(part.amount)) được tính theo ", "\(money(part.amount)) eligible under ") + part.rule.text)
+        pick("\(money(part.amount)) được tính theo ", "\(money(part.amount)) eligible under ")
+          + part.rule.text)
     }
     return wrapped(facts.joined(separator: " · "), "  ")
   }
@@ -93,7 +94,9 @@ struct DetailScreen {
     }
     guard !entry.remedies.isEmpty else {
       return wrapped(
-        pick("Không ở nguồn nào: cần thay đổi quy định hoặc nội dung.", "In no purse: the rules or the measure have to change."),
+        pick(
+          "Không ở nguồn nào: cần thay đổi quy định hoặc nội dung.",
+          "In no purse: the rules or the measure have to change."),
         "  ")
     }
     return entry.remedies.flatMap { remedy in
@@ -129,10 +132,12 @@ struct DetailScreen {
   private func facts(of source: FundingSource) -> [String] {
     var facts = [source.kind.name[language]]
     if source.rate > 0, let rate = try? Share(source.rate, 10_000) {
-      facts.append(pick("lãi \(rate.formatted(in: language)) một năm", "\(rate.formatted(in: language)) a year"))
+      facts.append(
+        pick("lãi \(rate.formatted(in: language)) một năm", "\(rate.formatted(in: language)) a year"))
     }
     if let cap = source.beneficiaryCap {
-      facts.append(pick("tối đa \(money(cap.amount)) một chủ thể", "at most \(money(cap.amount)) a beneficiary"))
+      facts.append(
+        pick("tối đa \(money(cap.amount)) một chủ thể", "at most \(money(cap.amount)) a beneficiary"))
     }
     for ceiling in source.lendingCeilings ?? [] where ceiling.inForce.contains(problem.day) {
       facts.append("\(ceiling.kind.name[language].lowercased()) ≤ \(money(ceiling.amount))")
@@ -147,8 +152,12 @@ struct DetailScreen {
     let use = entry.use
     var facts = [pick("dự toán ", "budget ") + money(use.budget)]
     if use.owed > .zero { facts.append(pick("đã cam kết ", "owed ") + money(use.owed)) }
-    if use.carriedIn > .zero { facts.append(pick("năm trước chuyển sang ", "carried in ") + money(use.carriedIn)) }
-    if use.carriedOut > .zero { facts.append(pick("chuyển năm sau ", "carried out ") + money(use.carriedOut)) }
+    if use.carriedIn > .zero {
+      facts.append(pick("năm trước chuyển sang ", "carried in ") + money(use.carriedIn))
+    }
+    if use.carriedOut > .zero {
+      facts.append(pick("chuyển năm sau ", "carried out ") + money(use.carriedOut))
+    }
     facts += [pick("chi ", "spent ") + money(use.spent), pick("còn ", "left ") + money(use.left)]
     var lines = ["", use.year.map { pick("NĂM \($0)", "\($0)") } ?? pick("TOÀN KỲ", "ALL YEARS")]
     lines += wrapped(facts.joined(separator: " · "), "  ")

@@ -69,6 +69,7 @@ extension Field {
     let object = try object(["province", "commune", "classes"])
     return SupportPlace(
       province: try object.required("province").text(), commune: try object["commune"]?.text(),
-      classes: try read(object["classes"]) { field throws(FieldError) in try field.name(of: PlaceClass.self) })
+      classes: try read(object["classes"]) { field throws(FieldError) in try field.name(of: PlaceClass.self) }
+    )
   }
 }

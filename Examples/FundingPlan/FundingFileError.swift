@@ -37,7 +37,8 @@ struct FundingFileError: Error, Equatable {
   /// The faults as a reader sees them: how many, then a line each.
   func text(named name: String, in language: Language) -> String {
     let count =
-      language == .vietnamese ? "\(faults.count) lỗi" : faults.count == 1 ? "1 fault" : "\(faults.count) faults"
+      language == .vietnamese
+      ? "\(faults.count) lỗi" : faults.count == 1 ? "1 fault" : "\(faults.count) faults"
     let lines = faults.map { "  " + ($0.path.isEmpty ? "" : $0.path + ": ") + $0.text[language] }
     return (["\(name): \(count)"] + lines).joined(separator: "\n")
   }
@@ -46,7 +47,9 @@ struct FundingFileError: Error, Equatable {
 extension FundingFile.Parts {
   /// The place of a fault in the file: own money stands with its producer.
   fileprivate func path(of fault: FundingFault) -> String {
-    guard case .source(let index) = fault.place, sourcePaths.indices.contains(index) else { return fault.path }
+    guard case .source(let index) = fault.place, sourcePaths.indices.contains(index) else {
+      return fault.path
+    }
     switch sourcePaths[index] {
     case .source(let place): return "sources[\(place)].\(fault.field)"
     case .producer(let place): return "producers[\(place)].\(fault.field == "budget" ? "own" : "id")"

@@ -53,7 +53,9 @@ extension FundingScreen {
     let claim = pick(
       "Không phương án nào cấp nhiều hơn cho ưu tiên 1, rồi ưu tiên 2, …",
       "No plan gives more to class 1, then to class 2, and so on")
-    guard let bounds = plan.bounds else { return claim + pick(" với số vay ít hơn.", ", with less borrowed.") }
+    guard let bounds = plan.bounds else {
+      return claim + pick(" với số vay ít hơn.", ", with less borrowed.")
+    }
     let nodes = words.count(bounds.nodes, "nút", "node", "nodes")
     guard let open = plan.gaps.enumerated().first(where: { $0.element > .zero }) else {
       let proof =
@@ -61,11 +63,13 @@ extension FundingScreen {
         ? pick("kết quả tìm kiếm, không có chứng chỉ riêng", "the search says so, without a proof of its own")
         : pick("chứng chỉ đã kiểm tra", "by a proof that was checked")
       return claim
-        + pick(" (tìm kiếm \(nodes), đã xét hết; \(proof)).", " (search of \(nodes), come to its end; \(proof)).")
+        + pick(
+          " (tìm kiếm \(nodes), đã xét hết; \(proof)).", " (search of \(nodes), come to its end; \(proof)).")
     }
     let gap = words.percent(Int64(open.element.numerator), of: Int64(open.element.denominator))
     return pick(
       "Tìm kiếm \(nodes), chưa xét hết: các mức ưu tiên 1–\(open.offset + 1) kém mức tốt nhất không quá \(gap).",
-      "Search of \(nodes), not come to its end: classes 1–\(open.offset + 1) lack at most \(gap) of the best.")
+      "Search of \(nodes), not come to its end: classes 1–\(open.offset + 1) lack at most \(gap) of the best."
+    )
   }
 }

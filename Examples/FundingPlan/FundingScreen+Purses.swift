@@ -97,7 +97,8 @@ extension FundingScreen {
 
   private func effect(of entry: PurseExplanation) -> String {
     guard entry.use.left == .zero else {
-      return pick("không đổi: còn ", "nothing: ") + money(entry.use.left) + pick(" không dùng được – ", " cannot be used – ")
+      return pick("không đổi: còn ", "nothing: ") + money(entry.use.left)
+        + pick(" không dùng được – ", " cannot be used – ")
         + stops(entry)
     }
     let reached = outcome.reached(by: entry.use.purse)

@@ -32,7 +32,8 @@ struct FundingWords {
   /// The unit of amounts.
   var unit: String {
     isRounded
-      ? pick("triệu đồng, làm tròn đến 0,1", "million đồng, rounded to 0.1") : pick("triệu đồng", "million đồng")
+      ? pick("triệu đồng, làm tròn đến 0,1", "million đồng, rounded to 0.1")
+      : pick("triệu đồng", "million đồng")
   }
 
   /// An amount in millions of đồng.

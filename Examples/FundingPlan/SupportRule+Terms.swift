@@ -19,13 +19,16 @@ extension SupportRule {
     }
     if let beneficiaryCap {
       let span =
-        beneficiaryCap.span == .year ? pick("một chủ thể mỗi năm", "a beneficiary a year")
+        beneficiaryCap.span == .year
+        ? pick("một chủ thể mỗi năm", "a beneficiary a year")
         : pick("một chủ thể", "a beneficiary")
-      terms.append(pick("tối đa \(money(beneficiaryCap.amount)) ", "at most \(money(beneficiaryCap.amount)) ") + span)
+      terms.append(
+        pick("tối đa \(money(beneficiaryCap.amount)) ", "at most \(money(beneficiaryCap.amount)) ") + span)
     }
     if let mostPerBeneficiary {
       terms.append(
-        pick("tối đa \(mostPerBeneficiary) nội dung một chủ thể", "at most \(mostPerBeneficiary) a beneficiary"))
+        pick(
+          "tối đa \(mostPerBeneficiary) nội dung một chủ thể", "at most \(mostPerBeneficiary) a beneficiary"))
     }
     if let mostPerCommune {
       terms.append(pick("tối đa \(mostPerCommune) nội dung một xã", "at most \(mostPerCommune) a commune"))

@@ -1,9 +1,8 @@
+import ExampleSupport
 import OCOP
 
 /// The docket as an office reads it: what is to be done, where each case stands, what will be paid.
 struct DocketScreen {
-  static let width = 100
-
   let file: DocketFile
   let language: Language
 
@@ -70,9 +69,9 @@ struct DocketScreen {
     }
     let marks = deadline.cautions(Self.shownNotes).map { $0[language] }
     if !marks.isEmpty { text += " [\(marks.joined(separator: ", "))]" }
-    var lines = wrapped(text, after: "  \(shown(deadline.due))  \(padded(item.id.text, 8)) ")
+    var lines = Layout.wrapped(text, after: "  \(shown(deadline.due))  \(Layout.left(item.id.text, 8)) ")
     if isExplained, let explanation = docket.procedure.explanation(of: deadline) {
-      lines += wrapped(explanation.text(in: language), after: String(repeating: " ", count: 14))
+      lines += Layout.wrapped(explanation.text(in: language), after: String(repeating: " ", count: 14))
     }
     return lines
   }
@@ -92,9 +91,9 @@ struct DocketScreen {
       let left = pick(
         "còn \(reminder.daysLeft) ngày",
         reminder.daysLeft == 1 ? "1 day left" : "\(reminder.daysLeft) days left")
-      lines += wrapped(
+      lines += Layout.wrapped(
         "\(reminder.item.deadline.rule.rawValue) \(left) → \(reminder.recipients.joined(separator: ", "))",
-        after: "  \(shown(reminder.day))  \(padded(reminder.item.id.text, 8)) ")
+        after: "  \(shown(reminder.day))  \(Layout.left(reminder.item.id.text, 8)) ")
     }
     return lines
   }
@@ -110,13 +109,13 @@ struct DocketScreen {
       } catch {
         throw .refused(entry.ipCase.id, error)
       }
-      lines += wrapped(
+      lines += Layout.wrapped(
         "\(entry.name) – \(status.right.name[language])" + (entry.holder.map { " – \($0)" } ?? ""),
-        after: "  \(padded(entry.ipCase.id.text, 8)) ")
-      lines += wrapped(standing(status), after: "           ▸ ")
+        after: "  \(Layout.left(entry.ipCase.id.text, 8)) ")
+      lines += Layout.wrapped(standing(status), after: "           ▸ ")
       let events = entry.ipCase.history.filter { $0.date <= day }
         .map { "\(shown($0.date)) \($0.kind.name[language])" }
-      if !events.isEmpty { lines += wrapped(events.joined(separator: " · "), after: "             ") }
+      if !events.isEmpty { lines += Layout.wrapped(events.joined(separator: " · "), after: "             ") }
     }
     return lines
   }
@@ -152,7 +151,8 @@ struct DocketScreen {
       let head = load.month == month ? String(repeating: " ", count: 7) : load.month.formatted(in: language)
       month = load.month
       let person = load.responsible ?? pick("chưa giao", "nobody")
-      lines.append("  \(head)  \(padded(person, 10)) \(load.deadlines) / \(load.expected) / \(load.windows)")
+      lines.append(
+        "  \(head)  \(Layout.left(person, 10)) \(load.deadlines) / \(load.expected) / \(load.windows)")
     }
     return lines
   }
@@ -165,7 +165,7 @@ struct DocketScreen {
       forecast = try docket.feeForecast(from: day, years: 3)
     } catch {
       // All else still stands.
-      return lines + wrapped(error.text[language], after: "  ")
+      return lines + Layout.wrapped(error.text[language], after: "  ")
     }
     for month in forecast.months {
       lines.append("  \(month.month.formatted(in: language))  \(money(month.total))")
@@ -176,11 +176,11 @@ struct DocketScreen {
           : pick(
             " [biểu phí kiểm đến \(shown(file: payment.bill))]",
             " [tariff checked to \(shown(file: payment.bill))]")
-        lines += wrapped(
+        lines += Layout.wrapped(
           "\(what(payment.term)), \(payment.name): \(money(payment.bill.total))\(unsure)",
-          after: "    \(shown(payment.due))  \(padded(payment.id.text, 8)) ")
+          after: "    \(shown(payment.due))  \(Layout.left(payment.id.text, 8)) ")
         if let last = payment.late.last {
-          lines += wrapped(
+          lines += Layout.wrapped(
             pick(
               "nộp muộn: từ \(money(payment.late[0].bill.total)) (tháng 1) đến \(money(last.bill.total)) (hết \(shown(last.through)))",
               "late: from \(money(payment.late[0].bill.total)) (month \(payment.late[0].months)) to \(money(last.bill.total)) (through \(shown(last.through)))"
@@ -190,9 +190,9 @@ struct DocketScreen {
       }
     }
     for payment in forecast.unpriced {
-      lines += wrapped(
+      lines += Layout.wrapped(
         "\(what(payment.term)), \(payment.name): \(payment.reason.text[language])",
-        after: "    \(shown(payment.due))  \(padded(payment.id.text, 8)) ")
+        after: "    \(shown(payment.due))  \(Layout.left(payment.id.text, 8)) ")
     }
     if let total = try? forecast.total() {
       lines.append(pick("  Cộng: ", "  Sum: ") + money(total))
@@ -221,24 +221,4 @@ struct DocketScreen {
   private func pick(_ vi: String, _ en: String) -> String { language == .vietnamese ? vi : en }
   private func heading(_ vi: String, _ en: String) -> [String] { ["", pick(vi, en)] }
   private func shown(_ day: CivilDate) -> String { day.formatted(in: language) }
-
-  private func padded(_ text: String, _ width: Int) -> String {
-    text + String(repeating: " ", count: max(0, width - text.count))
-  }
-
-  /// A text broken at blanks into lines of at most the screen's width, the first after a mark.
-  private func wrapped(_ text: String, after mark: String) -> [String] {
-    let indent = String(repeating: " ", count: mark.count)
-    var lines = [mark]
-    var isEmpty = true
-    for word in text.split(separator: " ") {
-      if !isEmpty, lines[lines.count - 1].count + 1 + word.count > Self.width {
-        lines.append(indent)
-        isEmpty = true
-      }
-      lines[lines.count - 1] += (isEmpty ? "" : " ") + word
-      isEmpty = false
-    }
-    return lines
-  }
 }

@@ -3,8 +3,6 @@ import OCOP
 
 /// The timeline as a programme officer reads it: years as headings, a line for each event, what to know below it.
 enum TimelineScreen {
-  static let width = 100
-
   /// Reads a file and prints the product's course to a day.
   static func render(
     _ contents: [UInt8],
@@ -53,19 +51,8 @@ enum TimelineScreen {
     }
   }
 
-  /// A text broken at blanks into lines of at most the screen's width, the first after a mark.
+  /// A text broken into lines, the first after a mark.
   private static func wrapped(_ text: String, after mark: String) -> String {
-    let indent = String(repeating: " ", count: mark.count)
-    var lines = [mark]
-    var isEmpty = true
-    for word in text.split(separator: " ") {
-      if !isEmpty, lines[lines.count - 1].count + 1 + word.count > width {
-        lines.append(indent)
-        isEmpty = true
-      }
-      lines[lines.count - 1] += (isEmpty ? "" : " ") + word
-      isEmpty = false
-    }
-    return lines.joined(separator: "\n")
+    Layout.wrapped(text, after: mark).joined(separator: "\n")
   }
 }

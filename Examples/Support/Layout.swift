@@ -43,7 +43,9 @@ public enum Layout {
   ///   - whole: The whole.
   ///   - cells: How many characters the bar has.
   /// - Returns: The bar.
-  public static func bar(_ parts: [(amount: Int64, character: Character)], of whole: Int64, _ cells: Int) -> String {
+  public static func bar(_ parts: [(amount: Int64, character: Character)], of whole: Int64, _ cells: Int)
+    -> String
+  {
     let dots = String(repeating: "·", count: cells)
     guard whole > 0 else { return dots }
     let rest = whole - parts.reduce(0) { $0 + $1.amount }

@@ -44,7 +44,8 @@ import Testing
     #expect(try sum(member("classes", of: report), "funded") == funded)
     #expect(try sum(measures, "cost") == member("asked", of: report).whole(0...Int.max))
     for measure in try measures.list() {
-      #expect(try sum(member("lines", of: measure), "amount") == member("funded", of: measure).whole(0...Int.max))
+      #expect(
+        try sum(member("lines", of: measure), "amount") == member("funded", of: measure).whole(0...Int.max))
       let hasGap = try member("gap", of: measure).whole(0...Int.max) > 0
       #expect(try member("reasons", of: measure).list().isEmpty != hasGap)
     }

@@ -131,7 +131,8 @@ import Testing
   func `is planned by each strategy, and checked`(name: String) throws {
     let request = try PlanRequest(
       Arguments(
-        ["--strategy", name, "--divisible", "--language", "en"], switches: ["--divisible", "--stability-first"],
+        ["--strategy", name, "--divisible", "--language", "en"],
+        switches: ["--divisible", "--stability-first"],
         options: ["--strategy": PlanRequest.strategies.map(\.name), "--language": ["vi", "en"]]), nodes: 200)
     let screen = String(decoding: try request.answer(PackageResources.na_che_plan_json), as: UTF8.self)
     #expect(screen.contains("Every measure is taken as payable in part"))

@@ -29,7 +29,7 @@ import Testing
   func `reads as its golden text`(language: Language) throws {
     let screen = try printed(Self.file, language)
     #expect(screen == (try golden("doi-co.\(language.rawValue).txt")))
-    #expect(screen.split(separator: "\n").allSatisfy { $0.count <= DocketScreen.width })
+    #expect(screen.split(separator: "\n").allSatisfy { $0.count <= Layout.width })
   }
 
   @Test(arguments: Language.allCases)

@@ -49,8 +49,10 @@ struct FundingReplanTests {
     #expect(replan.plan.objective.classes == (try Self.bestWithin(old, changed)))
   }
 
-  /// The classes of the best plan in which no line pays more than before: every choice of the wholes that are carried out, each
-  /// solved as a plain flow with all of the wholes first. One state purse pays for a measure, since it did before.
+  /// The classes of the best plan in which no line pays more than before.
+  ///
+  /// Every choice of the wholes that are carried out is solved as a plain flow with all of the wholes first. One state purse pays for a
+  /// measure, since it did before.
   private static func bestWithin(_ old: FundingPlan, _ changed: FundingProblem) throws -> [Dong] {
     let plain = try changed.allocation()
     let wholes = plain.measures.indices.filter { plain.measures[$0].isWhole }
@@ -86,7 +88,8 @@ struct FundingReplanTests {
     let rule = Sample.rule("r", percent: 100)
     let problem = Sample.problem(
       [
-        Sample.source("s", .provincialBudget, 100, rules: ["r"]), Sample.source("own", .ownCapital, 200, preference: 1),
+        Sample.source("s", .provincialBudget, 100, rules: ["r"]),
+        Sample.source("own", .ownCapital, 200, preference: 1),
       ], [rule], [Sample.measure("m", 100), Sample.measure("n", 80)])
     let old = try problem.plan()
     let changed = try problem.changingBudget(of: PurseYear(.of("s")), to: Dong(70))

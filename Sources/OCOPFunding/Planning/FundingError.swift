@@ -135,7 +135,8 @@ extension FundingFault.Rule {
     case .oneMeasureAnItem(let other):
       Bilingual(vi: "nội dung “\(other)” đã có khoản chi này", en: "measure “\(other)” has this item already")
     case .withinBudget(let budget):
-      Bilingual(vi: "vượt dự toán \(budget)", en: "it exceeds the budget of \(budget.formatted(in: .english))")
+      Bilingual(
+        vi: "vượt dự toán \(budget)", en: "it exceeds the budget of \(budget.formatted(in: .english))")
     case .verified:
       Bilingual(vi: "chưa được kiểm chứng nên không được dùng", en: "it is unverified and may not be used")
     case .nestsWith(let other):

@@ -33,6 +33,7 @@ extension FundingSource {
       }
     return FundingSource(
       id: id, name: name, kind: kind, budget: budget, carryOvers: carryOvers, preference: preference,
-      rate: rate, beneficiaryCap: beneficiaryCap, lendingCeilings: lendingCeilings, owner: owner, rules: rules)
+      rate: rate, beneficiaryCap: beneficiaryCap, lendingCeilings: lendingCeilings, owner: owner, rules: rules
+    )
   }
 }

@@ -24,7 +24,9 @@ public struct FundingReplan: Sendable, Hashable {
 
   /// What counted first.
   public let policy: ReplanPolicy
-  /// The new plan. Under ``ReplanPolicy/stabilityFirst`` its certificate claims no more than that it keeps to every cap.
+  /// The new plan.
+  ///
+  /// Under ``ReplanPolicy/stabilityFirst`` its certificate claims no more than that it keeps to every cap.
   public let plan: FundingPlan
   /// What changed, in the order of the new plan's measures; what only the old one has comes last.
   public let moves: [Move]
