@@ -207,6 +207,14 @@ struct FundingPlanTests {
     #expect(two == (exclusivity == .unrestricted ? 200 + 120 : 200))
   }
 
+  @Test("by hand, the purse that stands first in the list pays, whatever its name")
+  func byHand() throws {
+    let problem = Sample.problem(
+      ["z", "a"].map { Sample.source($0, .provincialBudget, 100, rules: ["r"]) },
+      [Sample.rule("r", percent: 100)], [Sample.measure("m", 150)])
+    #expect(try problem.plan(.waterfall).lines.map(\.source) == [.of("z")])
+  }
+
   @Test("a cap for life over the years of a purse is no crossing for one measure")
   func lifetimeOverYears() throws {
     let problem = Sample.problem(
