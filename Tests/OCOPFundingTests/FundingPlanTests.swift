@@ -207,6 +207,14 @@ struct FundingPlanTests {
     #expect(two == (exclusivity == .unrestricted ? 200 + 120 : 200))
   }
 
+  @Test("by hand, the purse that stands first in the list pays, whatever its name")
+  func byHand() throws {
+    let problem = Sample.problem(
+      ["z", "a"].map { Sample.source($0, .provincialBudget, 100, rules: ["r"]) },
+      [Sample.rule("r", percent: 100)], [Sample.measure("m", 150)])
+    #expect(try problem.plan(.waterfall).lines.map(\.source) == [.of("z")])
+  }
+
   @Test("a cap for life over the years of a purse is no crossing for one measure")
   func lifetimeOverYears() throws {
     let problem = Sample.problem(
@@ -305,12 +313,12 @@ struct FundingPlanTests {
   }
 
   @Test(
-    "every strategy keeps to the hard rules, and its certificate holds", arguments: 0..<4 as Range<UInt64>)
+    "every strategy keeps to the hard rules, and its certificate holds", arguments: 0..<3 as Range<UInt64>)
   func strategies(seed: UInt64) throws {
     let problem = FundingInstances.problem(seed: seed, hasWholes: false)
     let best = try problem.plan()
     try best.verify(for: problem)
-    for strategy in [FundingStrategy.waterfall, .proRata, .maxMinFair, .optimal(.coverage)] {
+    for strategy in [FundingStrategy.waterfall, .proRata, .maxMinFair] {
       let plan = try problem.plan(strategy)
       try plan.verify(for: problem)
       guard best.bounds?.isFinished ?? true else { continue }

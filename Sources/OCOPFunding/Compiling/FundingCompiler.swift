@@ -159,11 +159,19 @@ struct FundingCompiler {
       isWhole: part.isWhole)
   }
 
+  /// The purses in the order of their identifiers: a search settles ties by the order of lines, which is not to hang on a list.
+  private lazy var purseOrder: [Int] = purses.indices.sorted { first, second in
+    let (one, other) = (purses[first], purses[second])
+    if one.source == other.source { return one.year ?? 0 < other.year ?? 0 }
+    return funding.sources[one.source].id < funding.sources[other.source].id
+  }
+
   private mutating func addLines(
     of index: Int, to part: Int, _ mayPay: (AllocationProblem.Payer) -> Bool
   ) {
     let measure = funding.measures[index]
-    for (purseIndex, purse) in purses.enumerated() {
+    for purseIndex in purseOrder {
+      let purse = purses[purseIndex]
       let source = funding.sources[purse.source]
       guard mayPay(source.payer), source.owner == nil || source.owner == measure.beneficiary else { continue }
       if let year = purse.year, let years = measure.years, !years.contains(year) { continue }

@@ -205,15 +205,21 @@ extension FundingExplainer {
   /// The most that can be had for a measure that falls away, by one state purse at a time where they exclude each other.
   private func available(to index: Int) -> Dong {
     let parts = compiled.measureOfPart.indices.filter { compiled.measureOfPart[$0] == index }
-    let stateLines = linesOfMeasure[index].filter { compiled.source(of: compiled.lines[$0]).payer == .state }
-    let choices: [Int?] = stateLines.isEmpty || compiled.hard.mostStateSources == nil ? [nil] : stateLines
-    var most: Int64 = 0
-    for choice in choices {
-      let open = Set(linesOfMeasure[index]).subtracting(
-        choice.map { kept in stateLines.filter { $0 != kept } } ?? [])
-      most = max(most, available(to: parts, open: open))
+    let all = Set(linesOfMeasure[index])
+    let bundles = exclusiveBundles(of: index)
+    let choices = bundles.isEmpty ? [all] : bundles.map { all.subtracting(bundles.joined()).union($0) }
+    return Dong(choices.reduce(0) { max($0, available(to: parts, open: $1)) })
+  }
+
+  /// The bundles of a measure's lines of which one may pay; none where purses may join.
+  private func exclusiveBundles(of index: Int) -> [[Int]] {
+    guard compiled.hard.mostStateSources == nil else {
+      return linesOfMeasure[index].filter { compiled.lines[$0].rule != nil }.map { [$0] }
     }
-    return Dong(most)
+    let limit = compiled.limits.first { limit in
+      if case .purses(index) = limit.subject { limit.most == 1 } else { false }
+    }
+    return limit?.bundles ?? []
   }
 
   private func available(to parts: [Int], open: Set<Int>) -> Int64 {

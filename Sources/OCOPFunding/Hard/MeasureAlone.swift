@@ -35,12 +35,7 @@ struct MeasureAlone {
     measures = problem.measures
     self.rules = rules
     var entries = [[Entry]](repeating: [], count: problem.measures.count)
-    // In the order of purses, whatever the order of the input.
-    let order = problem.lines.indices.sorted {
-      problem.sources[problem.lines[$0].source].id < problem.sources[problem.lines[$1].source].id
-    }
-    for index in order {
-      let line = problem.lines[index]
+    for (index, line) in problem.lines.enumerated() {
       var cap = min(line.cap, problem.measures[line.measure].cost).amount
       for place in shared.places(ofLine: index) { cap = min(cap, shared.mostThrough[Int(place)]) }
       entries[line.measure].append(
@@ -81,8 +76,7 @@ struct MeasureAlone {
     }
     if decision == .dropped { return mustPay ? nil : 0 }
     if weight == 0 && !mustPay { return 0 }
-    // Stable: of equal gains, the first purse.
-    offers.sort { $0.gain > $1.gain }
+    offers.sort { ($1.gain, $0.line) < ($0.gain, $1.line) }
     var choice = Choice(
       measure: measures[index], offers: offers, grants: grants,
       isWhole: decision == .full || rules.keepsWholes && measures[index].isWhole)

@@ -6,7 +6,7 @@ public enum FundingPlanError: Error, Sendable, Hashable {
   case format(Int)
   /// The problem has faults.
   case problem(FundingError)
-  /// The number of amounts or the place of a closed line does not go with the problem.
+  /// The number of amounts does not go with the problem.
   case lines(found: Int, needed: Int)
   /// Amounts break a cap, or the plan is not as good as its certificate says.
   case certificate(OptimalityError)
@@ -28,40 +28,43 @@ extension FundingPlan {
   /// - Complexity: O(purses × measures × rules).
   public func verify(for problem: FundingProblem) throws(FundingPlanError) {
     guard format == Self.currentFormat else { throw .format(format) }
-    let (compiled, held): (CompiledFunding, AllocationProblem)
-    do {
-      compiled = try CompiledFunding(problem)
-      guard allocation.amounts.count == compiled.lines.count else {
-        throw FundingPlanError.lines(found: allocation.amounts.count, needed: compiled.lines.count)
-      }
-      held = try compiled.problem(under: choices, allocation.amounts)
-    } catch let error as FundingError {
-      throw .problem(error)
-    } catch {
-      throw .lines(found: allocation.amounts.count, needed: 0)
-    }
+    let (compiled, held) = try heldFast(in: problem)
+    let (found, needed) = (allocation.amounts.count, compiled.lines.count)
+    guard found == needed else { throw .lines(found: found, needed: needed) }
     do {
       try OptimalityCertificate(claims: []).verify(allocation, for: compiled.problem)
       try certificate.verify(allocation, for: held)
     } catch {
       throw .certificate(error)
     }
+    if !compiled.isHard, !choices.closed.isEmpty || !choices.first.isEmpty { throw .differs("choices") }
     try check(bounds, compiled)
     guard compiled.keepsHardRules(allocation) else { throw .hardRules }
     try compiled.checkScaled(choices, allocation)
     try check(FundingPlan(compiled, strategy, allocation, choices, bounds, certificate))
   }
 
+  /// The problem, and what it is as plain numbers under the plan's choices.
+  private func heldFast(
+    in problem: FundingProblem
+  ) throws(FundingPlanError) -> (CompiledFunding, AllocationProblem) {
+    do throws(FundingError) {
+      let compiled = try CompiledFunding(problem)
+      return (compiled, try compiled.problem(under: choices, allocation.amounts))
+    } catch {
+      throw .problem(error)
+    }
+  }
+
   private func check(_ bounds: FundingBounds?, _ compiled: CompiledFunding) throws(FundingPlanError) {
     guard let bounds, let proof = bounds.proof else { return }
+    let proved: HardBounds
     do {
-      let proved = try proof.verify(allocation, compiled.hard, for: compiled.problem)
-      guard proved == HardBounds(prefixes: bounds.prefixes, isFinished: bounds.isFinished) else {
-        throw FundingPlanError.differs("bounds")
-      }
-    } catch let error as OptimalityError {
-      throw .certificate(error)
+      proved = try proof.verify(allocation, compiled.hard, for: compiled.problem)
     } catch {
+      throw .certificate(error)
+    }
+    if proved != HardBounds(prefixes: bounds.prefixes, isFinished: bounds.isFinished) {
       throw .differs("bounds")
     }
   }

@@ -142,7 +142,7 @@ struct FundingPlanner {
     var excess: Set<Int> = []
     for (most, bundles) in exclusiveBundles() {
       let used = bundles.filter { $0.contains { amounts[$0] > .zero } }
-      for bundle in used.sorted(by: { ($0.first ?? 0) < ($1.first ?? 0) }).dropFirst(most) {
+      for bundle in used.sorted(by: { place(of: $0) < place(of: $1) }).dropFirst(most) {
         excess.formUnion(bundle)
       }
     }
@@ -157,6 +157,12 @@ struct FundingPlanner {
       return measure.isWhole && funded[index] > .zero && funded[index] < measure.cost
     }
     return Set(compiled.lines.indices.filter { compiled.problem.lines[$0].measure == partial })
+  }
+
+  /// Where a bundle begins in the order of the lists of measures and purses.
+  private func place(of bundle: [Int]) -> (measure: Int, purse: Int) {
+    let places = bundle.map { (measure: compiled.lines[$0].measure, purse: compiled.lines[$0].purse) }
+    return places.min { $0 < $1 } ?? (0, 0)
   }
 
   // MARK: Shares

@@ -23,8 +23,6 @@ public enum IneligibilityReason: Sendable, Hashable {
   case notStated(Bilingual)
   /// The purse has no budget in the years of the measure.
   case year
-  /// The purse is another producer's own money.
-  case owner
 }
 
 extension SupportRule {
@@ -142,8 +140,6 @@ extension IneligibilityReason {
     case .year:
       Bilingual(
         vi: "không có vốn trong các năm thực hiện", en: "there is no budget in the years of the measure")
-    case .owner:
-      Bilingual(vi: "là vốn tự có của chủ thể khác", en: "it is another producer's own money")
     }
   }
 }

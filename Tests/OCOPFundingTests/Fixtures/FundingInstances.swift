@@ -23,7 +23,7 @@ enum FundingInstances {
         beneficiaryCap: BeneficiaryCap(Dong(60), .year)),
       Sample.source("bank", .credit, .random(in: 0...60, using: &random), rate: 800),
     ]
-    let measures = (0..<(hasWholes ? 4 : 6)).map { index in
+    let measures = (0..<(hasWholes ? 4 : 5)).map { index in
       Sample.measure(
         "m\(index)", .random(in: 30...130, using: &random), by: "p\(Int.random(in: 0...2, using: &random))",
         priority: Int.random(in: 1...2, using: &random),
