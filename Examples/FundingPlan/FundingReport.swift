@@ -94,9 +94,7 @@ struct FundingReport {
     }
     list("reasons", entry.reasons, in: &object) { object, reason in
       object.member("code") { $0.write(reason.code) }
-      let text = reason.text(for: problem)
-      object.member("vi") { $0.write(text.vi) }
-      object.member("en") { $0.write(text.en) }
+      write("text", reason.text(for: problem), in: &object)
     }
     list("remedies", entry.remedies, in: &object) { object, remedy in
       write(remedy.purse, to: &object)
@@ -108,11 +106,14 @@ struct FundingReport {
 
   private func write(_ rule: SupportRule, to object: inout JSONWriter) {
     object.member("rule") { $0.write(rule.id.text) }
-    object.member("title") { $0.write(rule.title.vi) }
-    object.member("terms") { $0.write(rule.terms(in: .vietnamese).replacing("\u{a0}", with: " ")) }
-    object.member("citation") { $0.write(rule.citation.text(in: .vietnamese)) }
+    write("title", rule.title, in: &object)
+    write(
+      "terms", Bilingual(vi: rule.terms(in: .vietnamese), en: rule.terms(in: .english)), in: &object)
+    write(
+      "citation", Bilingual(vi: rule.citation.text(in: .vietnamese), en: rule.citation.text(in: .english)),
+      in: &object)
     object.member("confidence") { $0.write(rule.confidence.rawValue) }
-    object.member("note") { $0.write(rule.note?.vi) }
+    write("note", rule.note, in: &object)
   }
 
   private func writeProof(to writer: inout JSONWriter) {
@@ -123,8 +124,10 @@ struct FundingReport {
       object.member("finished") { $0.write(plan.bounds?.isFinished ?? true) }
       object.member("nodes") { $0.write(plan.bounds?.nodes ?? 0) }
       object.member("proved") { $0.write(plan.bounds.map { $0.proof != nil } ?? true) }
-      list("most", plan.bounds?.prefixes ?? [], in: &object) { object, bound in
-        amount("classesTogether", bound, in: &object)
+      object.member("bounds") { member in
+        member.array { list in
+          for bound in plan.bounds?.prefixes ?? [] { list.write(Int(bound.amount)) }
+        }
       }
       object.member("unverified") { member in
         member.array { list in plan.unverified.forEach { list.write($0.text) } }
@@ -149,6 +152,17 @@ struct FundingReport {
 
   private func amount(_ key: String, _ amount: Dong, in object: inout JSONWriter) {
     object.member(key) { $0.write(Int(amount.amount)) }
+  }
+
+  private func write(_ key: String, _ text: Bilingual?, in object: inout JSONWriter) {
+    object.member(key) { member in
+      guard let text else { return member.write(nil as String?) }
+      member.object { object in
+        // A screen keeps an amount and its sign together; a program need not.
+        object.member("vi") { $0.write(text.vi.replacing("\u{a0}", with: " ")) }
+        object.member("en") { $0.write(text.en.replacing("\u{a0}", with: " ")) }
+      }
+    }
   }
 
   private func list<Element>(

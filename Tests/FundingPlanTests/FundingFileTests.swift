@@ -1,4 +1,5 @@
 import ExampleSupport
+import Foundation
 import OCOP
 import TestSupport
 import Testing
@@ -119,5 +120,35 @@ import Testing
     let error = #expect(throws: FundingFileError.self) { try file(text) }
     let screen = try #require(error).text(named: "funding-plan: na-che-plan.json", in: language) + "\n"
     #expect(screen == (try SampleCommune.golden("faulty.\(language.rawValue).txt")))
+  }
+}
+
+@Suite struct `The contract of funding-plan` {
+  private static let article = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+    .appendingPathComponent("Documentation/OCOP.docc/FundingPlanContract.md")
+
+  private func text() throws -> String { try String(contentsOf: Self.article, encoding: .utf8) }
+
+  @Test func `shows a file that is planned`() throws {
+    let example = try #require(try text().components(separatedBy: "```").dropFirst().first)
+    let plan = try FundingFile(Array(example.utf8)).problem.plan()
+    // Half of 420 million is more than the purse has; the cooperative has 250.
+    #expect(plan.lines.map(\.amount) == [Dong(150_000_000), Dong(250_000_000)])
+  }
+
+  @Test func `names every key of the JSON`() throws {
+    let article = try text()
+    func keys(_ value: JSON) -> Set<String> {
+      switch value {
+      case .object(let members):
+        members.reduce(into: Set(members.map(\.key))) { $0.formUnion(keys($1.value)) }
+      case .array(let values): values.reduce(into: []) { $0.formUnion(keys($1)) }
+      default: []
+      }
+    }
+    let changed = try SampleCommune.changed(["khoa-hoc:2025=1000000"], .stabilityFirst)
+    let report = try JSON(FundingReport(outcome: changed.after, change: changed.replan).bytes())
+    #expect(keys(report).filter { !article.contains("`\($0)`") }.sorted() == [])
   }
 }
