@@ -127,16 +127,11 @@ struct ChangeScreen {
   }
 
   private func proof() -> [String] {
-    [""]
+    guard change.policy == .stabilityFirst else { return FundingScreen(after, language).proof() }
+    return [""]
       + Layout.wrapped(
-        change.policy == .coverageFirst
-          ? pick(
-            "Đã kiểm tra lại từ bài toán: phương án mới giữ mọi mức trần, và không ưu tiên nào có thể được hơn"
-              + " với các lựa chọn của nó.",
-            "Checked again from the problem: the new plan keeps to every cap, and no class can have more"
-              + " under its choices.")
-          : pick(
-            "Đã kiểm tra lại từ bài toán: phương án mới giữ mọi mức trần.",
-            "Checked again from the problem: the new plan keeps to every cap."), after: "")
+        pick(
+          "Đã kiểm tra lại từ bài toán: phương án mới giữ mọi mức trần.",
+          "Checked again from the problem: the new plan keeps to every cap."), after: "")
   }
 }

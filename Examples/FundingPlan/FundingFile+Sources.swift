@@ -39,7 +39,9 @@ struct StatedSource {
 extension FundingFile.Owner {
   init(_ field: Field) throws(FieldError) {
     let object = try field.object(["id", "name", "kind", "place", "own"])
-    id = try object.required("id").id()
+    let id: ID<Producer> = try object.required("id").id()
+    self.id = id
+    purseID = try object.required("id").checked { try ID("own-\(id)") }
     name = try object.required("name").bilingual()
     kind = try object.required("kind").name(of: ProducerKind.self)
     place = try object["place"]?.place()
@@ -48,11 +50,11 @@ extension FundingFile.Owner {
 
   /// The producer's own money as a purse.
   var purse: FundingSource? {
-    guard let own, let purse = try? ID<FundingSource>("own-\(id)") else { return nil }
-    return FundingSource(
-      id: purse,
-      name: Bilingual(vi: "Vốn tự có – \(name.vi)", en: "Own money – \(name.en)"), kind: .ownCapital,
-      budget: own, preference: 5, owner: id)
+    own.map { budget in
+      FundingSource(
+        id: purseID, name: Bilingual(vi: "Vốn tự có – \(name.vi)", en: "Own money – \(name.en)"),
+        kind: .ownCapital, budget: budget, preference: 5, owner: id)
+    }
   }
 }
 

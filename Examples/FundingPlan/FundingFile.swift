@@ -6,6 +6,7 @@ struct FundingFile {
   /// A producer that measures are for, with its own money.
   struct Owner {
     let id: ID<Producer>
+    let purseID: ID<FundingSource>
     let name: Bilingual
     let kind: ProducerKind
     let place: SupportPlace?

@@ -5,6 +5,10 @@ struct FundingOutcome {
   let file: FundingFile
   let plan: FundingPlan
   let explanation: FundingPlanExplanation
+  /// The rules that pay, in the order of the problem: their places are the numbers of the footnotes.
+  let rulesUsed: [SupportRule]
+  private let kinds: [ID<FundingSource>: CapitalKind]
+  private let lines: [ID<SupportMeasure>: [FundingLine]]
 
   /// Plans, checks the plan from scratch, and explains it.
   ///
@@ -23,15 +27,14 @@ struct FundingOutcome {
     self.file = file
     self.plan = plan
     explanation = try file.problem.explanation(of: plan)
+    let used = Set(plan.lines.compactMap(\.rule))
+    rulesUsed = file.problem.rules.filter { used.contains($0.id) }
+    kinds = Dictionary(
+      file.problem.sources.map { ($0.id, $0.kind) }, uniquingKeysWith: { first, _ in first })
+    lines = Dictionary(grouping: plan.lines, by: \.measure)
   }
 
   var problem: FundingProblem { file.problem }
-
-  /// The rules that pay, in the order of the problem: their places are the numbers of the footnotes.
-  var rulesUsed: [SupportRule] {
-    let used = Set(plan.lines.compactMap(\.rule))
-    return problem.rules.filter { used.contains($0.id) }
-  }
 
   /// The purses, those that producers pay themselves taken together.
   var purses: (shared: [PurseExplanation], own: [PurseExplanation]) {
@@ -50,14 +53,13 @@ struct FundingOutcome {
       .map { ($0.element.0, $0.element.1) }
   }
 
-  /// What one kind of payer pays, or what a measure gets from it.
+  /// Who pays for a measure, in the order of the purses.
+  func lines(of measure: ID<SupportMeasure>) -> [FundingLine] { lines[measure] ?? [] }
+
+  /// What kinds of payers pay in all, or for a measure.
   func paid(_ isPayer: (CapitalKind) -> Bool, to measure: ID<SupportMeasure>? = nil) -> Int64 {
-    let kinds = Dictionary(problem.sources.map { ($0.id, $0.kind) }, uniquingKeysWith: { first, _ in first })
-    return plan.lines.reduce(0) { sum, line in
-      guard measure == nil || line.measure == measure, let kind = kinds[line.source], isPayer(kind) else {
-        return sum
-      }
-      return sum + line.amount.amount
+    (measure.map { lines(of: $0) } ?? plan.lines).reduce(0) { sum, line in
+      kinds[line.source].map(isPayer) == true ? sum + line.amount.amount : sum
     }
   }
 }

@@ -1,6 +1,15 @@
 import OCOP
 
 extension FundingReason {
+  /// The purse that has money left and does not pay for the measure's category at all; `nil` for another reason.
+  var refusedCategory: (source: ID<FundingSource>, category: MeasureCategory)? {
+    guard case .notEligible(let source, let failed) = self, case .category(let category)? = failed.first
+    else {
+      return nil
+    }
+    return (source, category)
+  }
+
   /// The reason in words that need not name the purse.
   func short(for problem: FundingProblem) -> Bilingual {
     switch self {

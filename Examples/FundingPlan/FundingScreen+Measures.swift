@@ -10,10 +10,13 @@ extension FundingScreen {
     let idWidth = problem.measures.map(\.id.text.count).max() ?? 0
     let moneyWidth = max(
       pick("được", "gets").count, problem.measures.map { money($0.cost).count }.max() ?? 0)
+    let numbers = Dictionary(
+      outcome.rulesUsed.enumerated().map { ($0.element.id, $0.offset + 1) },
+      uniquingKeysWith: { first, _ in first })
     for priority in Set(problem.measures.map(\.priority)).sorted() {
       lines += classHead(priority)
       for (measure, result) in zip(problem.measures, plan.measures) where measure.priority == priority {
-        lines += row(measure, result, idWidth: idWidth, moneyWidth: moneyWidth)
+        lines += row(measure, result, numbers, idWidth: idWidth, moneyWidth: moneyWidth)
       }
     }
     return lines
@@ -32,7 +35,8 @@ extension FundingScreen {
   }
 
   private func row(
-    _ measure: SupportMeasure, _ result: FundedMeasure, idWidth: Int, moneyWidth: Int
+    _ measure: SupportMeasure, _ result: FundedMeasure, _ numbers: [ID<SupportRule>: Int], idWidth: Int,
+    moneyWidth: Int
   ) -> [String] {
     let amounts =
       Layout.right(money(result.cost), moneyWidth) + " "
@@ -46,16 +50,13 @@ extension FundingScreen {
     let head =
       "  " + Layout.left(measure.id.text, idWidth) + " " + Layout.cut(measure.name[language], nameWidth) + " "
       + amounts + " " + bar(parts, of: result.cost.amount, 8) + "  "
-    return Layout.wrapped(payers(of: measure.id), after: head)
+    return Layout.wrapped(payers(of: measure.id, numbers), after: head)
   }
 
   /// Who pays, with the number of the rule by which the State does.
-  private func payers(of measure: ID<SupportMeasure>) -> String {
-    let numbers = Dictionary(
-      outcome.rulesUsed.enumerated().map { ($0.element.id, $0.offset + 1) },
-      uniquingKeysWith: { first, _ in first })
-    let payers = plan.lines.filter { $0.measure == measure }.map { line in
-      let rule = line.rule.flatMap { numbers[$0] }.map { "[\($0)]" } ?? ""
+  private func payers(of measure: ID<SupportMeasure>, _ numbers: [ID<SupportRule>: Int]) -> String {
+    let payers = outcome.lines(of: measure).map { line in
+      let rule = line.rule.flatMap { numbers[$0] }.map { "\u{a0}[\($0)]" } ?? ""
       return "\(words.mark(PurseYear(line.source, year: line.year)))\u{a0}\(money(line.amount))\(rule)"
     }
     return payers.isEmpty ? pick("chưa có vốn", "no money") : payers.joined(separator: " + ")
@@ -99,10 +100,17 @@ extension FundingScreen {
               " – tỷ lệ hỗ trợ chỉ đúng khi thực hiện đủ", " – shares hold only if it is carried out in full")
             : ""),
         after: "  \(measure.id)  ")
-      for reason in entry.reasons.prefix(Self.mostReasons) {
+      let reasons = entry.reasons.filter { $0.refusedCategory == nil }
+      for reason in reasons.prefix(Self.mostReasons) {
         lines += Layout.wrapped(unbroken(reason.text(for: problem)[language]), after: "      – ")
       }
-      let rest = entry.reasons.count - Self.mostReasons
+      let refusing = entry.reasons.compactMap(\.refusedCategory).map { words.mark(PurseYear($0.source)) }
+      if !refusing.isEmpty {
+        lines += Layout.wrapped(
+          refusing.joined(separator: ", ") + pick(" còn vốn, không chi cho ", " has money left, but not for ")
+            + measure.category.name[language], after: "      – ")
+      }
+      let rest = reasons.count - Self.mostReasons
       if rest > 0 {
         lines += Layout.wrapped(
           pick(

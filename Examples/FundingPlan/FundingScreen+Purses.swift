@@ -122,8 +122,8 @@ extension FundingScreen {
     var others: [(name: String, ids: [String])] = []
     for stop in entry.stops {
       for reason in stop.reasons {
-        if case .notEligible(_, failed: let failed) = reason, case .category(let category)? = failed.first {
-          add(category.name[language], stop.measure, to: &categories)
+        if let refused = reason.refusedCategory {
+          add(refused.category.name[language], stop.measure, to: &categories)
         } else {
           add(reason.short(for: problem)[language], stop.measure, to: &others)
         }
