@@ -285,6 +285,8 @@ struct FundingExplanationTests {
         Khuyến công tỉnh: chi 150.000.000 ₫ / 150.000.000 ₫, còn 0 ₫
         Vốn của HTX: chi 100.000.000 ₫ / 100.000.000 ₫, còn 0 ₫
         ! Thông tư 28/2018/TT-BTC, Điều 8, khoản 4: Chỉ cho cơ sở công nghiệp nông thôn (chế biến, không phải trồng trọt). Thông tư 64/2024/TT-BTC có thể đã thay đổi mức này: hãy kiểm tra.
+        ! Cách hiểu sharesOfPlannedCost: tỷ lệ hỗ trợ tính trên chi phí dự kiến
+        ! Cách hiểu establishmentCapCountsOnce: mức tối đa của một cơ sở tính một lần, gồm cả phần đã nhận
 
         """)
     let page = explanation.markdown(for: problem, in: .english)
@@ -292,6 +294,43 @@ struct FundingExplanationTests {
     #expect(page.contains("| Industry promotion |"))
     #expect(page.contains("Circular 64/2024/TT-BTC may have changed this rate"))
     #expect(try roundTripped(explanation) == explanation)
+  }
+
+  @Test("the readings that mattered are named, and no others")
+  func readings() throws {
+    func names(
+      _ sources: [FundingSource], _ measures: [SupportMeasure],
+      _ rules: [SupportRule] = [Sample.rule("r", percent: 50)],
+      entitlements: [Entitlement] = []
+    ) throws -> [String] {
+      let problem = Sample.problem(sources, rules, measures, entitlements: entitlements)
+      return try problem.explanation(of: problem.plan()).readings.map(\.name)
+    }
+    let (state, own) = (
+      Sample.source("s", .provincialBudget, 50, rules: ["r"]), Sample.source("own", .ownCapital, 50)
+    )
+    let bank = Sample.source("bank", .credit, 50)
+    let other = Sample.source("t", .industryPromotion, 50, rules: ["r"])
+    #expect(try names([state, own], [Sample.measure("m", 100)]) == [])
+    #expect(try names([state, other, own], [Sample.measure("m", 100)]) == ["atMostOneStateSource"])
+    #expect(
+      try names([state, bank], [Sample.measure("m", 100, ownShare: Share(percent: 50))])
+        == ["borrowedCountsAsOwnShare"])
+    #expect(try names([state], [Sample.measure("m", 100)]) == ["sharesOfPlannedCost"])
+    let yearly = Sample.source("s", .provincialBudget, yearly: [2026: 60, 2027: 10], rules: ["r"])
+    #expect(
+      try names([yearly, own], [Sample.measure("m", 100, years: 2026...2027)])
+        == ["ceilingHoldsForMeasure", "noCarryOverByDefault"])
+    #expect(
+      try names(
+        [state, own], [Sample.measure("m", 100)],
+        [Sample.rule("r", beneficiaryCap: BeneficiaryCap(Dong(50), .lifetime))])
+        == ["establishmentCapCountsOnce"])
+    let owed = Entitlement(source: .of("s"), beneficiary: .of("htx"), amount: Dong(10))
+    let richer = Sample.source("s", .provincialBudget, 60, rules: ["r"])
+    #expect(
+      try names([richer, own], [Sample.measure("m", 100)], entitlements: [owed]) == ["entitlementsLeaveFirst"]
+    )
   }
 
   @Test("every reason has words in both languages")

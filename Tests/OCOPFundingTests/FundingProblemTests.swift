@@ -267,6 +267,60 @@ struct FundingProblemTests {
     _ = try problem.explanation(of: plan)
   }
 
+  @Test(
+    "no number makes a call trap: a problem is planned and explained, or its faults are told",
+    arguments: 0..<60 as Range<UInt64>)
+  func extremes(seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    // Every other seed keeps to what a valid problem may hold.
+    let isWild = seed.isMultiple(of: 2)
+    func amount() -> Int64 {
+      (isWild ? [.min, -1, 0, 1, 99, 1 << 59, 1 << 60, .max] : [1, 99, 1_000, (1 << 58) - 1])
+        .randomElement(using: &random) ?? 0
+    }
+    func count(_ most: Int) -> Int { isWild ? Int(amount()) : .random(in: 1...most, using: &random) }
+    func year() -> Int {
+      (isWild ? [.min, 0, 2000, 2026, 2100, 2101, .max] : [2026, 2027, 2028]).randomElement(using: &random)
+        ?? 0
+    }
+    func share() throws -> Share {
+      let (one, other) = (
+        (isWild ? [0, 1, .max] : [0, 1, 6]).randomElement(using: &random) ?? 0,
+        (isWild ? [1, 7, .max] : [7, .max]).randomElement(using: &random) ?? 1
+      )
+      return try Share(one, other)
+    }
+    let rule = Sample.rule(
+      "r", rates: [SupportRate(try share())], ceiling: .amount(Dong(amount())),
+      beneficiaryCap: BeneficiaryCap(Dong(amount()), .lifetime), mostPerBeneficiary: count(3),
+      smallestGrant: amount())
+    let years = [year(), year()].sorted()
+    let measure = Sample.measure(
+      "m", amount(), priority: count(3), years: years[0]...years[1], ownShare: try share(),
+      eligibleCosts: isWild ? [.init(Dong(amount()), under: .of("r"))] : [], mostSources: count(3))
+    let problem = Self.of(
+      [
+        Sample.source(
+          "s", .provincialBudget,
+          yearly: Dictionary([(year(), amount()), (year(), amount())], uniquingKeysWith: { $1 }),
+          carryOvers: isWild ? [year(): amount()] : [:],
+          rules: ["r"], preference: count(1_000)),
+        Sample.source("own", .ownCapital, yearly: [year(): amount()]),
+        Sample.source("bank", .credit, amount(), rate: count(1_000_000)),
+      ], [rule], measures: [measure, Sample.measure("n", 10)],
+      entitlements: isWild ? [Self.owed("s", amount(), year: year())] : [],
+      received: [PriorSupport(rule: .of("r"), beneficiary: .of("htx"), year: year(), amount: Dong(amount()))])
+    _ = rule.ceiling(for: measure, on: Sample.day, after: problem.received)
+    do {
+      let plan = try problem.plan(nodes: 10)
+      try plan.verify(for: problem)
+      _ = try problem.explanation(of: plan).text(for: problem, in: .english)
+    } catch let error as FundingError {
+      #expect(!error.faults.isEmpty)
+      #expect(isWild || error.faults.allSatisfy { $0.path.hasSuffix("beneficiaryCap") })
+    }
+  }
+
   private static func state(_ rules: [String] = ["r"], id: String = "s") -> FundingSource {
     Sample.source(id, .provincialBudget, 1_000, rules: rules)
   }

@@ -52,6 +52,8 @@ public struct FundingPlanExplanation: Sendable, Hashable {
   public let measures: [FundingExplanation]
   /// The purses, in the order of the plan.
   public let purses: [PurseExplanation]
+  /// The readings that mattered, of ``FundingProblem/interpretations``.
+  public let readings: [Interpretation]
 }
 
 extension FundingProblem {
@@ -70,7 +72,8 @@ extension FundingProblem {
       throw .problem(error)
     }
     return FundingPlanExplanation(
-      measures: measures.indices.map(explainer.explanation), purses: explainer.purses)
+      measures: measures.indices.map(explainer.explanation), purses: explainer.purses,
+      readings: explainer.readings)
   }
 }
 

@@ -150,8 +150,14 @@ private struct FundingPage {
       + say("còn", "left") + " \(money(use.left))"
   }
 
-  /// What people have to check of the rules that pay, each once.
-  private var notes: [String] {
+  /// What people have to check of the rules that pay, each once, and the readings that mattered.
+  private var notes: [String] { ruleNotes + explanation.readings.map(reading) }
+
+  private func reading(_ reading: Interpretation) -> String {
+    say("Cách hiểu", "Reading") + " \(reading.name): \(reading.reading[language])"
+  }
+
+  private var ruleNotes: [String] {
     let used = Set(explanation.measures.flatMap { $0.payments.compactMap(\.line.rule) })
     return used.sorted().compactMap { id in
       guard let rule = names.rule(id) else { return nil }

@@ -128,15 +128,16 @@ extension FundingPlan {
 
   /// What the classes 1…*p* may lack of the best, as a share of the bound, by class; empty where nothing was searched.
   public var gaps: [Share] {
+    // A plan that was tampered with may hold any numbers.
     var paid: Int64 = 0
     return zip(objective.classes, bounds?.prefixes ?? []).map { amount, bound in
-      paid += amount.amount
-      return (try? Share(Int(max(0, bound.amount - paid)), Int(max(1, bound.amount)))) ?? .zero
+      paid &+= amount.amount
+      return (try? Share(Int(max(0, bound.amount &- paid)), Int(max(1, bound.amount)))) ?? .zero
     }
   }
 
   /// What the plan pays in all.
-  public var total: Dong { Dong(measures.reduce(0) { $0 + $1.funded.amount }) }
+  public var total: Dong { Dong(measures.reduce(0) { $0 &+ $1.funded.amount }) }
 }
 
 extension CompiledFunding {

@@ -61,7 +61,7 @@ extension FundingValidation {
 
   /// The days whose law may count for a measure.
   private func period(of measure: SupportMeasure) -> DatePeriod {
-    guard let last = measure.years?.upperBound, let end = try? CivilDate(last + 1, 1, 1),
+    guard let last = measure.years?.upperBound, let end = try? CivilDate(last &+ 1, 1, 1),
       let period = try? DatePeriod(from: problem.day, upTo: max(end, problem.day))
     else { return DatePeriod(from: problem.day) }
     // Money of earlier years is spent by the law of the day.

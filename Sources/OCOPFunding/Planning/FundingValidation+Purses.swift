@@ -68,7 +68,7 @@ extension FundingValidation {
     }
     for entry in source.carryOvers
     where !budgets.contains(where: { $0.year == entry.year })
-      && !source.carryOvers.contains(where: { $0.year == entry.year - 1 })
+      && !source.carryOvers.contains(where: { $0.year == entry.year &- 1 })
     {
       add(place, "carryOvers", "\(entry.year)", .known)
     }

@@ -39,7 +39,7 @@ public struct ShareTable: Sendable, Hashable {
 
   /// What a purse pays in all.
   public func total(of source: ID<FundingSource>) -> Dong {
-    Dong(rows.lazy.flatMap(\.cells).filter { $0.source == source }.reduce(0) { $0 + $1.amount.amount })
+    Dong(rows.lazy.flatMap(\.cells).filter { $0.source == source }.reduce(0) { $0 &+ $1.amount.amount })
   }
 }
 
@@ -63,7 +63,7 @@ extension FundingPlan {
     for line in lines {
       // The years of a purse stand beside each other.
       let before = cells.last?.source == line.source ? cells.popLast() : nil
-      let amount = line.amount.amount + (before?.amount.amount ?? 0)
+      let amount = line.amount.amount &+ (before?.amount.amount ?? 0)
       cells.append(.init(source: line.source, amount: Dong(amount), share: part(amount, of: cost.amount)))
     }
     return cells
@@ -72,7 +72,7 @@ extension FundingPlan {
   private var kindTotals: [ShareTable.KindTotal] {
     let total = total.amount
     return CapitalKind.allCases.map { kind in
-      let amount = purses.lazy.filter { $0.kind == kind }.reduce(Int64(0)) { $0 + $1.spent.amount }
+      let amount = purses.lazy.filter { $0.kind == kind }.reduce(Int64(0)) { $0 &+ $1.spent.amount }
       return .init(kind: kind, amount: Dong(amount), share: part(amount, of: total))
     }
   }

@@ -77,7 +77,7 @@ extension SupportRule {
   /// How many more measures of a beneficiary the rule may pay for; `nil` for any number.
   func restOfUses(for beneficiary: ID<Producer>, after received: [PriorSupport]) -> Int? {
     mostPerBeneficiary.map { most in
-      max(0, most - received.lazy.filter { $0.rule == id && $0.beneficiary == beneficiary }.count)
+      max(0, max(0, most) - received.lazy.filter { $0.rule == id && $0.beneficiary == beneficiary }.count)
     }
   }
 
