@@ -21,6 +21,10 @@ struct FundingReport {
       list("sources", outcome.explanation.purses, in: &object, write)
       list("measures", outcome.explanation.measures, in: &object, write)
       list("rules", outcome.rulesUsed, in: &object, write)
+      list("readings", outcome.explanation.readings, in: &object) { object, reading in
+        object.member("name") { $0.write(reading.name) }
+        write("text", reading.reading, in: &object)
+      }
       list("shares", plan.sharesBySource.kinds, in: &object) { object, kind in
         object.member("kind") { $0.write(kind.kind.rawValue) }
         amount("amount", kind.amount, in: &object)

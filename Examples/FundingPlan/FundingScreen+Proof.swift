@@ -7,14 +7,20 @@ extension FundingScreen {
     heading("CHỨNG MINH", "PROOF") + claims().flatMap { Layout.wrapped($0, after: "  ") }
   }
 
+  /// How the law was read where it is open, as far as it mattered.
+  func readings() -> [String] {
+    let readings = outcome.explanation.readings
+    guard !readings.isEmpty else { return [] }
+    return heading("CÁCH ĐỌC Ở CHỖ LUẬT ĐỂ NGỎ", "READINGS WHERE THE LAW IS OPEN")
+      + readings.flatMap { reading in
+        Layout.wrapped(
+          "\(reading.reading[language]) – \(reading.reason[language]) (\(reading.citation.text(in: language)))",
+          after: "  · ")
+      }
+  }
+
   private func claims() -> [String] {
     var claims = [claim]
-    if problem.policy.exclusivity == .atMostOneStateSource {
-      claims.append(
-        pick(
-          "Cách đọc: mỗi nội dung chỉ do một nguồn nhà nước chi; vốn vay \(borrowed) tính là đối ứng.",
-          "Readings: one State purse at most pays for a measure; loans \(borrowed) as own share."))
-    }
     claims.append(
       pick(
         "Đã kiểm tra lại từ bài toán, không dùng lời giải: mức trần, trích dẫn, tổng số, chứng chỉ đều đúng.",
@@ -25,10 +31,6 @@ extension FundingScreen {
           + plan.unverified.map(\.text).joined(separator: ", "))
     }
     return claims
-  }
-
-  private var borrowed: String {
-    problem.policy.borrowedCountsAsOwnShare ? pick("được", "count") : pick("không được", "do not count")
   }
 
   private var claim: String {

@@ -33,7 +33,7 @@ import Testing
     #expect(
       try report.members().map(\.key) == [
         "format", "day", "strategy", "asked", "funded", "loans", "interestBasisPoints", "classes", "sources",
-        "measures", "rules", "shares", "proof",
+        "measures", "rules", "readings", "shares", "proof",
       ])
     #expect(try member("format", of: report).text() == "ocop-funding-plan/1")
     let (measures, sources) = (try member("measures", of: report), try member("sources", of: report))
