@@ -92,6 +92,8 @@ import Testing
     // Class 2 asks for 2,391. Of that one household asks for 420 and 48; it has 25, may borrow 300 (Decree 156/2025), and the State pays
     // half of the 48: 119 cannot be found, whatever the others get.
     #expect(plan.objective.classes[1] == Dong((2_391 - (420 + 48 - 25 - 300 - 24)) * 1_000_000))
+    // Nothing is left to look at, and the proof of that was checked.
+    #expect(plan.bounds?.isFinished == true && plan.bounds?.proof != nil)
   }
 
   @Test func `pays star rewards first, and carries over no more than it may`() throws {
@@ -108,7 +110,7 @@ import Testing
     let next = try #require(outcome.plan.purses.first { $0.source.text == "muc-tieu" && $0.year == 2026 })
     #expect(next.left == Dong(300_000_000))
     for id in ["HT-01", "MH-05"] { #expect(try SampleCommune.measure(id).funded == .zero) }
-    // One certificate of organic farming a producer: the second is the cooperative's own to pay.
+    // No rule of these purses pays for GMP: the producer does.
     #expect(
       outcome.plan.lines.filter { $0.measure.text == "CN-04" }.map(\.source.text) == ["own-htx-na-che"])
   }
