@@ -5,6 +5,9 @@ import OCOP
 struct FundingFile {
   /// A producer that measures are for, with its own money.
   struct Owner {
+    /// The letters of all purses of own money.
+    static let mark = Bilingual(vi: "CT", en: "OWN")
+
     let id: ID<Producer>
     let purseID: ID<FundingSource>
     let name: Bilingual
@@ -129,7 +132,7 @@ private struct PurseList {
       add(entry.source, entry.mark, .source(index))
     }
     for (index, owner) in owners.enumerated() {
-      if let purse = owner.purse { add(purse, Bilingual(vi: "CT", en: "OWN"), .producer(index)) }
+      if let purse = owner.purse { add(purse, FundingFile.Owner.mark, .producer(index)) }
     }
     for (index, entry) in stated.enumerated() where entry.source.kind == .credit {
       add(entry.source, entry.mark, .source(index))

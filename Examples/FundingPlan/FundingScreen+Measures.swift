@@ -7,7 +7,7 @@ extension FundingScreen {
     var lines = heading(
       "NỘI DUNG THEO MỨC ƯU TIÊN (█ Nhà nước, ▓ chủ thể, ▒ vay, · còn thiếu; [n] quy định ở cuối)",
       "MEASURES BY CLASS (█ State, ▓ producers, ▒ loans, · lacking; [n] rules at the end)")
-    let idWidth = problem.measures.map(\.id.text.count).max() ?? 0
+    let idWidth = min(30, problem.measures.map(\.id.text.count).max() ?? 0)
     let moneyWidth = max(
       pick("được", "gets").count, problem.measures.map { money($0.cost).count }.max() ?? 0)
     let numbers = Dictionary(
@@ -46,9 +46,9 @@ extension FundingScreen {
       (outcome.paid({ $0 == .ownCapital }, to: measure.id), "▓"),
       (outcome.paid({ $0 == .credit }, to: measure.id), "▒"),
     ]
-    let nameWidth = 35
+    let nameWidth = max(10, 40 - idWidth)
     let head =
-      "  " + Layout.left(measure.id.text, idWidth) + " " + Layout.cut(measure.name[language], nameWidth) + " "
+      "  " + Layout.cut(measure.id.text, idWidth) + " " + Layout.cut(measure.name[language], nameWidth) + " "
       + amounts + " " + bar(parts, of: result.cost.amount, 8) + "  "
     return Layout.wrapped(payers(of: measure.id, numbers), after: head)
   }
@@ -133,15 +133,15 @@ extension FundingScreen {
     let table = plan.sharesBySource
     let kinds = table.kinds.filter { $0.amount > .zero }.map(\.kind)
     let kindOf = Dictionary(problem.sources.map { ($0.id, $0.kind) }, uniquingKeysWith: { first, _ in first })
-    let idWidth = max(
-      pick("Cộng", "All").count, problem.measures.map(\.id.text.count).max() ?? 0)
+    let idWidth = min(
+      30, max(pick("Cộng", "All").count, problem.measures.map(\.id.text.count).max() ?? 0))
     var lines = heading(
       "TỶ LỆ TỪNG CHƯƠNG TRÌNH (Nghị định 27/2022/NĐ-CP, Điều 10, khoản 1, điểm đ)",
       "EACH PROGRAMME'S PART (Decree 27/2022/NĐ-CP, Article 10, clause 1, point đ)")
     lines += Layout.wrapped(
       kinds.map { "\(letters($0)) = \($0.name[language])" }.joined(separator: " · "), after: "  ")
     func row(_ id: String, _ amounts: [Int64]) -> String {
-      "  " + Layout.left(id, idWidth)
+      "  " + Layout.cut(id, idWidth)
         + words.percents(amounts).map { "  " + Layout.right($0, 6) }.joined()
     }
     lines.append(

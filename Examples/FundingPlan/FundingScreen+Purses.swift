@@ -7,7 +7,7 @@ extension FundingScreen {
     let mark: String
     let name: String
     let year: String
-    var use: [Int64]
+    let use: [Int64]
     let bar: String
   }
 
@@ -18,7 +18,8 @@ extension FundingScreen {
       let uses = own.map(\.use)
       rows.append(
         row(
-          mark: pick("CT", "OWN"), name: pick("Vốn tự có của chủ thể", "Producers' own money"), year: "",
+          mark: FundingFile.Owner.mark[language], name: pick("Vốn tự có của chủ thể", "Producers' own money"),
+          year: "",
           uses))
     }
     let titles = [
@@ -90,7 +91,8 @@ extension FundingScreen {
     }
     if !own.isEmpty {
       lines += Layout.wrapped(
-        own.joined(separator: "; "), after: "  " + Layout.left(pick("CT", "OWN"), width) + "  ")
+        own.joined(separator: "; "), after: "  " + Layout.left(FundingFile.Owner.mark[language], width) + "  "
+      )
     }
     return lines
   }

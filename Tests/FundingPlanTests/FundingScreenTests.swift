@@ -142,6 +142,29 @@ import Testing
     #expect(isNarrow(screen))
   }
 
+  @Test func `takes several cuts in their order`() throws {
+    let arguments = try Arguments(
+      ["--cut", "tinh:2025=1", "--cut=tin-dung=2"], switches: [], options: [:], texts: ["--cut"])
+    let request = try PlanRequest(arguments, nodes: 1)
+    #expect(request.cuts == ["tinh:2025=1", "tin-dung=2"] && request.policy == .coverageFirst)
+    let problem = try SampleCommune.outcome().problem
+    let change = try BudgetChange(["tin-dung=2", "tin-dung=3"], of: problem, .coverageFirst)
+    #expect(change.cuts.map(\.after) == [Dong(999_999_998), Dong(999_999_995)])
+  }
+
+  @Test func `keeps to its width whatever names and amounts are`() throws {
+    let long = String(repeating: "x", count: 60)
+    let text = SampleCommune.text.replacing("\"TB-01\"", with: "\"\(long)\"")
+      .replacing("Khuyến nông", with: String(repeating: "Khuyến nông ", count: 12))
+      .replacing("\"own\": 760000000", with: "\"own\": 1000000000000000001")
+    let outcome = try FundingOutcome(FundingFile(Array(text.utf8)), .waterfall, nodes: 1)
+    let wide = FundingScreen(outcome, .vietnamese).text().split(separator: "\n").filter {
+      $0.count > Layout.width
+    }
+    // A word that is longer than a line is not broken.
+    #expect(wide.allSatisfy { $0.contains(long) })
+  }
+
   @Test func `answers a bad call with its status`() {
     #expect(Command.run(["--strategy", "fair"]) == 2)
     #expect(Command.run(["--nodes", "0"]) == 2)
