@@ -23,6 +23,14 @@ struct HardDecisions {
 }
 
 extension HardDecisions {
+  /// Whether a choice is not settled yet.
+  func isOpen(_ choice: HardProof.Choice) -> Bool {
+    switch choice {
+    case .whole(let measure): measures[measure] == .open
+    case .line(let line): lines[line] == .open
+    }
+  }
+
   /// Settles a choice one way. When as many state lines of a measure are used as may be, the others are forbidden.
   mutating func settle(_ choice: HardProof.Choice, as isSo: Bool, in search: HardSearch) {
     switch choice {
