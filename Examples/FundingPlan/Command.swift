@@ -9,6 +9,7 @@ enum Command {
     funding-plan --instance FILE    solve an instance (schema ocop-allocation/1) and print one JSON object
 
       --coverage-only               stop after the classes
+      --borrowing                   stop after the classes, loans and interest
       --rules exclusive,whole       keep to hard rules: at most one state purse a measure, wholes paid in full or not at all
       --nodes N                     look at N nodes of the search tree at most (10000)
     """
@@ -21,7 +22,7 @@ enum Command {
   static func run(_ list: [String]) -> Int32 {
     do {
       let arguments = try Arguments(
-        list, switches: ["--help", "-h", "--coverage-only"], options: [:],
+        list, switches: ["--help", "-h", "--coverage-only", "--borrowing"], options: [:],
         texts: ["--instance", "--rules", "--nodes"])
       return try run(arguments)
     } catch let failure as Arguments.Failure {
@@ -52,7 +53,9 @@ enum Command {
     if let rules = arguments.value(of: "--rules") {
       return try search(problem, rules, nodes: arguments.value(of: "--nodes") ?? "10000")
     }
-    try Console.write(InstanceAnswer.solve(problem, coverageOnly: arguments.has("--coverage-only")))
+    let depth: AllocationSolver.Depth =
+      arguments.has("--coverage-only") ? .coverage : arguments.has("--borrowing") ? .borrowing : .preference
+    try Console.write(InstanceAnswer.solve(problem, depth))
     return 0
   }
 

@@ -85,6 +85,13 @@ struct AllocationGroupTests {
     #expect(
       [Int128(replan.objective.loans.amount), replan.objective.interest] == row[5..<7].map { Int128($0) })
     #expect(replan.moved == Int128(row[7]))
+    let paid = row[1] == 1 ? instance.paid : nil
+    try replan.certificate.verify(replan.plan, from: old, paid: paid, for: instance.problem)
+    let stable = try solver.replan(from: old, paid: paid, .stabilityFirst)
+    try stable.certificate.verify(stable.plan, from: old, paid: paid, for: instance.problem)
+    let free = try solver.replan(from: old, paid: paid, .coverageFirst, keepsLeastBorrowing: false)
+    try free.certificate.verify(free.plan, from: old, paid: paid, for: instance.problem)
+    #expect(free.moved <= replan.moved)
     if row[1] == 1 { #expect(zip(replan.plan.amounts, instance.paid).allSatisfy { $0 >= $1 }) }
   }
 

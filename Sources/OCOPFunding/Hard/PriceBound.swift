@@ -109,7 +109,8 @@ struct PriceBound {
       total += value
       values.append(value)
     }
-    return Found(bound: Self.rounded(total), prices: prices, amounts: amounts ?? [], total: total, values: values)
+    return Found(
+      bound: Self.rounded(total), prices: prices, amounts: amounts ?? [], total: total, values: values)
   }
 
   /// Whole đồng, rounded down, below 0 too.
