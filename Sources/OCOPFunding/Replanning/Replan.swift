@@ -136,7 +136,7 @@ extension AllocationNetwork {
   ) -> [OptimalityCertificate.Claim] {
     let isBorrowingHeld = policy == .stabilityFirst || keepsLeastBorrowing
     let tiers = isBorrowingHeld ? tierTotals() : nil
-    let classes = classTotals(tiers: tiers)
+    let classes = isBorrowingHeld ? classTotalsAtTheseTiers() : classTotals()
     reset(tiers: tiers, classes: classes)
     var potential = sendCheapest().potential
     // Where money may come from any tier, it costs the same in all.
