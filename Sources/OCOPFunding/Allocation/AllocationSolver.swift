@@ -88,11 +88,9 @@ extension AllocationNetwork {
 
   /// What each class gets when those before it get all they can; leaves that flow in the network.
   mutating func classTotals() -> [Int64] {
-    reset(tiers: nil, classes: classArcs.map { _ in 0 })
-    return classArcs.enumerated().map { index, arc in
-      open(arc)
-      return fillDirectly(members[index]) + augment()
-    }
+    reset(tiers: nil, classes: nil)
+    _ = fillDirectly(Array(members.joined())) + augment()
+    return classTotalsAtTheseTiers()
   }
 
   /// The same with what each tier gives held fast, out of the largest flow that is in the network: classes take from those
