@@ -197,7 +197,7 @@ struct AllocationGroupTests {
 
   @Test("a long chain of parts, groups and years is solved and checked without a trap")
   func longChains() throws {
-    let count = 20_000
+    let count = 3_000
     let one = Dong(1)
     let problem = try AllocationProblem(
       sources: (0..<count).map {

@@ -164,7 +164,8 @@ struct HardSearch {
     while let index = undecided(node.bounds) {
       let found = sharpen(&node, at: index, rounds: 12, thousandths: 300)
       guard undecided(node.bounds) == index else { continue }
-      settleByPrices(&node, at: index, found)
+      // What is settled changes the flow: the node is looked at anew.
+      if settleByPrices(&node, at: index, found) { return stack.append(node) }
       break
     }
     guard canImprove(node.bounds) else { return record.close(node) }
@@ -193,8 +194,11 @@ struct HardSearch {
     }
   }
 
-  /// Settles each choice of which prices close one way, as a branch whose other way ends at once.
-  private mutating func settleByPrices(_ node: inout Node, at index: Int, _ found: PriceBound.Found) {
+  /// Settles each choice of which prices close one way, as a branch whose other way ends at once; whether there was any.
+  private mutating func settleByPrices(
+    _ node: inout Node, at index: Int, _ found: PriceBound.Found
+  ) -> Bool {
+    var isAny = false
     let ofLines = bound.shared.pricesOfLines(found.prices)
     let paid = min(best.prefixes[index], floors[index])
     let proof = record.add(found.prices)
@@ -211,10 +215,12 @@ struct HardSearch {
           record.branch(choice)
           if isSo { record.close(closed) } else { stack.append(closed) }
           node.decisions.settle(choice, as: !isSo, in: self)
+          isAny = true
           break
         }
       }
     }
+    return isAny
   }
 
   /// What rules leave open about a measure.
