@@ -31,7 +31,7 @@ extension HardDecisions {
     }
   }
 
-  /// Settles a choice one way. When as many state lines of a measure are used as may be, the others are forbidden.
+  /// Settles a choice one way; when as many state lines of a measure are used as may be, the others are forbidden.
   mutating func settle(_ choice: HardProof.Choice, as isSo: Bool, in search: HardSearch) {
     switch choice {
     case .whole(let measure): measures[measure] = isSo ? .full : .dropped

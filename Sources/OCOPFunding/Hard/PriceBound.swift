@@ -40,6 +40,7 @@ struct PriceBound {
   ///   - target: What the best plan known gets.
   ///   - rounds: How many times to move prices.
   ///   - thousandths: The first step's length, in thousandths of Polyak's.
+  /// - Returns: The lowest bound found.
   func improve(
     _ start: [Int32], prefix: Int, _ decisions: HardDecisions, target: Int64, rounds: Int, thousandths: Int
   ) -> Found {
