@@ -15,6 +15,9 @@ struct HardDecisions {
   var lines: [Line]
   var measures: [Measure]
 
+  /// Nothing is settled about nothing.
+  init() { (lines, measures) = ([], []) }
+
   /// Nothing is settled.
   init(_ problem: AllocationProblem) {
     lines = [Line](repeating: .open, count: problem.lines.count)

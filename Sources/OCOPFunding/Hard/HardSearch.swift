@@ -156,7 +156,7 @@ struct HardSearch {
     }
     if isRoot {
       repair(flow, node.decisions)
-      for index in node.bounds.indices {
+      for index in node.bounds.indices where !network.members[index].isEmpty {
         follow(sharpen(&node, at: index, rounds: 300, thousandths: 1_000).amounts, node.decisions)
       }
       record.root = node.proofs
@@ -212,6 +212,8 @@ struct HardSearch {
           guard most < paid else { continue }
           closed.bounds[index] = most
           closed.proofs[index] = proof
+          // It is never looked at: only its bounds count.
+          (closed.decisions, closed.prices) = (HardDecisions(), [])
           record.branch(choice)
           if isSo { record.close(closed) } else { stack.append(closed) }
           node.decisions.settle(choice, as: !isSo, in: self)
