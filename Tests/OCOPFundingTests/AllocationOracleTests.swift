@@ -32,7 +32,7 @@ struct AllocationOracleTests {
   }
 
   @Test(
-    "hard rules: the classes come to CP-SAT's proven optimum", arguments: AllocationFixtures.hard.prefix(30))
+    "hard rules: the classes come to CP-SAT's proven optimum", arguments: AllocationFixtures.hard.prefix(20))
   func hard(answer: AllocationAnswer) throws {
     let problem = try AllocationInstances.problem(
       seed: answer.seed, measures: answer.measures, sources: answer.sources)

@@ -84,7 +84,9 @@ extension AllocationNetwork {
   mutating func fill(_ measure: Int, upTo limit: Int64) -> Int64 {
     let arc = Int(measureArcs[measure])
     flow.residual[arc] = min(limit, capacity(of: measureArcs[measure]) - flow(along: measureArcs[measure]))
-    let gained = flow.augmentBackwards(from: Self.root, through: exits(of: measure), &scratch)
+    // Straight ways first: a search looks at all lines of a purse.
+    var gained = fillDirectly([measure])
+    gained += flow.augmentBackwards(from: Self.root, through: exits(of: measure), &scratch)
     flow.residual[arc] = 0
     return gained
   }
