@@ -20,6 +20,7 @@ enum Command {
 
     with --instance:
       --coverage-only               stop after the classes
+      --borrowing                   stop after the classes, loans and interest
       --rules exclusive,whole       keep to hard rules: at most one state purse a measure, wholes paid in full or not at all
     """
 
@@ -31,7 +32,8 @@ enum Command {
   static func run(_ list: [String]) -> Int32 {
     do {
       let arguments = try Arguments(
-        list, switches: ["--help", "-h", "--coverage-only", "--divisible", "--stability-first"],
+        list,
+        switches: ["--help", "-h", "--coverage-only", "--borrowing", "--divisible", "--stability-first"],
         options: [
           "--language": Language.allCases.map(\.rawValue), "--format": ["text", "json"],
           "--strategy": PlanRequest.strategies.map(\.name),
@@ -56,7 +58,8 @@ enum Command {
       guard arguments.words.isEmpty else { return complain(usage, status: 2) }
       return try solve(name, arguments)
     }
-    guard arguments.words.count <= 1, !arguments.has("--coverage-only"), arguments.value(of: "--rules") == nil
+    guard arguments.words.count <= 1, !arguments.has("--coverage-only"), !arguments.has("--borrowing"),
+      arguments.value(of: "--rules") == nil
     else { return complain(usage, status: 2) }
     let request = try PlanRequest(arguments, nodes: nodes(arguments))
     guard let name = arguments.words.first else {
@@ -104,7 +107,9 @@ enum Command {
     if let rules = arguments.value(of: "--rules") {
       return try search(problem, rules, nodes: nodes(arguments))
     }
-    try Console.write(InstanceAnswer.solve(problem, coverageOnly: arguments.has("--coverage-only")))
+    let depth: AllocationSolver.Depth =
+      arguments.has("--coverage-only") ? .coverage : arguments.has("--borrowing") ? .borrowing : .preference
+    try Console.write(InstanceAnswer.solve(problem, depth))
     return 0
   }
 

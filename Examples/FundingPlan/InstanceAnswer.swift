@@ -5,10 +5,10 @@ import OCOPModel
 /// Solves an instance and says the result as one JSON object.
 enum InstanceAnswer {
   /// The answer for the divisible problem, with a line break at its end.
-  static func solve(_ problem: AllocationProblem, coverageOnly: Bool) -> [UInt8] {
+  static func solve(_ problem: AllocationProblem, _ depth: AllocationSolver.Depth) -> [UInt8] {
     let clock = ContinuousClock()
     let start = clock.now
-    let best = AllocationSolver(problem).optimal(coverageOnly ? .coverage : .preference)
+    let best = AllocationSolver(problem).optimal(depth)
     let elapsed = clock.now - start
     let objective = best.objective
     var writer = JSONWriter()
@@ -16,9 +16,10 @@ enum InstanceAnswer {
       writer.member("objective") { writer in
         writer.array { writer in
           for amount in objective.classes { writer.write(Int(amount.amount)) }
-          guard !coverageOnly else { return }
+          guard depth != .coverage else { return }
           writer.write(Int(objective.loans.amount))
           writer.write(JSON.number("\(objective.interest)"))
+          guard depth == .preference else { return }
           writer.write(JSON.number("\(objective.preference)"))
         }
       }

@@ -18,9 +18,9 @@ struct InstanceTests {
     {"id":"y","cost":80,"category":"ip","priority":3,"beneficiary":0,"minOwnShare":[0,1],"sources":[0],"misfit":[1],"allOrNothing":false}]}
     """
 
-  private static func answer(_ text: String, coverageOnly: Bool = false) throws -> String {
+  private static func answer(_ text: String, _ depth: AllocationSolver.Depth = .preference) throws -> String {
     let problem = try InstanceReader.read(Array(text.utf8))
-    return String(decoding: InstanceAnswer.solve(problem, coverageOnly: coverageOnly), as: UTF8.self)
+    return String(decoding: InstanceAnswer.solve(problem, depth), as: UTF8.self)
   }
 
   @Test("the answer of a small instance is what a hand works out")
@@ -31,7 +31,8 @@ struct InstanceTests {
     #expect(
       answer.contains(
         #""lines":[["s","x",50],["s","y",40],["o","x",30],["l","x",21]],"certificateVerified":true"#))
-    #expect(try Self.answer(Self.good, coverageOnly: true).hasPrefix(#"{"objective":[101,0,40],"#))
+    #expect(try Self.answer(Self.good, .coverage).hasPrefix(#"{"objective":[101,0,40],"#))
+    #expect(try Self.answer(Self.good, .borrowing).hasPrefix(#"{"objective":[101,0,40,21,12600],"#))
   }
 
   @Test("hard rules answer with classes, bounds and whether the search came to its end")

@@ -77,6 +77,46 @@ struct AllocationPropertyTests {
     #expect(zip(after, before).allSatisfy { $0 <= $1 })
   }
 
+  @Test("a larger line, cap or cost lets no prefix of classes fall", arguments: 0..<10)
+  func capRises(seed: UInt64) throws {
+    let problem = try Self.problem(seed)
+    let before = Self.prefixes(AllocationSolver(problem).optimal(.coverage).objective)
+    let wider = try Self.changed(
+      problem, lines: { .init(source: $0.source, measure: $0.measure, cap: Dong($0.cap.amount + 9_000_000)) })
+    let dearer = try Self.changed(
+      problem,
+      measures: { index, measure in
+        .init(
+          id: measure.id, cost: index == Int(seed) ? Dong(measure.cost.amount * 2) : measure.cost,
+          priority: measure.priority, beneficiary: measure.beneficiary, stateCap: measure.stateCap)
+      })
+    let looser = try AllocationProblem(
+      sources: problem.sources, measures: problem.measures, lines: problem.lines,
+      pairCaps: problem.pairCaps.dropFirst().map { $0 }, classCount: problem.classCount)
+    for changed in [wider, dearer, looser] {
+      let after = Self.prefixes(AllocationSolver(changed).optimal(.coverage).objective)
+      #expect(zip(after, before).allSatisfy { $0 >= $1 })
+    }
+  }
+
+  @Test(
+    "a purse and a measure help each other: together they bring at least what each brings alone",
+    arguments: 0..<20)
+  func complements(seed: UInt64) throws {
+    let problem = try Self.problem(seed, measures: 12)
+    let (purse, measure) = (Int(seed) % 7, Int(seed * 5) % 12)
+    func total(_ hasPurse: Bool, _ hasMeasure: Bool) throws -> Int64 {
+      let part = try AllocationProblem(
+        sources: problem.sources, measures: problem.measures,
+        lines: problem.lines.filter {
+          (hasPurse || $0.source != purse) && (hasMeasure || $0.measure != measure)
+        }, pairCaps: problem.pairCaps, classCount: 3)
+      return Self.prefixes(AllocationSolver(part).optimal(.coverage).objective)[2]
+    }
+    #expect(
+      try total(true, false) + total(false, true) <= total(false, false) + total(true, true))
+  }
+
   @Test("classes cost nothing in all: their sum is what one class would get", arguments: 0..<10)
   func priorityIsFree(seed: UInt64) throws {
     let problem = try Self.problem(seed)

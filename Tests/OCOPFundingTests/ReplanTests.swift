@@ -80,4 +80,114 @@ struct ReplanTests {
       try AllocationSolver(problem).replan(from: AllocationPlan(amounts: []), .coverageFirst)
     }
   }
+
+  /// Two purses and three measures: “a” is cut from 100 to 60.
+  private static func afterCut() throws -> (problem: AllocationProblem, old: AllocationPlan) {
+    let problem = try AllocationProblem(
+      sources: [
+        .init(id: "a", payer: .state, budget: Dong(60)), .init(id: "b", payer: .state, budget: Dong(50)),
+      ],
+      measures: [
+        .init(id: "x", cost: Dong(70), priority: 1, beneficiary: 0),
+        .init(id: "y", cost: Dong(50), priority: 2, beneficiary: 0),
+        .init(id: "z", cost: Dong(30), priority: 3, beneficiary: 0),
+      ],
+      lines: [
+        .init(source: 0, measure: 0, cap: Dong(70)), .init(source: 1, measure: 0, cap: Dong(70)),
+        .init(source: 1, measure: 1, cap: Dong(50)), .init(source: 0, measure: 2, cap: Dong(30)),
+      ], classCount: 3)
+    return (problem, AllocationPlan(amounts: [70, 0, 50, 30].map { Dong($0) }))
+  }
+
+  @Test("each moved line says why; measures that are newly partial or dropped are named")
+  func reasons() throws {
+    let (problem, old) = try Self.afterCut()
+    let replan = try AllocationSolver(problem).replan(from: old, .coverageFirst)
+    // x keeps 60 of a and takes 10 of b, for which y makes room; z loses all, since a is overdrawn.
+    #expect(replan.plan.amounts.map(\.amount) == [60, 10, 40, 0])
+    #expect(replan.moves.map(\.line) == [0, 1, 2, 3])
+    #expect(
+      replan.moves.map(\.reason) == [
+        .capExceeded(.source(0)), .replaces, .makesRoom, .capExceeded(.source(0)),
+      ])
+    #expect(replan.moved == 10 + 10 + 10 + 30)
+    #expect(replan.newlyPartial == [1])
+    #expect(replan.newlyDropped == [2])
+    #expect(try roundTripped(replan) == replan)
+  }
+
+  /// A way to spoil a plan after a change, or its proof.
+  enum Corruption: String, CaseIterable {
+    case oneMore, oneLess, movedForNothing, lessThanPaid, otherOld, otherPolicy, richer, potential, tiers,
+      level
+  }
+
+  @Test("a proof after a change that is spoilt, or its plan, is refused", arguments: Corruption.allCases)
+  func corruption(kind: Corruption) throws {
+    let instance = try GroupInstance(seed: 12)
+    let (problem, old) = (instance.problem, AllocationPlan(amounts: instance.old))
+    let paid = instance.paid
+    let solver = AllocationSolver(problem)
+    let replan = try solver.replan(from: old, paid: paid, .coverageFirst, keepsLeastBorrowing: kind != .tiers)
+    try replan.certificate.verify(replan.plan, from: old, paid: paid, for: problem)
+    var (amounts, claims) = (replan.plan.amounts, replan.certificate.optimality.claims)
+    var (older, judged, policy) = (old, problem, replan.certificate.policy)
+    let place = try #require(amounts.indices.first { amounts[$0] > paid[$0] })
+    func relabelled(_ labels: NodeLabels, tiers: [Int32]? = nil, sources: [Int32]? = nil) -> NodeLabels {
+      NodeLabels(
+        tiers: tiers ?? labels.tiers, sources: sources ?? labels.sources, pairCaps: labels.pairCaps,
+        sourceGroups: labels.sourceGroups, stateSides: labels.stateSides, measures: labels.measures,
+        measureGroups: labels.measureGroups, classes: labels.classes)
+    }
+    switch kind {
+    case .oneMore: amounts[place] = try amounts[place] + Dong(1)
+    case .oneLess: amounts[place] = try amounts[place] - Dong(1)
+    case .movedForNothing: amounts = solver.optimal().plan.amounts
+    case .lessThanPaid:
+      let line = try #require(paid.firstIndex { $0 > .zero })
+      amounts[line] = try paid[line] - Dong(1)
+    case .otherOld: older = AllocationPlan(amounts: problem.lines.map { _ in .zero })
+    case .otherPolicy: policy = .stabilityFirst
+    case .richer:
+      judged = try AllocationProblem(
+        sources: problem.sources.map {
+          .init(id: $0.id, payer: $0.payer, budget: try $0.budget + Dong(50), rate: $0.rate)
+        },
+        measures: problem.measures, lines: problem.lines, pairCaps: problem.pairCaps,
+        sourceGroups: problem.sourceGroups, measureGroups: problem.measureGroups,
+        carryOvers: problem.carryOvers, classCount: 3)
+    case .potential, .tiers:
+      claims = claims.map { claim in
+        guard case .preference(let labels) = claim else { return claim }
+        var (tiers, sources) = (labels.tiers, labels.sources)
+        if kind == .tiers { tiers[tiers.count - 1] += 3 } else { sources = sources.map { $0 + 40 } }
+        return .preference(relabelled(labels, tiers: tiers, sources: sources))
+      }
+    case .level:
+      claims = claims.map { claim in
+        guard case .coverage(let labels) = claim else { return claim }
+        return .coverage(relabelled(labels, sources: labels.sources.map { _ in 0 }))
+      }
+    }
+    let certificate = ReplanCertificate(policy: policy, optimality: OptimalityCertificate(claims: claims))
+    #expect(throws: OptimalityError.self) {
+      try certificate.verify(AllocationPlan(amounts: amounts), from: older, paid: paid, for: judged)
+    }
+  }
+
+  @Test("amounts out of any range are errors or plans, never traps")
+  func extremes() throws {
+    let (problem, _) = try Self.afterCut()
+    let solver = AllocationSolver(problem)
+    for amount in [Int64.min, -1, .max] {
+      let wild = AllocationPlan(amounts: problem.lines.map { _ in Dong(amount) })
+      for policy in ReplanPolicy.allCases {
+        let replan = try solver.replan(from: wild, policy)
+        try replan.certificate.verify(replan.plan, from: wild, for: problem)
+      }
+      #expect(throws: ReplanError.self) {
+        try solver.replan(from: wild, paid: wild.amounts, .coverageFirst)
+      }
+    }
+  }
 }

@@ -136,3 +136,7 @@ extension AllocationFault.Rule {
     }
   }
 }
+
+#if !hasFeature(Embedded)
+extension AllocationFault.Place: Codable {}
+#endif

@@ -56,7 +56,7 @@ extension AllocationSolver {
   public func rerouted() -> CertifiedAllocation {
     var network = AllocationNetwork(problem)
     network.reset(tiers: nil, classes: nil)
-    for arc in network.measureArcs { network.flow.residual[Int(arc)] = 0 }
+    network.startFilling()
     for priority in 1...problem.classCount {
       for (measure, entry) in problem.measures.enumerated() where entry.priority == priority {
         network.fill(measure, upTo: .max)
@@ -71,6 +71,12 @@ extension AllocationSolver {
 }
 
 extension AllocationNetwork {
+  /// Closes all measures, to be filled one after the other.
+  mutating func startFilling() {
+    for arc in measureArcs { flow.residual[Int(arc)] = 0 }
+    scratch.startBackwards()
+  }
+
   /// Sends a measure as much as can be had for it beyond what it has, without taking from any other.
   ///
   /// - Returns: How much more it gets.
@@ -78,7 +84,9 @@ extension AllocationNetwork {
   mutating func fill(_ measure: Int, upTo limit: Int64) -> Int64 {
     let arc = Int(measureArcs[measure])
     flow.residual[arc] = min(limit, capacity(of: measureArcs[measure]) - flow(along: measureArcs[measure]))
-    let gained = flow.augmentBackwards(from: Self.root, through: exits(of: measure), &scratch)
+    // Straight ways first: a search looks at all lines of a purse.
+    var gained = fillDirectly([measure])
+    gained += flow.augmentBackwards(from: Self.root, through: exits(of: measure), &scratch)
     flow.residual[arc] = 0
     return gained
   }
@@ -147,7 +155,7 @@ private struct ShareSearch {
   mutating func giveLeftovers(
     of priority: Int, in network: inout AllocationNetwork, byRemainder round: ProRataProof?
   ) {
-    for arc in network.measureArcs { network.flow.residual[Int(arc)] = 0 }
+    network.startFilling()
     let members = network.measureOrder.filter { problem.measures[$0].priority == priority }
     var keys: [(key: Int128, measure: Int)] = []
     for measure in members {

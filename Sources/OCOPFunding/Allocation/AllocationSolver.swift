@@ -64,8 +64,12 @@ public struct CertifiedAllocation: Sendable, Hashable {
 extension AllocationNetwork {
   /// Fills the network with the best plan; the potentials that prove the deepest goal.
   mutating func fillOptimally(_ depth: AllocationSolver.Depth) -> [Int32]? {
-    let tiers = depth == .coverage ? nil : tierTotals()
-    let classes = classTotals(tiers: tiers)
+    guard depth != .coverage else {
+      _ = classTotals()
+      return nil
+    }
+    let tiers = tierTotals()
+    let classes = classTotalsAtTheseTiers()
     guard depth == .preference else { return nil }
     reset(tiers: tiers, classes: classes)
     return sendCheapest().potential
@@ -74,18 +78,38 @@ extension AllocationNetwork {
   /// What each tier gives when those before it give all they can.
   mutating func tierTotals() -> [Int64] {
     reset(tiers: tierArcs.map { _ in 0 }, classes: nil)
+    // In the order of classes, so that little is left to shift between them.
+    let byClass = Array(members.joined())
     return tierArcs.map { arc in
       open(arc)
-      return fillDirectly(measureOrder) + augment()
+      return fillDirectly(byClass) + augment()
     }
   }
 
   /// What each class gets when those before it get all they can; leaves that flow in the network.
-  mutating func classTotals(tiers: [Int64]?) -> [Int64] {
-    reset(tiers: tiers, classes: classArcs.map { _ in 0 })
-    return classArcs.enumerated().map { index, arc in
-      open(arc)
-      return fillDirectly(members[index]) + augment()
+  mutating func classTotals() -> [Int64] {
+    reset(tiers: nil, classes: nil)
+    _ = fillDirectly(Array(members.joined())) + augment()
+    return classTotalsAtTheseTiers()
+  }
+
+  /// The same with what each tier gives held fast, out of the largest flow that is in the network: classes take from those
+  /// behind them.
+  mutating func classTotalsAtTheseTiers() -> [Int64] {
+    for arc in tierArcs { flow.residual[Int(arc)] = 0 }
+    var totals = classArcs.map { flow(along: $0) }
+    for index in classArcs.indices.dropLast() {
+      // Money comes back from the sink by the arcs of later classes only.
+      for (other, arc) in classArcs.enumerated() {
+        flow.residual[Int(flow.mate[Int(arc)])] = other > index ? totals[other] : 0
+      }
+      totals[index] += flow.augment(from: Self.sink, to: classNodes[index], &scratch)
+      for other in classArcs.indices.dropFirst(index + 1) { totals[other] = flow(along: classArcs[other]) }
     }
+    for (arc, total) in zip(classArcs, totals) {
+      flow.residual[Int(arc)] = capacity(of: arc) - total
+      flow.residual[Int(flow.mate[Int(arc)])] = total
+    }
+    return totals
   }
 }

@@ -25,7 +25,10 @@ extension FlowNetwork {
   /// - Returns: How much was sent.
   mutating func augment(from root: Int, to sink: Int, _ scratch: inout FlowScratch) -> Int64 {
     var sent: Int64 = 0
-    while measureDistances(from: root, to: sink, &scratch.level, &scratch.queue) {
+    // Where nothing can leave the root, there is nothing to measure.
+    while (first[root]..<first[root + 1]).contains(where: { residual[Int($0)] > 0 }),
+      measureDistances(from: root, to: sink, &scratch.level, &scratch.queue)
+    {
       sent += Self.search(
         first, head, mate, &residual, from: root, to: sink, level: &scratch.level,
         current: &scratch.current, path: &scratch.path)

@@ -1,8 +1,21 @@
+extension FlowScratch {
+  /// A node that no search has come to.
+  fileprivate static let unseen: Int32 = -2
+  /// A node to which the root has no way any more.
+  fileprivate static let dead: Int32 = -3
+
+  /// Forgets what searches backwards have found out.
+  mutating func startBackwards() {
+    for node in level.indices { level[node] = Self.unseen }
+  }
+}
+
 extension FlowNetwork {
   /// Sends as much as a way to the sink lets through, found backwards from where that way starts.
   ///
   /// For one measure after another: a search from the sink looks only at what leads there. Every path ends by the arcs `exits`,
-  /// one after the other.
+  /// one after the other. ``FlowScratch/startBackwards()`` comes before the first search: where one fails, all that it has seen is
+  /// cut off from the root, and stays so while nothing but such ways is opened.
   ///
   /// - Returns: How much was sent.
   mutating func augmentBackwards(
@@ -26,7 +39,7 @@ extension FlowNetwork {
   /// Finds a shortest path backwards and writes it down; how much it carries.
   private func findPath(from root: Int, to end: Int, _ scratch: inout FlowScratch) -> Int64? {
     // A node's `current` is the arc by which the search came from it.
-    if scratch.level[end] != -2 { for node in scratch.level.indices { scratch.level[node] = -2 } }
+    guard scratch.level[end] == FlowScratch.unseen else { return nil }
     var (taken, found) = (0, 1)
     scratch.queue[0] = Int32(truncatingIfNeeded: end)
     scratch.level[end] = 0
@@ -35,7 +48,7 @@ extension FlowNetwork {
       taken += 1
       for arc in Int(first[node])..<Int(first[node + 1]) {
         let (other, way) = (Int(head[arc]), Int(mate[arc]))
-        guard scratch.level[other] < 0, residual[way] > 0 else { continue }
+        guard scratch.level[other] == FlowScratch.unseen, residual[way] > 0 else { continue }
         scratch.level[other] = 0
         scratch.current[other] = Int32(truncatingIfNeeded: way)
         scratch.queue[found] = Int32(truncatingIfNeeded: other)
@@ -44,7 +57,9 @@ extension FlowNetwork {
       }
     }
     let isFound = scratch.level[root] >= 0
-    for index in 0..<found { scratch.level[Int(scratch.queue[index])] = -2 }
+    for index in 0..<found {
+      scratch.level[Int(scratch.queue[index])] = isFound ? FlowScratch.unseen : FlowScratch.dead
+    }
     guard isFound else { return nil }
     scratch.path.removeAll(keepingCapacity: true)
     var (node, least) = (root, Int64.max)

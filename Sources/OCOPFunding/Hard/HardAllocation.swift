@@ -6,8 +6,10 @@ public struct HardAllocation: Sendable, Hashable {
   public let plan: AllocationPlan
   /// What it is worth.
   public let objective: AllocationObjective
-  /// What the classes get in the best plan found without tolerance, the same as in ``objective`` where there is none. The two side
-  /// by side show the trade: what earlier classes gave up and what later ones gained.
+  /// What the classes get in the best plan found without tolerance.
+  ///
+  /// Beside ``objective`` it shows the trade: what earlier classes gave up and what later ones gained. Without tolerances the two
+  /// are the same.
   public let strictClasses: [Dong]
   /// What the classes 1…*p* together get at most in a best plan, by class; the plan's own where the search is finished.
   public let bounds: [Dong]

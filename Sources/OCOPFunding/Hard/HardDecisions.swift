@@ -15,6 +15,9 @@ struct HardDecisions {
   var lines: [Line]
   var measures: [Measure]
 
+  /// Nothing is settled about nothing.
+  init() { (lines, measures) = ([], []) }
+
   /// Nothing is settled.
   init(_ problem: AllocationProblem) {
     lines = [Line](repeating: .open, count: problem.lines.count)
@@ -23,7 +26,15 @@ struct HardDecisions {
 }
 
 extension HardDecisions {
-  /// Settles a choice one way. When as many state lines of a measure are used as may be, the others are forbidden.
+  /// Whether a choice is not settled yet.
+  func isOpen(_ choice: HardProof.Choice) -> Bool {
+    switch choice {
+    case .whole(let measure): measures[measure] == .open
+    case .line(let line): lines[line] == .open
+    }
+  }
+
+  /// Settles a choice one way; when as many state lines of a measure are used as may be, the others are forbidden.
   mutating func settle(_ choice: HardProof.Choice, as isSo: Bool, in search: HardSearch) {
     switch choice {
     case .whole(let measure): measures[measure] = isSo ? .full : .dropped

@@ -23,7 +23,10 @@ struct HardRecord {
 
   mutating func branch(_ choice: HardProof.Choice) { append(.branch(choice)) }
 
-  mutating func close(_ node: HardSearch.Node) { append(.leaf(node.proofs)) }
+  mutating func close(_ node: HardSearch.Node) {
+    if root.isEmpty { root = node.proofs }
+    append(.leaf(node.proofs))
+  }
 
   mutating func closeImpossible(_ prices: [Int32]) { append(.impossible(add(prices))) }
 

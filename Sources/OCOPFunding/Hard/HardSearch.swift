@@ -156,15 +156,17 @@ struct HardSearch {
     }
     if isRoot {
       repair(flow, node.decisions)
-      for index in node.bounds.indices {
-        let amounts = sharpen(&node, at: index, rounds: 120, thousandths: 1_000)
-        follow(amounts, node.decisions)
+      for index in node.bounds.indices where !network.members[index].isEmpty {
+        follow(sharpen(&node, at: index, rounds: 300, thousandths: 1_000).amounts, node.decisions)
       }
       record.root = node.proofs
     }
     while let index = undecided(node.bounds) {
-      sharpen(&node, at: index, rounds: 12, thousandths: 300)
-      if undecided(node.bounds) == index { break }
+      let found = sharpen(&node, at: index, rounds: 12, thousandths: 300)
+      guard undecided(node.bounds) == index else { continue }
+      // What is settled changes the flow: the node is looked at anew.
+      if settleByPrices(&node, at: index, found) { return stack.append(node) }
+      break
     }
     guard canImprove(node.bounds) else { return record.close(node) }
     if repairs { repair(flow, node.decisions) }
@@ -192,11 +194,56 @@ struct HardSearch {
     }
   }
 
+  /// Settles each choice of which prices close one way, as a branch whose other way ends at once; whether there was any.
+  private mutating func settleByPrices(
+    _ node: inout Node, at index: Int, _ found: PriceBound.Found
+  ) -> Bool {
+    var isAny = false
+    let ofLines = bound.shared.pricesOfLines(found.prices)
+    let paid = min(best.prefixes[index], floors[index])
+    let proof = record.add(found.prices)
+    for measure in problem.measures.indices where problem.measures[measure].priority <= index + 1 {
+      for choice in openChoices(of: measure, node.decisions) where node.decisions.isOpen(choice) {
+        for isSo in [true, false] {
+          var closed = node
+          closed.decisions.settle(choice, as: isSo, in: self)
+          let most = bound.bound(
+            found, prefix: index + 1, ofLines, measure: measure, under: closed.decisions)
+          guard most < paid else { continue }
+          closed.bounds[index] = most
+          closed.proofs[index] = proof
+          // It is never looked at: only its bounds count.
+          (closed.decisions, closed.prices) = (HardDecisions(), [])
+          record.branch(choice)
+          if isSo { record.close(closed) } else { stack.append(closed) }
+          node.decisions.settle(choice, as: !isSo, in: self)
+          isAny = true
+          break
+        }
+      }
+    }
+    return isAny
+  }
+
+  /// What rules leave open about a measure.
+  private func openChoices(of measure: Int, _ decisions: HardDecisions) -> [HardProof.Choice] {
+    var choices: [HardProof.Choice] = []
+    if rules.keepsWholes, problem.measures[measure].isWhole { choices.append(.whole(measure: measure)) }
+    guard decisions.measures[measure] != .dropped else { return choices }
+    for line in bound.lines(of: measure) {
+      let isState = problem.sources[problem.lines[line].source].payer == .state
+      if rules.mostStateSources != nil && isState || rules.leastUsed(problem.lines[line]) > 0 {
+        choices.append(.line(line))
+      }
+    }
+    return choices
+  }
+
   /// Bounds a prefix by better prices; what measures would take at them.
   @discardableResult
   private mutating func sharpen(
     _ node: inout Node, at index: Int, rounds: Int, thousandths: Int
-  ) -> [Int64] {
+  ) -> PriceBound.Found {
     let found = bound.improve(
       node.prices[index], prefix: index + 1, node.decisions, target: min(best.prefixes[index], floors[index]),
       rounds: rounds, thousandths: thousandths)
@@ -205,7 +252,7 @@ struct HardSearch {
       node.bounds[index] = found.bound
       node.proofs[index] = record.add(found.prices)
     }
-    return found.amounts
+    return found
   }
 
   /// Keeps a plan if it is better, the first class first.

@@ -51,7 +51,7 @@ struct MeasureAlone {
 
   /// The most that a measure is worth, in parts per million of a đồng; `nil` where what is settled cannot be.
   func best(
-    _ index: Int, weight: Int64, _ prices: [Int64], _ decisions: HardDecisions, _ amounts: inout [Int64]
+    _ index: Int, weight: Int64, _ prices: [Int64], _ decisions: HardDecisions, _ amounts: inout [Int64]?
   ) -> Int128? {
     let decision = decisions.measures[index]
     let oneState = rules.mostStateSources == 1
@@ -83,7 +83,7 @@ struct MeasureAlone {
     if !mustPay { choice.value = 0 }
     choice.tryAll(oneState: oneState, mayBeStateless: !hasState)
     guard let value = choice.value else { return nil }
-    choice.read(into: &amounts)
+    if amounts != nil { choice.read(into: &amounts) }
     return value
   }
 
@@ -116,9 +116,9 @@ struct MeasureAlone {
     }
 
     /// Writes the amounts of the best way down.
-    func read(into amounts: inout [Int64]) {
+    func read(into amounts: inout [Int64]?) {
       guard let way else { return }
-      _ = fill(way.state, way.grants) { line, amount in amounts[line] = amount }
+      _ = fill(way.state, way.grants) { line, amount in amounts?[line] = amount }
     }
 
     /// Fills the lines that gain most first, after the least that is to be paid; `nil` where that cannot be.

@@ -25,6 +25,10 @@ struct PriceBound {
     var bound: Int64
     var prices: [Int32]
     var amounts: [Int64]
+    /// What all comes to and what each measure adds to it, in parts per million of a đồng; no values where a measure cannot do
+    /// what is settled.
+    var total: Int128
+    var values: [Int128]
   }
 
   /// Goes downhill from some prices in whole steps, until the bound falls to a target or a number of rounds is over.
@@ -36,6 +40,7 @@ struct PriceBound {
   ///   - target: What the best plan known gets.
   ///   - rounds: How many times to move prices.
   ///   - thousandths: The first step's length, in thousandths of Polyak's.
+  /// - Returns: The lowest bound found.
   func improve(
     _ start: [Int32], prefix: Int, _ decisions: HardDecisions, target: Int64, rounds: Int, thousandths: Int
   ) -> Found {
@@ -94,17 +99,36 @@ struct PriceBound {
       total += Int128(prices[carryOver.to] - prices[carryOver.from]) * Int128(carryOver.cap.amount)
     }
     let ofLines = shared.pricesOfLines(prices)
-    var amounts = [Int64](repeating: 0, count: problem.lines.count)
+    var amounts: [Int64]? = [Int64](repeating: 0, count: problem.lines.count)
+    var values: [Int128] = []
+    values.reserveCapacity(problem.measures.count)
     for measure in problem.measures.indices {
       let weight = problem.measures[measure].priority <= prefix ? Self.million : 0
       guard let value = alone.best(measure, weight: weight, ofLines, decisions, &amounts) else {
-        return Found(bound: -1, prices: prices, amounts: amounts)
+        return Found(bound: -1, prices: prices, amounts: amounts ?? [], total: -1, values: [])
       }
       total += value
+      values.append(value)
     }
-    // Rounded down, below 0 too.
-    let bound =
-      total >= 0 ? total / Int128(Self.million) : -((Int128(Self.million) - 1 - total) / Int128(Self.million))
-    return Found(bound: Int64(truncatingIfNeeded: bound), prices: prices, amounts: amounts)
+    return Found(
+      bound: Self.rounded(total), prices: prices, amounts: amounts ?? [], total: total, values: values)
+  }
+
+  /// Whole đồng, rounded down, below 0 too.
+  private static func rounded(_ parts: Int128) -> Int64 {
+    let million = Int128(million)
+    return Int64(truncatingIfNeeded: parts >= 0 ? parts / million : -((million - 1 - parts) / million))
+  }
+
+  /// What a bound sinks to if something about a measure is settled, at the same prices.
+  func bound(
+    _ found: Found, prefix: Int, _ ofLines: [Int64], measure: Int, under decisions: HardDecisions
+  ) -> Int64 {
+    var unused: [Int64]?
+    let weight = problem.measures[measure].priority <= prefix ? Self.million : 0
+    guard found.values.indices.contains(measure),
+      let value = alone.best(measure, weight: weight, ofLines, decisions, &unused)
+    else { return -1 }
+    return Self.rounded(found.total - found.values[measure] + value)
   }
 }

@@ -45,8 +45,9 @@ struct SharedCaps {
     }
   }
 
-  /// The prices that say what a cut says: a million for each cap that it passes. A node lies on the purses' side if its number is
-  /// at least `level`.
+  /// The prices that say what a cut says: a million for each cap that it passes.
+  ///
+  /// A node lies on the purses' side if its number is at least `level`.
   func prices(ofCut numbers: NodeLabels, atLeast level: Int32) -> [Int32] {
     func isInside(_ number: Int32) -> Bool { number >= level }
     func price(_ tail: Bool, _ head: Bool) -> Int32 { tail && !head ? Int32(PriceBound.million) : 0 }

@@ -8,7 +8,7 @@ public enum ReplanPolicy: String, Sendable, Hashable, CaseIterable {
   case stabilityFirst
 }
 
-/// A plan made from an older one, and what moved.
+/// A plan made from an older one, what moved, and why it cannot be bettered.
 public struct Replan: Sendable, Hashable {
   /// A line whose amount changed.
   public struct Move: Sendable, Hashable {
@@ -18,6 +18,21 @@ public struct Replan: Sendable, Hashable {
     public let before: Dong
     /// What it pays now.
     public let after: Dong
+    /// Why it changed.
+    public let reason: Reason
+  }
+
+  /// Why a line changed (lý do điều chỉnh).
+  @nonexhaustive
+  public enum Reason: Sendable, Hashable {
+    /// It pays less, since the older plan goes beyond this cap: the innermost of those that it counts towards.
+    case capExceeded(AllocationFault.Place)
+    /// It pays less, so that its purse or its room is there for another line.
+    case makesRoom
+    /// It pays more in place of another line to the same measure.
+    case replaces
+    /// It pays more of what was left, or was freed.
+    case takesUp
   }
 
   /// The new plan.
@@ -28,6 +43,12 @@ public struct Replan: Sendable, Hashable {
   public let moves: [Move]
   /// How many đồng moved: what lines lost and what lines gained, together.
   public let moved: Int128
+  /// The measures that the older plan paid in full and this one pays in part.
+  public let newlyPartial: [Int]
+  /// The measures that the older plan paid something and this one pays nothing.
+  public let newlyDropped: [Int]
+  /// The proof.
+  public let certificate: ReplanCertificate
 }
 
 /// Why no plan can be made from an older one.
@@ -77,73 +98,19 @@ extension AllocationSolver {
     for found in [old.amounts.count, paid.count] where found != count {
       throw .size(found: found, needed: count)
     }
-    let rest = try PaidRest(problem, old.amounts, paid, policy)
-    var network = AllocationNetwork(rest.problem)
-    if policy == .coverageFirst {
-      let tiers = keepsLeastBorrowing ? network.tierTotals() : nil
-      let classes = network.classTotals(tiers: tiers)
-      network.reset(tiers: tiers, classes: classes)
-      _ = network.sendCheapest()
-    } else {
-      _ = network.fillOptimally(.preference)
-    }
-    return replan(from: old, to: rest.amounts(of: network.plan))
-  }
-
-  private func replan(from old: AllocationPlan, to amounts: [Dong]) -> Replan {
-    var moves: [Replan.Move] = []
-    var moved: Int128 = 0
-    for (line, (before, after)) in zip(old.amounts, amounts).enumerated() where before != after {
-      moves.append(Replan.Move(line: line, before: before, after: after))
-      moved += Int128((Int128(after.amount) - Int128(before.amount)).magnitude)
-    }
-    let plan = AllocationPlan(amounts: amounts)
-    return Replan(
-      plan: plan, objective: AllocationObjective(of: plan, for: problem), moves: moves, moved: moved)
-  }
-}
-
-/// What is left of a problem when part of a plan is paid, its lines split at what an older plan gave them.
-private struct PaidRest {
-  let problem: AllocationProblem
-  private let paid: [Dong]
-  /// The line of the whole problem that each line here is part of.
-  private let origin: [Int]
-
-  init(
-    _ whole: AllocationProblem, _ old: [Dong], _ paid: [Dong], _ policy: ReplanPolicy
-  ) throws(ReplanError) {
-    self.paid = paid
     let totals: PlanTotals
     do {
-      totals = try PlanTotals(AllocationPlan(amounts: paid), whole)
+      totals = try PlanTotals(AllocationPlan(amounts: paid), problem)
     } catch {
-      let line = Self.firstImpossible(whole, paid)
+      let line = Self.firstImpossible(problem, paid)
       throw .impossible(line: line, paid: paid[line])
     }
-    var (lines, origin): ([AllocationProblem.Line], [Int]) = ([], [])
-    for (index, line) in whole.lines.enumerated() {
-      let room = min(line.cap, whole.measures[line.measure].cost).amount - paid[index].amount
-      let kept = min(room, max(0, old[index].amount - paid[index].amount))
-      func add(_ cap: Int64, misfit: Int) {
-        guard cap > 0 else { return }
-        lines.append(
-          .init(
-            source: line.source, measure: line.measure, cap: Dong(cap), misfit: misfit, group: line.group))
-        origin.append(index)
-      }
-      add(kept, misfit: policy == .coverageFirst ? 0 : line.misfit)
-      if policy == .coverageFirst { add(room - kept, misfit: 1) }
-    }
-    self.origin = origin
-    problem = Self.rest(of: whole, totals, lines, ignoresPreference: policy == .coverageFirst)
-  }
-
-  /// The amounts of the whole problem's lines.
-  func amounts(of plan: AllocationPlan) -> [Dong] {
-    var amounts = paid.map(\.amount)
-    for (line, amount) in zip(origin, plan.amounts) { amounts[line] += amount.amount }
-    return amounts.map { Dong($0) }
+    let rest = PaidRest(problem, old.amounts, totals, policy)
+    var network = AllocationNetwork(rest.problem)
+    let claims = network.claims(policy, keepsLeastBorrowing: keepsLeastBorrowing)
+    return Replan(
+      from: old, to: AllocationPlan(amounts: rest.amounts(of: network.plan)), of: problem,
+      ReplanCertificate(policy: policy, optimality: OptimalityCertificate(claims: claims)))
   }
 
   /// The first line whose payment, after those before it, exceeds a cap.
@@ -160,44 +127,54 @@ private struct PaidRest {
     }
     return low
   }
+}
 
-  private static func rest(
-    of whole: AllocationProblem, _ paid: PlanTotals, _ lines: [AllocationProblem.Line],
-    ignoresPreference: Bool
-  ) -> AllocationProblem {
-    func left(_ cap: Dong, _ paid: Int64) -> Dong { Dong(cap.amount - paid) }
-    let drawn = paid.drawn
-    let pairCount = whole.pairCaps.count
-    return AllocationProblem(
-      unchecked: zip(whole.sources, drawn).map { source, amount in
-        .init(
-          id: source.id, payer: source.payer, budget: left(source.budget, amount), rate: source.rate,
-          preference: ignoresPreference ? 0 : source.preference)
+extension AllocationNetwork {
+  /// Fills the network as a policy wants it; what then holds.
+  fileprivate mutating func claims(
+    _ policy: ReplanPolicy, keepsLeastBorrowing: Bool
+  ) -> [OptimalityCertificate.Claim] {
+    let isBorrowingHeld = policy == .stabilityFirst || keepsLeastBorrowing
+    let tiers = isBorrowingHeld ? tierTotals() : nil
+    let classes = isBorrowingHeld ? classTotalsAtTheseTiers() : classTotals()
+    reset(tiers: tiers, classes: classes)
+    var potential = sendCheapest().potential
+    // Where money may come from any tier, it costs the same in all.
+    if !isBorrowingHeld { for node in tierNodes { potential[node] = potential[Self.root] } }
+    let preference = OptimalityCertificate.Claim.preference(labels(potential, withTiers: true))
+    release()
+    let coverage = OptimalityCertificate.Claim.coverage(labels(levelsByClass()))
+    return isBorrowingHeld
+      ? [coverage, .borrowing(labels(levelsByTier())), preference] : [coverage, preference]
+  }
+}
+
+extension Replan {
+  fileprivate init(
+    from old: AllocationPlan, to plan: AllocationPlan, of problem: AllocationProblem,
+    _ certificate: ReplanCertificate
+  ) {
+    let reasons = MoveReasons(old.amounts, plan.amounts, problem)
+    var moves: [Move] = []
+    var moved: Int128 = 0
+    for (line, (before, after)) in zip(old.amounts, plan.amounts).enumerated() where before != after {
+      moves.append(Move(line: line, before: before, after: after, reason: reasons.reason(ofLine: line)))
+      moved += Int128((Int128(after.amount) - Int128(before.amount)).magnitude)
+    }
+    let (before, after) = (old.funded(by: problem), plan.funded(by: problem))
+    self.init(
+      plan: plan, objective: AllocationObjective(of: plan, for: problem), moves: moves, moved: moved,
+      newlyPartial: problem.measures.indices.filter {
+        after[$0] > .zero && after[$0] < problem.measures[$0].cost && before[$0] >= problem.measures[$0].cost
       },
-      whole.measures.enumerated().map { index, measure in
-        .init(
-          id: measure.id, cost: left(measure.cost, paid.measures[index]), priority: measure.priority,
-          beneficiary: measure.beneficiary,
-          stateCap: measure.stateCap.map { left($0, paid.stateSides[index]) }, group: measure.group)
-      },
-      lines,
-      zip(whole.pairCaps, paid.parts).map { pair, amount in
-        .init(source: pair.source, beneficiary: pair.beneficiary, cap: left(pair.cap, amount))
-      },
-      zip(whole.sourceGroups, paid.parts.dropFirst(pairCount)).map { group, amount in
-        .init(source: group.source, within: group.within, cap: left(group.cap, amount))
-      },
-      zip(whole.measureGroups, paid.groups).map { group, amount in
-        .init(within: group.within, cap: left(group.cap, amount))
-      },
-      zip(whole.carryOvers, paid.carried).map { carryOver, amount in
-        .init(from: carryOver.from, to: carryOver.to, cap: left(carryOver.cap, amount))
-      }, classCount: whole.classCount)
+      newlyDropped: problem.measures.indices.filter { after[$0] == .zero && before[$0] > .zero },
+      certificate: certificate)
   }
 }
 
 #if !hasFeature(Embedded)
 extension ReplanPolicy: Codable {}
 extension Replan.Move: Codable {}
+extension Replan.Reason: Codable {}
 extension Replan: Codable {}
 #endif

@@ -1,0 +1,184 @@
+import OCOP
+import TestSupport
+import Testing
+
+@Suite("Certificates under hard rules")
+struct HardCertificateTests {
+  private static let rules = HardRules(mostStateSources: 1, keepsWholes: true, keepsSmallestGrants: true)
+
+  /// A way to spoil a plan or the proof that it is the best.
+  enum Corruption: String, CaseIterable {
+    case missingStep, extraStep, negativePrice, shortPrices, priceOutOfRange, shortLeaf
+    case branchOnDivisible, branchOnNoLine, falseImpossibility, freeCaps
+    case raisedReach, loweredReach, addedFloor, missingStage, extraStage
+    case oneMore, oneLess, secondStateLine, partOfWhole, belowSmallestGrant, richerProblem
+  }
+
+  private static func proof(
+    _ proof: HardProof, floors: [Dong?]? = nil, reached: [Dong]? = nil, prices: [[Int32]]? = nil,
+    steps: [HardProof.Step]? = nil
+  ) -> HardProof {
+    HardProof(
+      floors: floors ?? proof.floors, reached: reached ?? proof.reached, prices: prices ?? proof.prices,
+      steps: steps ?? proof.steps)
+  }
+
+  @Test("a proof that is spoilt, or a plan, is refused or proves less", arguments: Corruption.allCases)
+  func corruption(kind: Corruption) throws {
+    let problem = try GroupInstance(seed: 25).problem
+    let best = AllocationSolver(problem).search(Self.rules)
+    let whole = HardBounds(prefixes: best.bounds, isFinished: true)
+    #expect(try best.certificate.verify(best.plan, Self.rules, for: problem) == whole)
+    var stages = best.certificate.stages
+    let first = stages[0]
+    let leaf = try #require(first.steps.firstIndex { if case .leaf = $0 { true } else { false } })
+    func replacing(_ step: HardProof.Step, at place: Int) -> HardProof {
+      var steps = first.steps
+      steps[place] = step
+      return Self.proof(first, steps: steps)
+    }
+    var amounts = best.plan.amounts
+    var judged = problem
+    switch kind {
+    case .missingStep: stages[0] = Self.proof(first, steps: first.steps.dropLast())
+    case .extraStep: stages[0] = Self.proof(first, steps: first.steps + [first.steps[leaf]])
+    case .negativePrice:
+      stages[0] = Self.proof(first, prices: first.prices.map { $0.map { $0 - 1 } })
+    case .shortPrices: stages[0] = Self.proof(first, prices: first.prices.map { $0.dropLast() })
+    case .priceOutOfRange: stages[0] = replacing(.leaf([99_999, 99_999, 99_999]), at: leaf)
+    case .shortLeaf: stages[0] = replacing(.leaf([0]), at: leaf)
+    case .branchOnDivisible:
+      let divisible = try #require(problem.measures.firstIndex { !$0.isWhole })
+      stages[0] = Self.proof(
+        first, steps: [.branch(.whole(measure: divisible))] + first.steps + first.steps)
+    case .branchOnNoLine:
+      stages[0] = Self.proof(first, steps: [.branch(.line(-1))] + first.steps + first.steps)
+    case .falseImpossibility: stages[0] = Self.proof(first, steps: [.impossible(0)])
+    case .freeCaps: stages[0] = Self.proof(first, prices: first.prices.map { $0.map { _ in 0 } })
+    case .raisedReach: stages[0] = Self.proof(first, reached: try first.reached.map { try $0 + Dong(1) })
+    case .loweredReach: stages[0] = Self.proof(first, reached: try first.reached.map { try $0 - Dong(1) })
+    case .addedFloor: stages[0] = Self.proof(first, floors: [Dong(1), nil, nil])
+    case .missingStage: stages = []
+    case .extraStage: stages.append(first)
+    case .oneMore, .oneLess:
+      let paid = try #require(amounts.firstIndex { $0 > .zero })
+      amounts[paid] = try kind == .oneMore ? amounts[paid] + Dong(1) : amounts[paid] - Dong(1)
+    case .secondStateLine, .partOfWhole, .belowSmallestGrant:
+      amounts = try Self.broken(kind, best.plan, problem)
+    case .richerProblem:
+      judged = try AllocationProblem(
+        sources: problem.sources.map {
+          .init(id: $0.id, payer: $0.payer, budget: try $0.budget + Dong(200), rate: $0.rate)
+        },
+        measures: problem.measures, lines: problem.lines, pairCaps: problem.pairCaps,
+        sourceGroups: problem.sourceGroups, measureGroups: problem.measureGroups,
+        carryOvers: problem.carryOvers, classCount: 3)
+    }
+    let certificate = HardCertificate(stages: stages)
+    let found = try? certificate.verify(AllocationPlan(amounts: amounts), Self.rules, for: judged)
+    #expect(found != whole)
+    #expect(found?.isFinished != true)
+  }
+
+  /// The amounts of a plan with money taken away so that a rule is broken and no cap.
+  private static func broken(
+    _ kind: Corruption, _ plan: AllocationPlan, _ problem: AllocationProblem
+  ) throws -> [Dong] {
+    var amounts = [Dong](repeating: .zero, count: plan.amounts.count)
+    func isState(_ line: Int) -> Bool { problem.sources[problem.lines[line].source].payer == .state }
+    let lines = problem.lines.indices
+    switch kind {
+    case .secondStateLine:
+      let pair = lines.lazy.flatMap { one in
+        lines.lazy.filter { other in
+          one < other && isState(one) && isState(other)
+            && problem.lines[one].measure == problem.lines[other].measure
+            && problem.lines[one].smallest <= Dong(1) && problem.lines[other].smallest <= Dong(1)
+        }.map { (one, $0) }
+      }.first
+      let (one, other) = try #require(pair)
+      (amounts[one], amounts[other]) = (Dong(1), Dong(1))
+    case .partOfWhole:
+      let line = lines.first { problem.measures[problem.lines[$0].measure].isWhole }
+      let place = try #require(line)
+      amounts[place] = max(Dong(1), problem.lines[place].smallest)
+    default:
+      let line = lines.first {
+        problem.lines[$0].smallest > Dong(1) && !problem.measures[problem.lines[$0].measure].isWhole
+      }
+      amounts[try #require(line)] = Dong(1)
+    }
+    return amounts
+  }
+
+  @Test("a search that is cut short proves the bounds that it tells", arguments: [1, 3, 9, 27])
+  func unfinished(nodes: Int) throws {
+    for seed in [18, 25, 38] {
+      let problem = try GroupInstance(seed: seed).problem
+      let best = AllocationSolver(problem).search(Self.rules, nodes: nodes)
+      let proved = try best.certificate.verify(best.plan, Self.rules, for: problem)
+      #expect(proved.isFinished == best.isFinished)
+      #expect(zip(proved.prefixes, best.bounds).allSatisfy { $0 <= $1 })
+      let optimum = GroupFixtures.hard[seed]
+      var sum = 0
+      for (index, bound) in proved.prefixes.enumerated() where index == 0 {
+        sum += optimum[1 + index]
+        #expect(Int(bound.amount) >= sum)
+      }
+    }
+  }
+
+  @Test("a tolerance lets the first class give up a little for the second, and says what it cost")
+  func tolerance() throws {
+    // Class 1 gets 100 of “a” by x, or 98 by y; x takes all of “a”, y leaves “b” to class 2.
+    let problem = try AllocationProblem(
+      sources: [
+        .init(id: "a", payer: .state, budget: Dong(98)), .init(id: "b", payer: .state, budget: Dong(100)),
+      ],
+      measures: [
+        .init(id: "x", cost: Dong(100), priority: 1, beneficiary: 0),
+        .init(id: "z", cost: Dong(90), priority: 2, beneficiary: 0),
+      ],
+      lines: [
+        .init(source: 0, measure: 0, cap: Dong(98)), .init(source: 1, measure: 0, cap: Dong(100)),
+        .init(source: 1, measure: 1, cap: Dong(90)),
+      ])
+    let rules = HardRules(mostStateSources: 1)
+    let strict = AllocationSolver(problem).search(rules)
+    #expect(strict.objective.classes.map(\.amount) == [100, 0])
+    #expect(strict.strictClasses == strict.objective.classes)
+    let share = try Share(2, 100)
+    let lenient = AllocationSolver(problem).search(rules, tolerances: [share])
+    #expect(lenient.objective.classes.map(\.amount) == [98, 90])
+    #expect(lenient.strictClasses.map(\.amount) == [100, 0])
+    let proved = try lenient.certificate.verify(lenient.plan, rules, for: problem, tolerances: [share])
+    #expect(proved.isFinished)
+    let one = try Share(1, 100)
+    #expect(AllocationSolver(problem).search(rules, tolerances: [one]).objective == strict.objective)
+    for other in [[], [one]] {
+      #expect(throws: OptimalityError.self) {
+        try lenient.certificate.verify(lenient.plan, rules, for: problem, tolerances: other)
+      }
+    }
+  }
+
+  @Test("tolerances never let classes fall below what they say", arguments: [3, 18, 25, 33])
+  func tolerances(seed: Int) throws {
+    let problem = try GroupInstance(seed: seed).problem
+    let shares = [try Share(5, 100), try Share(5, 100)]
+    let best = AllocationSolver(problem).search(Self.rules, tolerances: shares)
+    let optimum = GroupFixtures.hard[seed]
+    #expect(best.isFinished)
+    #expect(best.strictClasses.map { Int($0.amount) } == Array(optimum[1...]))
+    #expect(Int(best.objective.classes[0].amount) * 100 >= optimum[1] * 95)
+    let proved = try best.certificate.verify(best.plan, Self.rules, for: problem, tolerances: shares)
+    #expect(proved.isFinished)
+  }
+
+  @Test("a proof is the same after storing and reading it")
+  func codable() throws {
+    let problem = try GroupInstance(seed: 8).problem
+    let best = AllocationSolver(problem).search(Self.rules)
+    #expect(try roundTripped(best) == best)
+  }
+}
