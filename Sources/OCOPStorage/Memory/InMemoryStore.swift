@@ -10,20 +10,20 @@
 /// A record is found in O(1) and rows in O(log *n* + rows); an index entry is written in O(log *n* + *n* / 512).
 public actor InMemoryStore: RecordStore {
   private var contents: StoreSnapshot
-  private let fault: (@Sendable (_ step: Int) -> Bool)?
+  private var faultStep: Int?
 
   /// Creates a store with what a snapshot holds, or empty.
-  ///
-  /// - Parameters:
-  ///   - snapshot: What the store begins with.
-  ///   - fault: For tests: asked before each step of a commit, counted from 1, whether the store breaks down there.
-  public init(_ snapshot: StoreSnapshot = StoreSnapshot(), fault: (@Sendable (_ step: Int) -> Bool)? = nil) {
+  public init(_ snapshot: StoreSnapshot = StoreSnapshot()) {
     contents = snapshot
-    self.fault = fault
   }
 
   /// What the store holds now, as a value that later changes do not touch.
   public var snapshot: StoreSnapshot { contents }
+
+  /// For tests: lets the next commit break down at a step, counted from 1; one with fewer steps is not touched.
+  public func breakDown(atStep step: Int) {
+    faultStep = step
+  }
 
   public func record(_ key: RecordKey) throws(StoreError) -> StoredRecord? {
     try checkCancellation()
@@ -35,19 +35,16 @@ public actor InMemoryStore: RecordStore {
     return contents.rows(query, limit: limit)
   }
 
-  /// Does everything that a batch says, or nothing.
-  ///
-  /// What can fail comes first, and nothing is written before it; a store that breaks down while it writes would
-  /// be lost anyway, and what it had written with it.
+  /// Does everything that a batch says, or nothing: what can fail comes first, and nothing is written before it.
   @discardableResult
   public func commit(_ batch: RecordBatch) throws(StoreError) -> [StoredChange] {
+    defer { faultStep = nil }
     try checkCancellation()
-    var step = 0
-    for operation in batch.operations {
-      try breakDown(at: &step)
+    for (place, operation) in batch.operations.enumerated() {
+      try step(place + 1)
       try contents.check(operation)
     }
-    try breakDown(at: &step)
+    try step(batch.operations.count + 1)
     return contents.apply(batch)
   }
 
@@ -56,9 +53,8 @@ public actor InMemoryStore: RecordStore {
     return contents.changes(after: revision, limit: limit)
   }
 
-  private func breakDown(at step: inout Int) throws(StoreError) {
-    step += 1
-    if let fault, fault(step) { throw .unavailable(reason: "fault at step \(step)") }
+  private func step(_ number: Int) throws(StoreError) {
+    if number == faultStep { throw .unavailable(reason: "broken down at step \(number)") }
   }
 
   private func checkCancellation() throws(StoreError) {

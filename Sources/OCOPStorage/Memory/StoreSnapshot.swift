@@ -99,3 +99,59 @@ extension StoreSnapshot {
     }
   }
 }
+
+extension StoreSnapshot: Equatable {
+  /// Whether two snapshots hold the same records and tell the same changes.
+  public static func == (left: StoreSnapshot, right: StoreSnapshot) -> Bool {
+    left.records == right.records && left.feed == right.feed
+  }
+}
+
+extension StoreSnapshot: Codable {
+  private enum CodingKeys: String, CodingKey {
+    case formatVersion, records, changes
+  }
+
+  /// The version of the format in which snapshots are stored.
+  public static let currentFormat = 1
+
+  /// Decodes a snapshot; one whose records are not what its changes tell, or of another format, is refused.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    let version = try container.decode(Int.self, forKey: .formatVersion)
+    guard version == StoreSnapshot.currentFormat else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .formatVersion, in: container,
+        debugDescription:
+          "snapshot format \(version) is not known; this library reads \(StoreSnapshot.currentFormat)")
+    }
+    self.init()
+    feed = try container.decode([StoredChange].self, forKey: .changes)
+    for record in try container.decode([StoredRecord].self, forKey: .records) { put(record) }
+    guard isSound else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .changes, in: container, debugDescription: "the changes do not lead to the records")
+    }
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(StoreSnapshot.currentFormat, forKey: .formatVersion)
+    try container.encode(allRecords, forKey: .records)
+    try container.encode(feed, forKey: .changes)
+  }
+
+  /// Whether changes rise from 1, and the last of each record left it as it is.
+  private var isSound: Bool {
+    var last: [RecordKey: StoredChange] = [:]
+    var before = Revision.zero
+    for change in feed {
+      guard before < change.revision else { return false }
+      before = change.revision
+      last[change.key] = change
+    }
+    let written = last.values.filter { $0.kind == .written }
+    return before.number < .max && written.count == records.count
+      && written.allSatisfy { records[$0.key]?.revision == $0.revision }
+  }
+}

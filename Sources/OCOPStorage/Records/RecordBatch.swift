@@ -61,7 +61,7 @@ public struct RecordBatch: Sendable, Hashable {
     try add(Operation(key: key, expected: revision.map(Expectation.revision) ?? .absent, action: .check))
   }
 
-  private mutating func add(_ operation: Operation) throws(StoreError) {
+  mutating func add(_ operation: Operation) throws(StoreError) {
     guard operations.count < RecordBatch.mostOperations else {
       throw .invalid(.tooManyOperations(operations.count + 1))
     }

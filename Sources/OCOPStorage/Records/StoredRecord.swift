@@ -1,3 +1,5 @@
+internal import OCOPModel
+
 /// What a store is given to keep of a record.
 public struct RecordContent: Sendable, Hashable {
   /// The name of the index in which every record stands, by its identifier.
@@ -62,3 +64,32 @@ public struct StoredRecord: Sendable, Hashable {
   /// What the record goes by.
   public var key: RecordKey { content.key }
 }
+
+/// Stored with the value as its canonical JSON text, so that every coder keeps it as it is.
+extension RecordContent: Codable {
+  private enum CodingKeys: String, CodingKey {
+    case key, schema, entries, value
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    let key = try container.decode(RecordKey.self, forKey: .key)
+    let schema = try container.decode(Int.self, forKey: .schema)
+    let entries = try container.decode([IndexEntry].self, forKey: .entries)
+    let json = try container.decode(String.self, forKey: .value)
+    let value = try checkDecoded(decoder) { () throws(StoredJSONError) in try StoredValue(json: json) }
+    self = try checkDecoded(decoder) { () throws(StoreError) in
+      try RecordContent(key: key, schema: schema, entries: entries, value: value)
+    }
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(key, forKey: .key)
+    try container.encode(schema, forKey: .schema)
+    try container.encode(entries.filter { $0.index != RecordContent.idIndex }, forKey: .entries)
+    try container.encode(value.json, forKey: .value)
+  }
+}
+
+extension StoredRecord: Codable {}
