@@ -1,0 +1,80 @@
+import CLibPQ
+
+/// A line to PostgreSQL (đường nối), connected when it is needed and anew after it broke: statements are prepared once a connection
+/// and sent in pipelines, many in one round trip.
+///
+/// libpq's calls wait for the server; so each line has a queue of its own to wait on, and the threads that Swift's tasks share never do.
+actor Connection {
+  private let target: String
+  private let queue = QueueExecutor()
+  private var session: Session?
+
+  nonisolated var unownedExecutor: UnownedSerialExecutor { unsafe queue.asUnownedSerialExecutor() }
+
+  /// Creates a line; nothing is connected yet.
+  ///
+  /// - Parameter target: A connection string or URI of libpq.
+  init(to target: String) {
+    self.target = target
+  }
+
+  /// Closes the connection as a crash would: nothing is said, the socket just closes.
+  func drop() {
+    session = nil
+  }
+
+  /// Ends a transaction without effect, where there is one.
+  func rollBack() {
+    guard let session else { return }
+    if (try? session.pipeline([Statement("ROLLBACK")])) == nil { drop() }
+  }
+
+  /// Runs a script of several statements in the simple protocol, once: what makes tables.
+  func execute(_ script: String) throws(PostgresFailure) -> Rows {
+    let session = try connected()
+    do {
+      return try session.execute(script)
+    } catch {
+      if session.isLost { drop() }
+      throw error
+    }
+  }
+
+  /// Sends statements in one go, and reads what they give.
+  ///
+  /// - Parameter statements: Any number; at most the last few give rows, so that neither side waits for the other to read.
+  /// - Returns: The rows of each statement.
+  /// - Throws: `PostgresFailure.refused` for the first that the server refused; those after it were not done.
+  func pipeline(_ statements: [Statement]) throws(PostgresFailure) -> [Rows] {
+    let session = try connected()
+    do {
+      return try session.pipeline(statements)
+    } catch {
+      if session.isLost { drop() }
+      throw error
+    }
+  }
+
+  /// Reads the rows of one statement, on a new connection where the old one turns out to be broken.
+  func read(_ statement: Statement) throws(PostgresFailure) -> Rows {
+    let wasConnected = session != nil
+    do {
+      return try rows(of: statement)
+    } catch {
+      guard case .lost = error, wasConnected else { throw error }
+      return try rows(of: statement)
+    }
+  }
+
+  private func rows(of statement: Statement) throws(PostgresFailure) -> Rows {
+    guard let rows = try pipeline([statement]).first else { throw .lost("no answer") }
+    return rows
+  }
+
+  private func connected() throws(PostgresFailure) -> Session {
+    if let session { return session }
+    let session = try Session(connectingTo: target)
+    self.session = session
+    return session
+  }
+}

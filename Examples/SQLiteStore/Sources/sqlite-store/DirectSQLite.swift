@@ -1,0 +1,66 @@
+import Foundation
+import GRDB
+import OCOP
+import StoreTrials
+
+/// The rows of the store written and read by GRDB alone: what the store is measured against.
+struct DirectSQLite {
+  private let pool: DatabasePool
+
+  init(path: String) throws {
+    var configuration = Configuration()
+    configuration.prepareDatabase { db in try db.execute(sql: "PRAGMA synchronous = FULL") }
+    pool = try DatabasePool(path: path, configuration: configuration)
+    try pool.write { db in
+      try db.execute(
+        sql: """
+          CREATE TABLE record (number INTEGER PRIMARY KEY, type TEXT NOT NULL, id TEXT NOT NULL, revision INTEGER NOT NULL,
+            schema INTEGER NOT NULL, value TEXT NOT NULL, entries TEXT NOT NULL, UNIQUE (type, id)) STRICT;
+          CREATE TABLE entry (type TEXT NOT NULL, name TEXT NOT NULL, key BLOB NOT NULL, id TEXT NOT NULL,
+            PRIMARY KEY (type, name, key, id)) STRICT, WITHOUT ROWID;
+          CREATE TABLE change (revision INTEGER PRIMARY KEY, type TEXT NOT NULL, id TEXT NOT NULL, kind TEXT NOT NULL) STRICT;
+          """)
+    }
+  }
+
+  func write(_ batch: [RecordContent]) async throws {
+    try await pool.write { db in
+      let record = try db.cachedStatement(
+        sql: "INSERT INTO record (type, id, revision, schema, value, entries) VALUES (?, ?, ?, ?, ?, ?)")
+      let entry = try db.cachedStatement(sql: "INSERT INTO entry (type, name, key, id) VALUES (?, ?, ?, ?)")
+      let change = try db.cachedStatement(
+        sql: "INSERT INTO change (revision, type, id, kind) VALUES (?, ?, ?, 'written')")
+      var revision = try Int64.fetchOne(db, sql: "SELECT max(revision) FROM change") ?? 0
+      for content in batch {
+        revision += 1
+        let (type, id) = (content.key.type.text, content.key.id.text)
+        let entries = content.entries.map { "\($0.index):\($0.key.hex)" }.joined(separator: " ")
+        try record.execute(
+          arguments: [type, id, revision, content.schema, try content.value.json, entries])
+        for place in content.entries {
+          try entry.execute(arguments: [type, place.index.text, Data(place.key.bytes), id])
+        }
+        try change.execute(arguments: [revision, type, id])
+      }
+    }
+  }
+
+  func read(_ keys: [RecordKey]) async throws -> [StoredValue] {
+    var values: [StoredValue] = []
+    for key in keys {
+      let json = try await pool.read { db in
+        try String.fetchOne(
+          db.cachedStatement(sql: "SELECT value FROM record WHERE type = ? AND id = ?"),
+          arguments: [key.type.text, key.id.text])
+      }
+      if let json { values.append(try StoredValue(json: json)) }
+    }
+    return values
+  }
+}
+
+extension StoreBenchmark.Way {
+  static func direct(_ direct: DirectSQLite) -> StoreBenchmark.Way {
+    StoreBenchmark.Way("GRDB alone", write: direct.write, read: direct.read)
+  }
+}
