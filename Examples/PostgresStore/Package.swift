@@ -25,7 +25,7 @@ let package = Package(
     .executableTarget(
       name: "postgres-store",
       dependencies: [
-        "PostgresStore",
+        "CLibPQ", "PostgresStore",
         .product(name: "OCOP", package: "swift-ocop"),
         .product(name: "StoreTrials", package: "store-support"),
       ]

@@ -1,7 +1,10 @@
 import OCOP
 import SQLStoreSupport
 
-/// The statements of a commit: as many for ten thousand records as for one, since each takes arrays.
+/// The statements of a commit.
+///
+/// Those that look for records and insert take arrays: as many statements for ten thousand records as for one. Nothing in them leaves
+/// the planner a choice, which it would make badly while it knows nothing of a new table: each record is found by its primary key.
 struct BatchStatements {
   let batch: RecordBatch
   let province: String
@@ -23,10 +26,12 @@ struct BatchStatements {
         """, [.text(province), .integer(Int64(changes))]),
       Statement(
         """
-        SELECT number, revision, entries
+        SELECT wanted.number, found.revision, found.entries
         FROM unnest($2::text[], $3::text[]) WITH ORDINALITY AS wanted (type, id, number)
-        JOIN ocop.record USING (type, id)
-        WHERE record.province = $1
+        CROSS JOIN LATERAL (
+          SELECT revision, entries FROM ocop.record
+          WHERE province = $1 AND type = wanted.type AND id = wanted.id LIMIT 1
+        ) AS found
         """, keys(batch.operations.map(\.key))),
     ]
   }
@@ -54,8 +59,7 @@ struct BatchStatements {
     let added = batch.operations.flatMap { operation in places(operation.key, in: new, butNotIn: old) }
     var statements: [Statement] = []
     if !contents.isEmpty { statements.append(try write(contents, changes)) }
-    if !deleted.isEmpty { statements.append(delete(deleted)) }
-    if !taken.isEmpty { statements.append(take(taken)) }
+    statements += deleted.map(delete) + taken.map(take)
     if !added.isEmpty { statements.append(add(added)) }
     if !changes.isEmpty { statements.append(tell(changes)) }
     return statements + [Statement("COMMIT")]
@@ -99,12 +103,10 @@ extension BatchStatements {
       ])
   }
 
-  private func delete(_ deleted: [RecordKey]) -> Statement {
+  private func delete(_ key: RecordKey) -> Statement {
     Statement(
-      """
-      DELETE FROM ocop.record USING unnest($2::text[], $3::text[]) AS old (type, id)
-      WHERE record.province = $1 AND record.type = old.type AND record.id = old.id
-      """, keys(deleted))
+      "DELETE FROM ocop.record WHERE province = $1 AND type = $2 AND id = $3",
+      [.text(province), .text(key.type.text), .text(key.id.text)])
   }
 
   private func tell(_ changes: [StoredChange]) -> Statement {
@@ -133,20 +135,13 @@ extension BatchStatements {
     return (some[key] ?? []).filter { !others.contains($0) }.map { Place(key: key, entry: $0) }
   }
 
-  private func parameters(_ places: [Place]) -> [Parameter] {
-    keys(places.map(\.key)) + [
-      .texts(places.map(\.entry.index.text)), .blobs(places.map(\.entry.key.bytes)),
-    ]
-  }
-
-  private func take(_ places: [Place]) -> Statement {
+  private func take(_ place: Place) -> Statement {
     Statement(
-      """
-      DELETE FROM ocop.entry
-      USING unnest($2::text[], $3::text[], $4::text[], $5::bytea[]) AS old (type, id, name, key)
-      WHERE entry.province = $1 AND entry.type = old.type AND entry.name = old.name
-        AND entry.key = old.key AND entry.id = old.id
-      """, parameters(places))
+      "DELETE FROM ocop.entry WHERE province = $1 AND type = $2 AND name = $3 AND key = $4 AND id = $5",
+      [
+        .text(province), .text(place.key.type.text), .text(place.entry.index.text),
+        .blob(place.entry.key.bytes), .text(place.key.id.text),
+      ])
   }
 
   private func add(_ places: [Place]) -> Statement {
@@ -154,6 +149,9 @@ extension BatchStatements {
       """
       INSERT INTO ocop.entry (province, type, id, name, key)
       SELECT $1, * FROM unnest($2::text[], $3::text[], $4::text[], $5::bytea[])
-      """, parameters(places))
+      """,
+      keys(places.map(\.key)) + [
+        .texts(places.map(\.entry.index.text)), .blobs(places.map(\.entry.key.bytes)),
+      ])
   }
 }

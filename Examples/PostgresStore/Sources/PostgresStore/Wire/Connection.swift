@@ -42,7 +42,7 @@ actor Connection {
 
   /// Sends statements in one go, and reads what they give.
   ///
-  /// - Parameter statements: Any number; at most the last few give rows, so that neither side waits for the other to read.
+  /// - Parameter statements: Any number.
   /// - Returns: The rows of each statement.
   /// - Throws: `PostgresFailure.refused` for the first that the server refused; those after it were not done.
   func pipeline(_ statements: [Statement]) throws(PostgresFailure) -> [Rows] {

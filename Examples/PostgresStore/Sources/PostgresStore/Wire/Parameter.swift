@@ -1,22 +1,22 @@
 /// A parameter of a statement in PostgreSQL's binary format, in which nothing is quoted and nothing is parsed.
-struct Parameter: Sendable {
+package struct Parameter: Sendable {
   let bytes: [UInt8]
 
-  static func text(_ value: String) -> Parameter { Parameter(bytes: Array(value.utf8)) }
+  package static func text(_ value: String) -> Parameter { Parameter(bytes: Array(value.utf8)) }
 
-  static func integer(_ value: Int64) -> Parameter { Parameter(bytes: bigEndian(value)) }
+  package static func integer(_ value: Int64) -> Parameter { Parameter(bytes: bigEndian(value)) }
 
-  static func blob(_ value: [UInt8]) -> Parameter { Parameter(bytes: value) }
+  package static func blob(_ value: [UInt8]) -> Parameter { Parameter(bytes: value) }
 
-  static func texts(_ values: some Collection<String>) -> Parameter {
+  package static func texts(_ values: some Collection<String>) -> Parameter {
     array(of: 25, values.map { Array($0.utf8) })
   }
 
-  static func integers(_ values: some Collection<Int64>) -> Parameter {
+  package static func integers(_ values: some Collection<Int64>) -> Parameter {
     array(of: 20, values.map { bigEndian($0) })
   }
 
-  static func blobs(_ values: some Collection<[UInt8]>) -> Parameter { array(of: 17, values) }
+  package static func blobs(_ values: some Collection<[UInt8]>) -> Parameter { array(of: 17, values) }
 
   /// An array of one dimension, none of its elements null, of a type by its number in `pg_type`.
   private static func array(of type: Int32, _ elements: some Collection<[UInt8]>) -> Parameter {
@@ -38,11 +38,11 @@ struct Parameter: Sendable {
 /// A statement with its parameters, which stand in it as `$1`, `$2` and so on.
 ///
 /// Each text is prepared once on each connection.
-struct Statement: Sendable {
+package struct Statement: Sendable {
   let sql: String
   let parameters: [Parameter]
 
-  init(_ sql: String, _ parameters: [Parameter] = []) {
+  package init(_ sql: String, _ parameters: [Parameter] = []) {
     self.sql = sql
     self.parameters = parameters
   }

@@ -1,5 +1,5 @@
 /// Why PostgreSQL did not answer as it should.
-enum PostgresFailure: Error, Hashable {
+package enum PostgresFailure: Error, Hashable {
   /// There is no connection, or it broke; what was sent may have been done.
   case lost(String)
   /// The server refused a statement and everything sent after it: SQLSTATE and message.

@@ -4,10 +4,10 @@ import CLibPQ
 ///
 /// libpq never changes a result after it gave it; so any thread may read it.
 @safe
-final class Rows: @unchecked Sendable {
+package final class Rows: @unchecked Sendable {
   private let result: OpaquePointer
   /// How many rows there are.
-  let count: Int
+  package let count: Int
 
   /// Takes over a result of libpq.
   init(_ result: OpaquePointer) {
@@ -20,7 +20,7 @@ final class Rows: @unchecked Sendable {
   }
 
   /// The bytes of a field; none for a null or a field that there is not.
-  func bytes(_ row: Int, _ column: Int) -> [UInt8] {
+  package func bytes(_ row: Int, _ column: Int) -> [UInt8] {
     let (row, column) = (Int32(clamping: row), Int32(clamping: column))
     guard unsafe row < PQntuples(result), unsafe column < PQnfields(result),
       let start = unsafe PQgetvalue(result, row, column)
@@ -32,7 +32,7 @@ final class Rows: @unchecked Sendable {
   func text(_ row: Int, _ column: Int) -> String { String(decoding: bytes(row, column), as: UTF8.self) }
 
   /// An integer of whatever width the column has.
-  func integer(_ row: Int, _ column: Int) -> Int64 {
+  package func integer(_ row: Int, _ column: Int) -> Int64 {
     let bytes = bytes(row, column)
     let sign: Int64 = (bytes.first ?? 0) < 0x80 ? 0 : -1
     return bytes.reduce(sign) { $0 << 8 | Int64($1) }

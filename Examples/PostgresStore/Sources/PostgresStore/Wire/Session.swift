@@ -2,22 +2,19 @@ import CLibPQ
 
 /// One connection of libpq, from its opening to its end; used by one thread at a time, and waits on it.
 @safe
-final class Session {
+package final class Session {
   private let connection: OpaquePointer
   /// The names under which statements were prepared.
   private var prepared: [String: String] = [:]
   private var names = 0
 
   /// Connects.
-  ///
-  /// Every statement of the store goes by a primary key. Joins that would read a whole table instead, as the planner prefers them while
-  /// it knows nothing of a new table, are therefore switched off.
-  init(connectingTo target: String) throws(PostgresFailure) {
+  package init(connectingTo target: String) throws(PostgresFailure) {
     guard let connection = unsafe PQconnectdb(target) else { throw .lost("out of memory") }
     unsafe self.connection = connection
     if isLost { throw lost }
     guard unsafe PQsetClientEncoding(connection, "UTF8") == 0 else { throw lost }
-    _ = try execute("SET enable_hashjoin = off; SET enable_mergejoin = off; SET client_min_messages = warning")
+    _ = try execute("SET client_min_messages = warning")
   }
 
   deinit {
@@ -36,7 +33,7 @@ final class Session {
 
 extension Session {
   /// Runs a script in the simple protocol; the rows are those of its last statement.
-  func execute(_ script: String) throws(PostgresFailure) -> Rows {
+  package func execute(_ script: String) throws(PostgresFailure) -> Rows {
     if unsafe PQpipelineStatus(connection) != PQ_PIPELINE_OFF { try check(unsafe PQexitPipelineMode(connection)) }
     guard let result = unsafe PQexec(connection, script) else { throw lost }
     let rows = unsafe Rows(result)
@@ -45,7 +42,7 @@ extension Session {
   }
 
   /// Sends statements in one go, each prepared before its first use, and reads what they give.
-  func pipeline(_ statements: [Statement]) throws(PostgresFailure) -> [Rows] {
+  package func pipeline(_ statements: [Statement]) throws(PostgresFailure) -> [Rows] {
     if unsafe PQpipelineStatus(connection) == PQ_PIPELINE_OFF { try check(unsafe PQenterPipelineMode(connection)) }
     var sent: [Sent] = []
     for statement in statements {

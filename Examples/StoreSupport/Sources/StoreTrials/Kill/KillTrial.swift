@@ -81,6 +81,7 @@ struct KillTrial<Store: RecordStore> {
       for change in changes {
         try require(change.revision > last, "the feed is out of order at \(change.revision)")
         last = change.revision
+        guard [TrialPiece.recordType, TrialLedger.recordType].contains(change.key.type) else { continue }
         if change.kind == .written { written += 1 } else { deleted += 1 }
       }
       if changes.isEmpty { break }
