@@ -11,11 +11,13 @@ enum Command {
     let program = StoreProgram(name: "postgres-store", place: "CONNECTION") { target in
       try await PostgresStore(at: target, province: province)
     } benchmark: { target, records in
-      let store = try await PostgresStore(at: target, province: "benchmark")
+      let aside = try await PostgresStore(at: target, province: "aside", waiting: .aside)
+      let inPlace = try await PostgresStore(at: target, province: "in-place", waiting: .inPlace)
       try await StoreBenchmark(records: records).run([
-        .store(store),
-        .arrays(try DirectPostgres(target, province: "benchmark-arrays")),
-        .rows(try DirectPostgres(target, province: "benchmark-rows")),
+        .store(aside, "store, waiting aside"),
+        .store(inPlace, "store, waiting in place"),
+        .rows(try DirectPostgres(target, province: "rows")),
+        .arrays(try DirectPostgres(target, province: "arrays")),
       ])
     }
     exit(await program.run(Array(CommandLine.arguments.dropFirst())))

@@ -7,16 +7,16 @@ extension [IndexEntry] {
   /// Reads the entries of a record from their text.
   ///
   /// - Parameters:
-  ///   - text: What the column holds.
+  ///   - text: What the column holds, in UTF-8.
   ///   - key: The record.
   /// - Throws: `StoreError.corrupt` for any other text.
-  public init(text: String, of key: RecordKey) throws(StoreError) {
+  public init(text: some Sequence<UInt8>, of key: RecordKey) throws(StoreError) {
     self.init()
-    for entry in text.split(separator: " ") {
-      let parts = entry.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-      guard parts.count == 2, let index = try? StorageName(String(parts[0])),
-        let place = IndexKey(hex: String(parts[1]))
-      else { throw .corrupt(key, reason: "index entry “\(entry)”") }
+    for entry in text.split(separator: UInt8(ascii: " ")) {
+      let parts = entry.split(separator: UInt8(ascii: ":"), maxSplits: 1, omittingEmptySubsequences: false)
+      guard parts.count == 2, let index = try? StorageName(String(decoding: parts[0], as: UTF8.self)),
+        let place = IndexKey(hex: String(decoding: parts[1], as: UTF8.self))
+      else { throw .corrupt(key, reason: "index entry “\(String(decoding: entry, as: UTF8.self))”") }
       append(IndexEntry(index: index, key: place))
     }
   }

@@ -22,7 +22,7 @@ struct BatchWriter {
     var attempt = 1
     while true {
       do {
-        return try await tryOnce(on: connection)
+        return try tryOnce(on: connection)
       } catch let failure as PostgresFailure where failure.isTransient && attempt < Self.mostAttempts {
         // Two that failed at the same moment come back at different ones.
         try await Task.sleep(for: .microseconds(Int.random(in: 0..<(500 << min(attempt, 8)))))
@@ -31,7 +31,7 @@ struct BatchWriter {
     }
   }
 
-  private func tryOnce(on connection: isolated Connection) throws -> [StoredChange] {
+  private func tryOnce(on connection: Connection) throws -> [StoredChange] {
     var step = 0
     do {
       let opened = try perform(statements.opening, on: connection, &step)
@@ -53,7 +53,7 @@ struct BatchWriter {
 
   /// Sends statements in one go; a fault breaks the connection after those before it.
   private func perform(
-    _ statements: [Statement], on connection: isolated Connection, _ step: inout Int
+    _ statements: [Statement], on connection: Connection, _ step: inout Int
   ) throws -> [Rows] {
     let reached = statements.prefix { _ in
       step += 1
@@ -74,7 +74,7 @@ struct BatchWriter {
     for row in 0..<found.count {
       let key = operations[Int(found.integer(row, 0)) - 1].key
       revisions[key] = Revision(found.integer(row, 1))
-      entries[key] = try [IndexEntry](text: found.text(row, 2), of: key)
+      entries[key] = try [IndexEntry](text: found.bytes(row, 2), of: key)
     }
     for operation in operations {
       let found = revisions[operation.key]
@@ -88,7 +88,7 @@ struct BatchWriter {
   /// Asks the server, on a new connection, what became of a transaction whose connection broke while it ended.
   ///
   /// - Throws: Whatever tells the caller that it did not take effect, or that nobody knows.
-  private func confirm(_ transaction: String, on connection: isolated Connection, _ reason: String) throws {
+  private func confirm(_ transaction: String, on connection: Connection, _ reason: String) throws {
     let question = Statement("SELECT pg_xact_status($1::text::xid8)", [.text(transaction)])
     let unknown = StoreError.outcomeUnknown(reason: reason)
     guard let answer = try? connection.read(question) else { throw unknown }

@@ -48,7 +48,7 @@ enum Layout {
   /// Brings a database to the newest layout; of programs that start at the same time, one does it and the others wait.
   ///
   /// - Throws: `StoreError.unavailable` for tables that a newer program has migrated further.
-  static func migrate(_ connection: isolated Connection) throws {
+  static func migrate(_ connection: Connection) throws {
     _ = try connection.execute(
       """
       BEGIN;

@@ -28,17 +28,19 @@ public struct PostgresStore: RecordStore {
   ///   - target: A connection string or URI of libpq; its user may make a schema the first time.
   ///   - province: What parts the records from those of others: a province's code, or any other text without U+0000.
   ///   - connections: The most connections for reading, at least 1; one more is for writing.
+  ///   - waiting: Which threads wait for the server.
   ///   - fault: For tests: asked before each step of a commit, counted from 1, whether the store breaks down there.
   /// - Throws: `StoreError.unavailable` where the server cannot be reached, or its tables are of a newer layout.
   public init(
-    at target: String, province: String, connections: Int = 4, fault: StoreFaultHook? = nil
+    at target: String, province: String, connections: Int = 4, waiting: ServerWaiting = .aside,
+    fault: StoreFaultHook? = nil
   ) async throws(StoreError) {
     self.province = province
     self.fault = fault
-    readers = ConnectionPool(to: target, count: connections)
-    writer = ConnectionPool(to: target, count: 1)
+    readers = ConnectionPool(to: target, count: connections, waiting: waiting)
+    writer = ConnectionPool(to: target, count: 1, waiting: waiting)
     do {
-      try await writer.withConnection { connection in try await Layout.migrate(connection) }
+      try await writer.withConnection { connection in try Layout.migrate(connection) }
     } catch {
       throw StoreError(error)
     }
@@ -73,7 +75,7 @@ public struct PostgresStore: RecordStore {
   @discardableResult
   public func commit(_ batch: RecordBatch) async throws(StoreError) -> [StoredChange] {
     do {
-      return try await writer.withConnection { connection in
+      return try await writer.withConnection { [province, fault] connection in
         try await BatchWriter(batch, province: province, fault: fault).write(on: connection)
       }
     } catch {
@@ -83,7 +85,7 @@ public struct PostgresStore: RecordStore {
 
   func read(_ statement: Statement) async throws(StoreError) -> Rows {
     do {
-      return try await readers.withConnection { connection in try await connection.read(statement) }
+      return try await readers.withConnection { connection in try connection.read(statement) }
     } catch {
       throw StoreError(error)
     }

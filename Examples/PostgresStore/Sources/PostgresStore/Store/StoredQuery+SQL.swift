@@ -12,11 +12,16 @@ extension StoredQuery {
     let direction = order == .ascending ? "ASC" : "DESC"
     return Statement(
       """
-      SELECT entry.key, entry.id, \(StoredRecord.columns)
-      FROM ocop.entry JOIN ocop.record USING (province, type, id)
-      WHERE entry.province = $1 AND entry.type = $2 AND entry.name = $3\(conditions)
-      ORDER BY entry.key \(direction), entry.id \(direction)
-      LIMIT $4
+      SELECT place.key, place.id, \(StoredRecord.columns)
+      FROM (
+        SELECT key, id FROM ocop.entry
+        WHERE province = $1 AND type = $2 AND name = $3\(conditions)
+        ORDER BY key \(direction), id \(direction) LIMIT $4
+      ) AS place
+      CROSS JOIN LATERAL (
+        SELECT * FROM ocop.record WHERE province = $1 AND type = $2 AND id = place.id LIMIT 1
+      ) AS record
+      ORDER BY place.key \(direction), place.id \(direction)
       """, parameters)
   }
 }
@@ -30,10 +35,10 @@ extension QueryBounds.Bound {
       return ""
     case .key(let bound):
       parameters.append(.blob(bound.bytes))
-      return " AND entry.key \(key) $\(next)"
+      return " AND key \(key) $\(next)"
     case .row(let bound):
       parameters += [.blob(bound.key.bytes), .text(bound.id.text)]
-      return " AND (entry.key, entry.id) \(row) ($\(next), $\(next + 1))"
+      return " AND (key, id) \(row) ($\(next), $\(next + 1))"
     }
   }
 }

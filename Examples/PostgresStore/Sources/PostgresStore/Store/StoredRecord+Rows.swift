@@ -20,7 +20,7 @@ extension StoredRecord {
     } catch {
       throw .corrupt(key, reason: "value: \(error)")
     }
-    let entries = try [IndexEntry](text: rows.text(row, first + 2), of: key)
+    let entries = try [IndexEntry](text: rows.bytes(row, first + 2), of: key)
     do {
       let schema = Int(clamping: rows.integer(row, first + 1))
       let content = try RecordContent(key: key, schema: schema, entries: entries, value: value)

@@ -1,15 +1,10 @@
-import CLibPQ
-
 /// A line to PostgreSQL (đường nối), connected when it is needed and anew after it broke: statements are prepared once a connection
 /// and sent in pipelines, many in one round trip.
 ///
-/// libpq's calls wait for the server; so each line has a queue of its own to wait on, and the threads that Swift's tasks share never do.
-actor Connection {
+/// Its calls wait for the server on the thread that makes them. The pool lends it to one task at a time; hence no lock.
+final class Connection: @unchecked Sendable {
   private let target: String
-  private let queue = QueueExecutor()
   private var session: Session?
-
-  nonisolated var unownedExecutor: UnownedSerialExecutor { unsafe queue.asUnownedSerialExecutor() }
 
   /// Creates a line; nothing is connected yet.
   ///

@@ -1,5 +1,13 @@
 import Synchronization
 
+/// Which threads wait for the server's answers, as libpq's calls do.
+public enum ServerWaiting: Sendable, Hashable {
+  /// Threads of their own: those that Swift's tasks share are left to others. Each call costs two changes of threads.
+  case aside
+  /// The thread of the task that calls: faster for a program that has nothing else to do meanwhile, such as an import or a report.
+  case inPlace
+}
+
 /// Lines that tasks take one at a time (nhóm kết nối); who finds none waits, first come, first served.
 final class ConnectionPool: Sendable {
   private struct Waiter {
@@ -14,23 +22,29 @@ final class ConnectionPool: Sendable {
   }
 
   private let state: Mutex<State>
+  private let aside: QueueExecutor?
 
   /// Creates a pool.
   ///
   /// - Parameters:
   ///   - target: A connection string or URI of libpq.
   ///   - count: The most connections, at least 1; each is made when it is needed first.
-  init(to target: String, count: Int) {
+  ///   - waiting: Which threads wait for the server.
+  init(to target: String, count: Int, waiting: ServerWaiting) {
+    aside = waiting == .aside ? QueueExecutor() : nil
     state = Mutex(State(idle: (0..<max(1, count)).map { _ in Connection(to: target) }))
   }
 
   /// Lends a line for as long as something takes.
   ///
   /// - Throws: `CancellationError` where the task is cancelled before there is a line.
-  func withConnection<Value: Sendable>(_ body: (Connection) async throws -> Value) async throws -> Value {
+  func withConnection<Value: Sendable>(
+    _ body: @Sendable (Connection) async throws -> Value
+  ) async throws -> Value {
     guard let connection = await take() else { throw CancellationError() }
     defer { give(connection) }
-    return try await body(connection)
+    guard let aside else { return try await body(connection) }
+    return try await withTaskExecutorPreference(aside) { try await body(connection) }
   }
 
   private func take() async -> Connection? {

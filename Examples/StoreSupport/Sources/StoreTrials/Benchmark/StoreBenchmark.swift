@@ -28,8 +28,8 @@ public struct StoreBenchmark: Sendable {
     }
 
     /// The way through a store.
-    public static func store(_ store: some RecordStore) -> Way {
-      Way("store") { contents in
+    public static func store(_ store: some RecordStore, _ name: String = "store") -> Way {
+      Way(name) { contents in
         var batch = RecordBatch()
         for content in contents { try batch.write(content, expecting: .absent) }
         try await store.commit(batch)
@@ -45,15 +45,10 @@ public struct StoreBenchmark: Sendable {
 
   private static let batch = 100
   private let contents: [RecordContent]
-  private let reads: [RecordKey]
 
   /// Makes the records: products as a province has them.
   public init(records: Int) throws {
-    var contents: [RecordContent] = []
-    for number in 0..<records { contents.append(try StoreBenchmark.product(number).content()) }
-    self.contents = contents
-    var random = SplitMix(state: 1)
-    reads = contents.map(\.key).shuffled(using: &random)
+    contents = try (0..<records).map { number in try StoreBenchmark.product(number).content() }
   }
 
   private static func product(_ number: Int) throws -> Product {
@@ -63,48 +58,55 @@ public struct StoreBenchmark: Sendable {
       code: try ProductCode(province: "19", commune: "05503", sequence: number + 1, year: 2026))
   }
 
-  /// Measures the ways in turn and prints what each does in a second, and how much longer the first takes than each other.
+  /// Measures the ways and prints what each does in a second, and how much longer it takes than the last.
+  ///
+  /// The ways take turns after every thousand records, so that whatever else the machine does falls on all alike.
   ///
   /// - Throws: Whatever a way throws, and `WrongAnswer` for a record that was not read back as it was written.
   public func run(_ ways: [Way]) async throws {
     print("\(contents.count) records in batches of \(StoreBenchmark.batch), each read back once, one at a time")
-    var times: [(write: Duration, read: Duration)] = []
-    for way in ways {
-      let clock = ContinuousClock()
-      let write = try await clock.measure {
-        var rest = contents[...]
-        while !rest.isEmpty {
-          try await way.write(Array(rest.prefix(StoreBenchmark.batch)))
-          rest = rest.dropFirst(StoreBenchmark.batch)
-        }
-      }
-      var values: [StoredValue] = []
-      let read = try await clock.measure { values = try await way.read(reads) }
-      try check(values)
-      times.append((write, read))
-      print("  \(way.name): \(rate(write)) writes/s, \(rate(read)) reads/s")
+    var times = ways.map { _ in (write: Duration.zero, read: Duration.zero) }
+    for part in parts(of: contents) {
+      for (place, way) in ways.enumerated() { times[place].write += try await write(part, way) }
     }
-    guard let first = times.first else { return }
-    for (way, time) in zip(ways, times).dropFirst() {
-      print(
-        "  store beside \(way.name): writes \(ratio(first.write, time.write)), reads \(ratio(first.read, time.read))")
+    var random = SplitMix(state: 1)
+    for part in parts(of: contents.shuffled(using: &random)) {
+      for (place, way) in ways.enumerated() { times[place].read += try await read(part, way) }
+    }
+    for (way, time) in zip(ways, times) {
+      print("  \(way.name)")
+      print("    \(rate(time.write)) writes/s, \(ratio(time.write, times.last?.write))")
+      print("    \(rate(time.read)) reads/s, \(ratio(time.read, times.last?.read))")
     }
   }
 
-  private func check(_ values: [StoredValue]) throws {
-    let expected = Dictionary(uniqueKeysWithValues: contents.map { ($0.key, $0.value) })
-    guard values.count == reads.count, zip(reads, values).allSatisfy({ expected[$0] == $1 }) else {
-      throw WrongAnswer()
+  private func parts(of contents: [RecordContent]) -> [ArraySlice<RecordContent>] {
+    stride(from: 0, to: contents.count, by: 1_000).map { contents[$0...].prefix(1_000) }
+  }
+
+  private func write(_ contents: ArraySlice<RecordContent>, _ way: Way) async throws -> Duration {
+    try await ContinuousClock().measure {
+      for batch in stride(from: contents.startIndex, to: contents.endIndex, by: StoreBenchmark.batch) {
+        try await way.write(Array(contents[batch...].prefix(StoreBenchmark.batch)))
+      }
     }
+  }
+
+  private func read(_ contents: ArraySlice<RecordContent>, _ way: Way) async throws -> Duration {
+    let keys = contents.map(\.key)
+    var values: [StoredValue] = []
+    let time = try await ContinuousClock().measure { values = try await way.read(keys) }
+    guard values == contents.map(\.value) else { throw WrongAnswer() }
+    return time
   }
 
   private struct WrongAnswer: Error {}
 
   private func rate(_ time: Duration) -> Int { Int(Double(contents.count) / (time / .seconds(1))) }
 
-  private func ratio(_ time: Duration, _ other: Duration) -> String {
-    let hundredths = Int((time / other * 100).rounded())
-    return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)×"
+  private func ratio(_ time: Duration, _ last: Duration?) -> String {
+    let hundredths = Int((time / (last ?? time) * 100).rounded())
+    return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)× the time"
   }
 }
 
