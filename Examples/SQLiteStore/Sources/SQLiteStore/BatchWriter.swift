@@ -68,7 +68,7 @@ struct BatchWriter {
       sql: "SELECT number, revision, entries FROM record WHERE type = ? AND id = ?")
     guard let row = try Row.fetchOne(statement, arguments: [key.type.text, key.id.text]) else { return nil }
     return Found(
-      number: row[0], revision: Revision(row[1]), entries: try [IndexEntry](text: (row[2] as String).utf8, of: key))
+      number: row[0], revision: Revision(row[1]), entries: try [IndexEntry](text: Array((row[2] as String).utf8), of: key))
   }
 
   private mutating func change(_ key: RecordKey, _ kind: StoredChange.Kind) throws -> Revision {

@@ -20,7 +20,7 @@ extension StoredRecord {
     } catch {
       throw .corrupt(key, reason: "value: \(error)")
     }
-    let entries = try [IndexEntry](text: (row[first + 2] as String).utf8, of: key)
+    let entries = try [IndexEntry](text: Array((row[first + 2] as String).utf8), of: key)
     do {
       let content = try RecordContent(key: key, schema: row[first + 1], entries: entries, value: value)
       self.init(content, revision: Revision(row[first]))

@@ -10,14 +10,17 @@ extension [IndexEntry] {
   ///   - text: What the column holds, in UTF-8.
   ///   - key: The record.
   /// - Throws: `StoreError.corrupt` for any other text.
-  public init(text: some Sequence<UInt8>, of key: RecordKey) throws(StoreError) {
+  public init(text: [UInt8], of key: RecordKey) throws(StoreError) {
     self.init()
-    for entry in text.split(separator: UInt8(ascii: " ")) {
-      let parts = entry.split(separator: UInt8(ascii: ":"), maxSplits: 1, omittingEmptySubsequences: false)
-      guard parts.count == 2, let index = try? StorageName(String(decoding: parts[0], as: UTF8.self)),
-        let place = IndexKey(hex: String(decoding: parts[1], as: UTF8.self))
+    var rest = text[...]
+    while !rest.isEmpty {
+      let entry = rest.prefix { $0 != UInt8(ascii: " ") }
+      let name = entry.prefix { $0 != UInt8(ascii: ":") }
+      guard let index = try? StorageName(String(decoding: name, as: UTF8.self)), name.count < entry.count,
+        let place = IndexKey(hex: String(decoding: entry.dropFirst(name.count + 1), as: UTF8.self))
       else { throw .corrupt(key, reason: "index entry “\(String(decoding: entry, as: UTF8.self))”") }
       append(IndexEntry(index: index, key: place))
+      rest = rest.dropFirst(entry.count + 1)
     }
   }
 }
