@@ -35,7 +35,9 @@ let package = Package(
       dependencies: [
         "PostgresStore",
         .product(name: "OCOP", package: "swift-ocop"),
+        .product(name: "OCOPTesting", package: "swift-ocop"),
         .product(name: "SQLStoreSupport", package: "store-support"),
+        .product(name: "StoreTrials", package: "store-support"),
       ]
     ),
   ],

@@ -1,35 +1,46 @@
 import Foundation
-import OCOP
+public import OCOP
 
 /// Writes batches until the process is killed, and looks afterwards whether each is whole.
 ///
 /// Batch *n* makes the pieces of *n*, takes away those of *n* − 5 and rewrites the ledger to *n*: so it inserts, deletes and updates.
-struct KillTrial<Store: RecordStore> {
+public struct KillTrial<Store: RecordStore>: Sendable {
   /// How many batches' pieces are kept.
   private static var kept: Int { 5 }
 
   private let store: Store
 
-  init(_ store: Store) {
+  /// Creates a trial.
+  public init(_ store: Store) {
     self.store = store
   }
 
   /// Writes batch after batch, and says each one's number when the store has acknowledged it.
   func writeForever() async throws -> Never {
     while true {
-      let ledger = try await store.find(TrialLedger.self, try TrialLedger(batches: 0).id)
-      let number = (ledger?.record.batches ?? 0) + 1
-      var batch = RecordBatch()
-      for piece in try TrialPiece.pieces(of: number) { try batch.insert(piece) }
-      for old in try await pieces(of: number - Self.kept) { try batch.delete(old) }
-      if let ledger {
-        try batch.replace(ledger, with: try TrialLedger(batches: number))
-      } else {
-        try batch.insert(try TrialLedger(batches: number))
-      }
-      try await store.commit(batch)
+      let number = try await writeNext()
       try FileHandle.standardOutput.write(contentsOf: Data("\(number)\n".utf8))
     }
+  }
+
+  /// Writes some batches.
+  public func write(batches: Int) async throws {
+    for _ in 0..<batches { _ = try await writeNext() }
+  }
+
+  private func writeNext() async throws -> Int {
+    let ledger = try await store.find(TrialLedger.self, try TrialLedger(batches: 0).id)
+    let number = (ledger?.record.batches ?? 0) + 1
+    var batch = RecordBatch()
+    for piece in try TrialPiece.pieces(of: number) { try batch.insert(piece) }
+    for old in try await pieces(of: number - Self.kept) { try batch.delete(old) }
+    if let ledger {
+      try batch.replace(ledger, with: try TrialLedger(batches: number))
+    } else {
+      try batch.insert(try TrialLedger(batches: number))
+    }
+    try await store.commit(batch)
+    return number
   }
 
   /// Checks what is there.

@@ -1,0 +1,70 @@
+import Foundation
+import OCOP
+import SQLiteStore
+import Synchronization
+
+/// A store in a file that is gone when nobody needs it any more, and that can be told to break down.
+final class TemporaryStore: RecordStore {
+  /// A folder that goes with the last store in it.
+  final class Folder: Sendable {
+    let url: URL
+
+    init() throws {
+      url = FileManager.default.temporaryDirectory.appending(path: "sqlite-store-\(UUID())")
+      try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+    }
+
+    deinit {
+      try? FileManager.default.removeItem(at: url)
+    }
+
+    var path: String { url.appending(path: "store.sqlite").path(percentEncoded: false) }
+  }
+
+  let folder: Folder
+  let store: SQLiteStore
+  private let armed: Fault
+
+  /// The step at which the next commit breaks down.
+  private final class Fault: Sendable {
+    let step = Mutex<Int?>(nil)
+
+    func strikes(at step: Int) -> Bool {
+      self.step.withLock { armed in
+        guard armed == step else { return false }
+        armed = nil
+        return true
+      }
+    }
+  }
+
+  init(in folder: Folder? = nil) throws {
+    let folder = try folder ?? Folder()
+    let armed = Fault()
+    self.folder = folder
+    self.armed = armed
+    store = try SQLiteStore(path: folder.path) { step in armed.strikes(at: step) }
+  }
+
+  /// Closes the file and opens it again.
+  func reopened() throws -> TemporaryStore {
+    try store.close()
+    return try TemporaryStore(in: folder)
+  }
+
+  func breakDown(atStep step: Int) {
+    armed.step.withLock { $0 = step }
+  }
+
+  func record(_ key: RecordKey) async throws(StoreError) -> StoredRecord? { try await store.record(key) }
+
+  func rows(_ query: StoredQuery, limit: Int) async throws(StoreError) -> [StoredRow] {
+    try await store.rows(query, limit: limit)
+  }
+
+  func commit(_ batch: RecordBatch) async throws(StoreError) -> [StoredChange] { try await store.commit(batch) }
+
+  func changes(after revision: Revision, limit: Int) async throws(StoreError) -> [StoredChange] {
+    try await store.changes(after: revision, limit: limit)
+  }
+}
