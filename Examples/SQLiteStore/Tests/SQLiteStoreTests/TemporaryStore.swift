@@ -62,6 +62,7 @@ final class TemporaryStore: RecordStore {
     try await store.rows(query, limit: limit)
   }
 
+  @discardableResult
   func commit(_ batch: RecordBatch) async throws(StoreError) -> [StoredChange] { try await store.commit(batch) }
 
   func changes(after revision: Revision, limit: Int) async throws(StoreError) -> [StoredChange] {

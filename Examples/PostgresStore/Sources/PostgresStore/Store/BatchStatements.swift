@@ -15,7 +15,6 @@ struct BatchStatements {
   /// The second gives the last number taken and the transaction's own; the third, of each record that is there, its operation's
   /// number from 1, its revision and its entries.
   var opening: [Statement] {
-    let changes = batch.operations.count { $0.action != .check }
     return [
       Statement("BEGIN ISOLATION LEVEL SERIALIZABLE"),
       Statement(
@@ -23,7 +22,7 @@ struct BatchStatements {
         INSERT INTO ocop.clock VALUES ($1, $2)
         ON CONFLICT (province) DO UPDATE SET revision = clock.revision + excluded.revision
         RETURNING revision, pg_current_xact_id()::text
-        """, [.text(province), .integer(Int64(changes))]),
+        """, [.text(province), .integer(Int64(changed.count))]),
       Statement(
         """
         SELECT wanted.number, found.revision, found.entries
@@ -36,9 +35,12 @@ struct BatchStatements {
     ]
   }
 
+  /// The operations that change something.
+  private var changed: [RecordBatch.Operation] { batch.operations.filter { $0.action != .check } }
+
   /// The batch's changes, where the last number is known.
   func changes(upTo last: Int64) -> [StoredChange] {
-    let changed = batch.operations.filter { $0.action != .check }
+    let changed = changed
     return zip(changed.indices, changed).map { place, operation in
       let revision = Revision(last - Int64(changed.count - 1 - place))
       return StoredChange(revision, operation.key, operation.action == .delete ? .deleted : .written)
@@ -52,11 +54,11 @@ struct BatchStatements {
   ///   - old: The entries that records had before.
   /// - Throws: `StoreError.unencodable`.
   func closing(_ changes: [StoredChange], replacing old: [RecordKey: [IndexEntry]]) throws(StoreError) -> [Statement] {
-    let contents = batch.operations.compactMap(\.content)
-    let deleted = batch.operations.filter { $0.action == .delete }.map(\.key)
+    let contents = changed.compactMap(\.content)
+    let deleted = changed.filter { $0.action == .delete }.map(\.key)
     let new = Dictionary(uniqueKeysWithValues: contents.map { ($0.key, $0.entries) })
-    let taken = batch.operations.flatMap { operation in places(operation.key, in: old, butNotIn: new) }
-    let added = batch.operations.flatMap { operation in places(operation.key, in: new, butNotIn: old) }
+    let taken = changed.flatMap { operation in places(operation.key, in: old, butNotIn: new) }
+    let added = changed.flatMap { operation in places(operation.key, in: new, butNotIn: old) }
     var statements: [Statement] = []
     if !contents.isEmpty { statements.append(try write(contents, changes)) }
     statements += deleted.map(delete) + taken.map(take)

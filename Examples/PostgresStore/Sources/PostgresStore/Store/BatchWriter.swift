@@ -42,7 +42,7 @@ struct BatchWriter {
       do {
         _ = try perform(closing, on: connection, &step)
       } catch PostgresFailure.lost(let reason) {
-        try confirm(opened[1].text(0, 1), on: connection, reason)
+        try Self.confirm(opened[1].text(0, 1), on: connection, reason)
       }
       return changes
     } catch {
@@ -88,7 +88,7 @@ struct BatchWriter {
   /// Asks the server, on a new connection, what became of a transaction whose connection broke while it ended.
   ///
   /// - Throws: Whatever tells the caller that it did not take effect, or that nobody knows.
-  private func confirm(_ transaction: String, on connection: Connection, _ reason: String) throws {
+  static func confirm(_ transaction: String, on connection: Connection, _ reason: String) throws {
     let question = Statement("SELECT pg_xact_status($1::text::xid8)", [.text(transaction)])
     let unknown = StoreError.outcomeUnknown(reason: reason)
     guard let answer = try? connection.read(question) else { throw unknown }

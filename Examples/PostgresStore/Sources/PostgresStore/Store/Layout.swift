@@ -40,7 +40,8 @@ enum Layout {
     """,
     // What the records' own indexes do not answer, the values do: a product by the beginning of its name, in capitals or not.
     """
-    CREATE INDEX product_name ON ocop.record (province, lower(value ->> 'name') text_pattern_ops)
+    CREATE INDEX product_name
+    ON ocop.record (province, lower((value ->> 'name') COLLATE "und-x-icu") text_pattern_ops)
     WHERE type = 'product';
     """,
   ]
