@@ -8,9 +8,7 @@ extension StoredQuery {
   func rows(limit: Int, from db: Database) throws -> [StoredRow] {
     let bounds = QueryBounds(self)
     let statement = try db.cachedStatement(sql: sql(within: bounds))
-    let arguments =
-      [type.text, index.text] + bounds.lower.arguments + bounds.upper.arguments + [max(0, limit)]
-    let rows = try Row.fetchCursor(statement, arguments: arguments)
+    let rows = try Row.fetchCursor(statement, arguments: arguments(within: bounds, limit: limit))
     return try Array(
       rows.map { row in
         let key = try RecordKey(type: type, id: row[1])
@@ -28,6 +26,10 @@ extension StoredQuery {
       ORDER BY entry.key \(direction), entry.id \(direction)
       LIMIT ?
       """
+  }
+
+  func arguments(within bounds: QueryBounds, limit: Int) -> StatementArguments {
+    [type.text, index.text] + bounds.lower.arguments + bounds.upper.arguments + [max(0, limit)]
   }
 }
 
