@@ -80,7 +80,7 @@ extension SampleData {
     let number: ID<RecognitionCertificate> = try nextID()
     return try make("a certificate") {
       let certificate = try dossier.certificate(number: number, code: CertifiedCode("19-05443-7-2026"))
-      return try CertificateRecord(certificate, history: [.filed(on: certificate.issued.adding(months: 30))])
+      return try CertificateRecord(certificate, history: [.filed(on: certificate.issued.adding(months: 33))])
     }
   }
 }

@@ -2,7 +2,7 @@ internal import OCOPModel
 internal import OCOPStorage
 
 extension StoreBench {
-  /// Every record type of the library and of the caller, and values at every limit.
+  /// Every record type of the library and of the caller, and values at every limit; and that redacted records are.
   func checkRoundTrip() async throws {
     let store = try await makeStore()
     var samples = SampleData(seed: seed)
@@ -23,6 +23,8 @@ extension StoreBench {
     try await requireKept(StoredRecord(content, revision: change.revision), in: store)
     let read = try await store.get(Value.self, record.recordID)
     try require(try read.record.content() == content, "\(content.key) reads as another record")
+    let personal = try StoredValueEncoder().personalData(in: record.redacted)
+    try require(personal.isEmpty, "the redacted form of \(content.key) has personal data: \(personal)")
     if let one = record as? any Hashable, let other = read.record as? any Hashable {
       try require(AnyHashable(one) == AnyHashable(other), "\(content.key) reads as another record")
     }
