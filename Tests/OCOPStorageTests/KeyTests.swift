@@ -9,7 +9,10 @@ import Testing
       IndexKey(try CivilDate($0))
     }
     let numbers = [Int64.min, -256, -1, 0, 1, 255, 256, .max].map { IndexKey($0) }
-    let texts = ["", "\u{0}", "\u{0}a", "\u{1}", "A", "a", "a\u{0}", "a\u{0}b", "a\u{1}", "aa", "b", "é", "\u{fffd}", "𝕏"]
+    let texts = [
+      "", "\u{0}", "\u{0}a", "\u{1}", "A", "a", "a\u{0}", "a\u{0}b", "a\u{1}", "aa", "b", "é", "\u{fffd}",
+      "𝕏",
+    ]
     let pairs = [("", 5), ("", 6), ("a", -1), ("a", 2), ("a\u{0}", 0), ("ab", 0), ("b", -9)].map {
       IndexKey(IndexPair($0.0, $0.1))
     }
@@ -23,11 +26,15 @@ import Testing
 
   @Test func `orders random texts by their bytes, and none begins another`() {
     var random = SeededGenerator(seed: 4)
-    let scalars: [Unicode.Scalar] = ["\u{0}", "\u{1}", "a", "b", "\u{ff}", "\u{100}", "\u{ffff}", "\u{10000}"]
+    let scalars: [Unicode.Scalar] = [
+      "\u{0}", "\u{1}", "a", "b", "\u{ff}", "\u{100}", "\u{ffff}", "\u{10000}",
+    ]
     func text() -> String {
-      String(String.UnicodeScalarView((0..<Int.random(in: 0...4, using: &random)).map { _ in
-        scalars[Int.random(in: 0..<scalars.count, using: &random)]
-      }))
+      String(
+        String.UnicodeScalarView(
+          (0..<Int.random(in: 0...4, using: &random)).map { _ in
+            scalars[Int.random(in: 0..<scalars.count, using: &random)]
+          }))
     }
     for _ in 0..<2_000 {
       let (left, right) = (text(), text())
@@ -89,7 +96,9 @@ import Testing
 
   @Test func `refuses what breaks a limit`() throws {
     let key = try #require(key)
-    func content(_ entries: [IndexEntry] = [], schema: Int = 1, value: StoredValue = .null) throws -> RecordContent {
+    func content(_ entries: [IndexEntry] = [], schema: Int = 1, value: StoredValue = .null) throws
+      -> RecordContent
+    {
       try RecordContent(key: key, schema: schema, entries: entries, value: value)
     }
     let long = IndexKey(bytes: [UInt8](repeating: 1, count: 1_025))
@@ -103,7 +112,9 @@ import Testing
     #expect(throws: StoreError.invalid(.reservedIndex(key))) {
       try content([IndexEntry(index: "id", key: IndexKey("b"))])
     }
-    #expect(throws: StoreError.invalid(.name("I"))) { try content([IndexEntry(index: "I", key: IndexKey("b"))]) }
+    #expect(throws: StoreError.invalid(.name("I"))) {
+      try content([IndexEntry(index: "I", key: IndexKey("b"))])
+    }
     let many = (0..<256).map { IndexEntry(index: "i", key: IndexKey($0)) }
     #expect(throws: StoreError.invalid(.tooManyEntries(key, count: 257))) { try content(many) }
     #expect(try content(Array(many.dropFirst())).entries.count == 256)
@@ -121,15 +132,17 @@ import Testing
     let key = try #require(key)
     let faults: [StoreFault] = [
       .name("x"), .identifier("x"), .schema(key, 0), .tooDeep(key), .reservedIndex(key), .duplicate(key),
-      .indexKeyTooLong(key, index: "i", bytes: 2_000), .tooManyEntries(key, count: 300), .tooManyOperations(10_001),
+      .indexKeyTooLong(key, index: "i", bytes: 2_000), .tooManyEntries(key, count: 300),
+      .tooManyOperations(10_001),
       .otherRecord(key), .cursorOfOtherQuery,
     ]
-    let errors: [StoreError] = [
-      .notFound(key), .conflict(key, expected: .absent, found: Revision(3)),
-      .conflict(key, expected: .revision(Revision(2)), found: nil), .newerSchema(key, found: 3, known: 2),
-      .noMigration(key, from: 1), .corrupt(key, reason: "r"), .unencodable(key, reason: "r"),
-      .unavailable(reason: "r"), .outcomeUnknown(reason: "r"), .cancelled,
-    ] + faults.map { .invalid($0) }
+    let errors: [StoreError] =
+      [
+        .notFound(key), .conflict(key, expected: .absent, found: Revision(3)),
+        .conflict(key, expected: .revision(Revision(2)), found: nil), .newerSchema(key, found: 3, known: 2),
+        .noMigration(key, from: 1), .corrupt(key, reason: "r"), .unencodable(key, reason: "r"),
+        .unavailable(reason: "r"), .outcomeUnknown(reason: "r"), .cancelled,
+      ] + faults.map { .invalid($0) }
     #expect(Set(errors.map(\.text.en)).count == errors.count)
     #expect(Set(errors.map(\.text.vi)).count == errors.count)
     #expect(errors.allSatisfy { $0.description == $0.text.en && !$0.text.vi.isEmpty })

@@ -123,8 +123,12 @@ struct Visit: Record, Hashable {
 
     let newer: StoredValue = ["id": "a", "moments": []]
     try await put(3, newer)
-    await #expect(throws: StoreError.newerSchema(key, found: 3, known: 2)) { try await store.get(Visit.self, ID("a")) }
-    await #expect(throws: StoreError.newerSchema(key, found: 3, known: 2)) { try await store.all(Visit.byID.all) }
+    await #expect(throws: StoreError.newerSchema(key, found: 3, known: 2)) {
+      try await store.get(Visit.self, ID("a"))
+    }
+    await #expect(throws: StoreError.newerSchema(key, found: 3, known: 2)) {
+      try await store.all(Visit.byID.all)
+    }
     #expect(try await store.record(key)?.content.value == newer)
 
     try await put(1, ["id": "a"])
@@ -141,14 +145,18 @@ struct Visit: Record, Hashable {
     let key = try RecordKey(type: "visit", id: "a")
     for (value, reason) in [
       (["id": "b", "day": "2026-03-01", "place": "", "notes": []], "the record within is b"),
-      (["id": "a", "day": "2026-03-01", "place": "", "notes": [1]],
-        "notes[0]: expected String, found a whole number"),
+      (
+        ["id": "a", "day": "2026-03-01", "place": "", "notes": [1]],
+        "notes[0]: expected String, found a whole number"
+      ),
       (["id": "a"], "day: missing"),
     ] as [(StoredValue, String)] {
       var batch = RecordBatch()
       try batch.write(RecordContent(key: key, schema: 2, entries: [], value: value), expecting: .anything)
       try await store.commit(batch)
-      await #expect(throws: StoreError.corrupt(key, reason: reason)) { try await store.get(Visit.self, ID("a")) }
+      await #expect(throws: StoreError.corrupt(key, reason: reason)) {
+        try await store.get(Visit.self, ID("a"))
+      }
     }
     let stored = try #require(try await store.record(key))
     #expect(throws: StoreError.corrupt(key, reason: "the record is no “product”")) { try Product(stored) }
@@ -163,7 +171,9 @@ struct Visit: Record, Hashable {
       try batch.replace(read, with: other)
     }
     try batch.delete(read)
-    #expect(throws: StoreError.invalid(.duplicate(try RecordKey(type: "visit", id: "a")))) { try batch.check(read) }
+    #expect(throws: StoreError.invalid(.duplicate(try RecordKey(type: "visit", id: "a")))) {
+      try batch.check(read)
+    }
     #expect(batch.operations.count == 1)
   }
 
@@ -174,7 +184,9 @@ struct Visit: Record, Hashable {
     let id = try ID<Visit>("a")
     try await withThrowingTaskGroup(of: Void.self) { group in
       for number in 0..<50 {
-        group.addTask { try await store.update(Visit.self, id, attempts: 1_000) { $0.notes.append("\(number)") } }
+        group.addTask {
+          try await store.update(Visit.self, id, attempts: 1_000) { $0.notes.append("\(number)") }
+        }
       }
       try await group.waitForAll()
     }
@@ -216,7 +228,10 @@ struct Visit: Record, Hashable {
     #expect(entries.map(\.places) == [[], ["notes[0]", "place"], []])
     #expect(entries.map(\.id.text) == ["n1#1", "n2#1", "n3#1"])
     #expect(entries.allSatisfy { $0.note.author.text == "lan" && !$0.hasMorePlaces })
-    #expect(try await store.all(JournalEntry.byAuthor.first(ID("lan"))).map(\.record.id.text) == ["n2#1", "n1#1", "n3#1"])
+    #expect(
+      try await store.all(JournalEntry.byAuthor.first(ID("lan"))).map(\.record.id.text) == [
+        "n2#1", "n1#1", "n3#1",
+      ])
     #expect(try await store.all(JournalEntry.byDay.equal(to: CivilDate("2026-04-01"))).count == 1)
   }
 
@@ -250,7 +265,9 @@ struct Visit: Record, Hashable {
     var batch = RecordBatch()
     try batch.put(try Visit("a", "2026-03-01", "Ba Vì"))
     let long = String(repeating: "n", count: 128)
-    await #expect(throws: StoreError.invalid(.identifier(long + "#1"))) { try await store.commit(batch, noting: note(long)) }
+    await #expect(throws: StoreError.invalid(.identifier(long + "#1"))) {
+      try await store.commit(batch, noting: note(long))
+    }
   }
 }
 

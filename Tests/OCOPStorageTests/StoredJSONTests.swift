@@ -7,7 +7,8 @@ import Testing
   @Test(
     arguments: [
       (.null, "null"), (.bool(true), "true"), (.integer(-7), "-7"),
-      (.integer(.min), "-170141183460469231731687303715884105728"), (.string("é\"\\\n\u{1}"), #""é\"\\\n\u0001""#),
+      (.integer(.min), "-170141183460469231731687303715884105728"),
+      (.string("é\"\\\n\u{1}"), #""é\"\\\n\u0001""#),
       (.bytes([0, 255]), #"{"$bytes":"00ff"}"#), (.string("a\u{0}"), #"{"$text":"6100"}"#),
       (.object(["b": .integer(1), "a": .array([.null])]), #"{"a":[null],"b":1}"#),
       (.object(["$a": .null, "a\u{0}": .null]), #"{"$$a":null,"$hex:6100":null}"#), (.object([:]), "{}"),
@@ -20,11 +21,13 @@ import Testing
 
   @Test(
     arguments: [
-      ("1.0", "1"), ("1e2", "100"), ("-0.0", "0"), ("1.50", "1.5"), ("0.000125", "0.000125"), ("1e-30", "1e-30"),
+      ("1.0", "1"), ("1e2", "100"), ("-0.0", "0"), ("1.50", "1.5"), ("0.000125", "0.000125"),
+      ("1e-30", "1e-30"),
       ("12.5e-29", "1.25e-28"), ("1e39", "1e39"), ("1e38", "100000000000000000000000000000000000000"),
       ("170141183460469231731687303715884105728", "170141183460469231731687303715884105728"),
       ("123456e-3", "123.456"), ("0e999999999999999999999", "0"), ("1E+2", "100"),
-      (" [ 1 , 2 ] ", "[1,2]"), (#"{"b":1,"a":2}"#, #"{"a":2,"b":1}"#), (#""\u00e9\ud835\udd4f\/""#, #""é𝕏/""#),
+      (" [ 1 , 2 ] ", "[1,2]"), (#"{"b":1,"a":2}"#, #"{"a":2,"b":1}"#),
+      (#""\u00e9\ud835\udd4f\/""#, #""é𝕏/""#),
     ])
   func `has one form for what is worth the same`(written: String, canonical: String) throws {
     #expect(try StoredValue(json: written).json == canonical)
@@ -32,10 +35,14 @@ import Testing
 
   @Test(
     arguments: [
-      ("", 0, .noValue), ("nul", 0, .noValue), ("1 2", 2, .trailing), ("[1", 2, .notClosed), ("[1,]", 3, .noValue),
-      ("{\"a\":1", 6, .notClosed), ("{a:1}", 1, .noName), ("{\"a\" 1}", 5, .noColon), ("{\"a\":1,}", 7, .noName),
-      ("{\"a\":1,\"b\":2,\"a\":3}", 13, .duplicate("a")), ("01", 0, .malformedNumber), ("-", 0, .malformedNumber),
-      ("1.", 0, .malformedNumber), ("1e", 0, .malformedNumber), ("+1", 0, .noValue), ("1e501", 0, .longNumber),
+      ("", 0, .noValue), ("nul", 0, .noValue), ("1 2", 2, .trailing), ("[1", 2, .notClosed),
+      ("[1,]", 3, .noValue),
+      ("{\"a\":1", 6, .notClosed), ("{a:1}", 1, .noName), ("{\"a\" 1}", 5, .noColon),
+      ("{\"a\":1,}", 7, .noName),
+      ("{\"a\":1,\"b\":2,\"a\":3}", 13, .duplicate("a")), ("01", 0, .malformedNumber),
+      ("-", 0, .malformedNumber),
+      ("1.", 0, .malformedNumber), ("1e", 0, .malformedNumber), ("+1", 0, .noValue),
+      ("1e501", 0, .longNumber),
       ("1e99999999999999999999", 0, .longNumber), ("\"a", 2, .openText), ("\"\u{1}\"", 1, .controlCharacter),
       ("\"\\x\"", 1, .escape), ("\"\\ud800\"", 1, .escape), ("\"\\ud800\\u0041\"", 1, .escape),
       ("\"\\u12", 1, .escape), ("{\"$a\":1}", 1, .tag("$a")), ("{\"$bytes\":\"0\"}", 1, .tag("$bytes")),
@@ -58,14 +65,18 @@ import Testing
     let deepest = try StoredValue(json: nested(128))
     #expect(try deepest.json == nested(128))
     #expect(throws: StoredJSONError(offset: 128, problem: .tooDeep)) { try StoredValue(json: nested(129)) }
-    #expect(throws: StoredJSONError(offset: 128, problem: .tooDeep)) { try StoredValue(json: nested(100_000)) }
+    #expect(throws: StoredJSONError(offset: 128, problem: .tooDeep)) {
+      try StoredValue(json: nested(100_000))
+    }
     #expect(throws: StoredJSONError(offset: 0, problem: .tooDeep)) { try StoredValue.array([deepest]).json }
   }
 
   /// Foundation's reader knows nothing of ours.
   @Test func `reads what Foundation reads of random texts, and refuses what it refuses`() {
     var random = SeededGenerator(seed: 11)
-    let pieces = ["{", "}", "[", "]", ",", ":", "\"a\"", "\"\\u00e9\"", "1", "-2.5", "0", "true", "null", " ", "\""]
+    let pieces = [
+      "{", "}", "[", "]", ",", ":", "\"a\"", "\"\\u00e9\"", "1", "-2.5", "0", "true", "null", " ", "\"",
+    ]
     var accepted = 0
     for _ in 0..<20_000 {
       let count = Int.random(in: 1...9, using: &random)
@@ -83,10 +94,12 @@ import Testing
   private static func isLeniency(_ text: String) -> Bool {
     let dense = text.filter { $0 != " " }
     if dense.contains(",]") || dense.contains(",}") { return true }
-    guard case .duplicate? = { () -> StoredJSONError.Problem? in
-      do throws(StoredJSONError) { _ = try StoredValue(json: text) } catch { return error.problem }
-      return nil
-    }() else { return false }
+    guard
+      case .duplicate? = { () -> StoredJSONError.Problem? in
+        do throws(StoredJSONError) { _ = try StoredValue(json: text) } catch { return error.problem }
+        return nil
+      }()
+    else { return false }
     return true
   }
 
@@ -131,15 +144,20 @@ extension StoredValue {
     switch Int.random(in: 0..<(depth > 0 ? 8 : 6), using: &random) {
     case 0: return .null
     case 1: return .bool(Bool.random(using: &random))
-    case 2: return .integer(Int128(Int64.random(in: .min ... .max, using: &random)) << Int.random(in: 0...60, using: &random))
+    case 2:
+      return .integer(
+        Int128(Int64.random(in: .min ... .max, using: &random)) << Int.random(in: 0...60, using: &random))
     case 3:
       let exponent = Int.random(in: -300...300, using: &random)
       let digits = Int.random(in: -10_000...10_000, using: &random)
       return StoredDecimal("\(digits).5e\(exponent)").map(StoredValue.decimal) ?? .integer(1)
     case 4: return .string(text() + text())
-    case 5: return .bytes((0..<Int.random(in: 0...3, using: &random)).map { _ in .random(in: .min ... .max, using: &random) })
+    case 5:
+      return .bytes(
+        (0..<Int.random(in: 0...3, using: &random)).map { _ in .random(in: .min ... .max, using: &random) })
     case 6:
-      return .array((0..<Int.random(in: 0...3, using: &random)).map { _ in .random(depth: depth - 1, &random) })
+      return .array(
+        (0..<Int.random(in: 0...3, using: &random)).map { _ in .random(depth: depth - 1, &random) })
     default:
       return .object(
         StoredObject(

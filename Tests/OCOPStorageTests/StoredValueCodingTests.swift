@@ -34,14 +34,17 @@ import Testing
     #expect(try roundTripped(Numbers()) == Numbers())
     let stored = try StoredValueEncoder().encode(Numbers())
     #expect(stored["uint64"] == .integer(18_446_744_073_709_551_615))
-    #expect(stored["uint128"] == StoredDecimal("340282366920938463463374607431768211455").map(StoredValue.decimal))
+    #expect(
+      stored["uint128"] == StoredDecimal("340282366920938463463374607431768211455").map(StoredValue.decimal))
     #expect(stored["double"] == StoredDecimal("0.1").map(StoredValue.decimal))
     #expect(stored["whole"] == .integer(3))
     #expect(stored["optional128"] == nil)
     #expect(try StoredValueDecoder().decode(Numbers.self, from: StoredValue(json: stored.json)) == Numbers())
   }
 
-  @Test(arguments: [Double.nan, .infinity, -.infinity]) func `refuse a number that is not finite`(number: Double) {
+  @Test(arguments: [Double.nan, .infinity, -.infinity]) func `refuse a number that is not finite`(
+    number: Double
+  ) {
     #expect(throws: EncodingError.self) { try StoredValueEncoder().encode(["a": [1, number]]) }
     do {
       _ = try StoredValueEncoder().encode(["a": [1, number]])
@@ -134,12 +137,15 @@ import Testing
   @Test(
     arguments: [
       (#"{"id":1}"#, "a type that is another", ["id"]), (#"{}"#, "a member that is missing", []),
-      (#"{"id":null}"#, "a null", ["id"]), (#"[]"#, "an array", []), (#"{"id":" x"}"#, "a value refused", ["id"]),
+      (#"{"id":null}"#, "a null", ["id"]), (#"[]"#, "an array", []),
+      (#"{"id":" x"}"#, "a value refused", ["id"]),
     ])
   func `say where a value is none of the type`(json: String, what: String, path: [String]) throws {
     struct Holder: Codable { let id: ID<Product> }
     let value = try StoredValue(json: json)
-    let error = #expect(throws: DecodingError.self) { try StoredValueDecoder().decode(Holder.self, from: value) }
+    let error = #expect(throws: DecodingError.self) {
+      try StoredValueDecoder().decode(Holder.self, from: value)
+    }
     switch error {
     case .typeMismatch(_, let context), .valueNotFound(_, let context), .dataCorrupted(let context),
       .keyNotFound(_, let context):
@@ -150,7 +156,9 @@ import Testing
 
   @Test func `refuse numbers that do not fit`() throws {
     let decoder = StoredValueDecoder()
-    for value in [StoredValue.integer(128), .integer(-129), StoredDecimal("0.5").map(StoredValue.decimal) ?? .null] {
+    for value in [
+      StoredValue.integer(128), .integer(-129), StoredDecimal("0.5").map(StoredValue.decimal) ?? .null,
+    ] {
       #expect(throws: DecodingError.self) { try decoder.decode(Int8.self, from: value) }
     }
     #expect(throws: DecodingError.self) { try decoder.decode(UInt64.self, from: .integer(-1)) }

@@ -21,7 +21,8 @@ extension SampleData {
       ("2026-06-01", .owner, .filed(everything)), ("2026-06-12", .commune, .assessed),
       ("2026-06-15", .commune, .forwarded(everything)), ("2026-06-18", .provincialOffice, .checked),
       ("2026-07-01", .provincialChair, .convened), ("2026-08-01", .advisoryTeam, .reported),
-      ("2026-08-20", .provincialCouncil, .rated(result)), ("2026-08-28", .provincialChair, .recognised(.four)),
+      ("2026-08-20", .provincialCouncil, .rated(result)),
+      ("2026-08-28", .provincialChair, .recognised(.four)),
     ]
     return try make("a dossier") {
       try Dossier(

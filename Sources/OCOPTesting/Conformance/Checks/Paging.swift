@@ -100,6 +100,7 @@ extension StoreBench {
     _ = try await store.commit(try RecordBatch.of { try $0.delete(last) })
     let rest = try await store.page(Probe.byNumber.all, size: PageSize(100), after: page.next)
     try require(
-      rest.records.count == names.count - 4, "after its row was deleted, a cursor leads to \(rest.records.count) rows")
+      rest.records.count == names.count - 4,
+      "after its row was deleted, a cursor leads to \(rest.records.count) rows")
   }
 }

@@ -8,7 +8,8 @@ extension StoreBench {
     let key = try Probe("r").key
     var last = Revision.zero
     for round in 0..<12 {
-      let probe = round % 4 == 3 ? nil : try Probe("r", number: round, text: "t\(round)", tags: ["a", "b\(round)"])
+      let probe =
+        round % 4 == 3 ? nil : try Probe("r", number: round, text: "t\(round)", tags: ["a", "b\(round)"])
       // Once or twice, so that no cache that is filled and emptied in turn falls in step.
       if round % 3 > 0 { _ = try await store.record(key) }
       let old = try await store.record(key)
