@@ -1,6 +1,7 @@
 import Foundation
 import OCOP
 import OCOPTesting
+import TestSupport
 import Testing
 
 @Suite struct `A library record` {
@@ -55,6 +56,35 @@ import Testing
     #expect(try redacted(record) == [])
     let holds = ["producer", "dossier", "council-session", "ip-file"].contains(Self.names[place])
     #expect(try personal(record).isEmpty == !holds)
+  }
+
+  /// One leaf or member of the tree is changed at a time.
+  @Test(arguments: names.indices) func `is refused or read, never trapped on, whatever is changed in it`(
+    place: Int
+  ) throws {
+    let record = try #require(Self.samples.dropFirst(place).first)
+    let content = try record.content()
+    let bytes = try Array(content.value.json.utf8)
+    let pieces = [
+      "0", "-1", "9223372036854775807", "\"\"", "\"x\"", "null", "[]", "{}", "true", "0.5", "1e300",
+    ]
+    var random = SeededGenerator(seed: UInt64(place))
+    var refused = 0
+    for _ in 0..<150 {
+      guard
+        let start = bytes[Int.random(in: 0..<bytes.count, using: &random)...].firstIndex(
+          of: UInt8(ascii: ":")),
+        let end = bytes[start...].firstIndex(where: { [UInt8(ascii: ","), UInt8(ascii: "}")].contains($0) })
+      else { continue }
+      let piece = pieces[Int.random(in: 0..<pieces.count, using: &random)]
+      let changed = bytes[...start] + Array(piece.utf8) + bytes[end...]
+      guard let value = try? StoredValue(json: Array(changed)) else { continue }
+      let other = try RecordContent(key: content.key, schema: content.schema, entries: [], value: value)
+      let stored = StoredRecord(other, revision: Revision(1))
+      func read<Value: Record>(_ record: Value) -> Bool { (try? Value(stored)) != nil }
+      refused += read(record) ? 0 : 1
+    }
+    #expect(refused > 20)
   }
 
   @Test func `names the places of personal data`() throws {

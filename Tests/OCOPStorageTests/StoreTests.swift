@@ -177,6 +177,25 @@ struct Visit: Record, Hashable {
     #expect(batch.operations.count == 1)
   }
 
+  @Test func `are rewritten in the present schema and with the present indexes`() async throws {
+    let store = try await filled()
+    var batch = RecordBatch()
+    for number in 0..<250 {
+      let key = try RecordKey(type: "visit", id: "old-\(number)")
+      let value: StoredValue = [
+        "id": .string("old-\(number)"), "date": "2020-01-01", "place": "Võ Nhai", "notes": [],
+      ]
+      try batch.write(RecordContent(key: key, schema: 1, entries: [], value: value), expecting: .absent)
+    }
+    try await store.commit(batch)
+    #expect(try await store.all(Visit.byPlace.equal(to: "Võ Nhai")).isEmpty)
+    #expect(try await store.rewrite(Visit.self) == 250)
+    #expect(try await store.all(Visit.byPlace.equal(to: "Võ Nhai")).count == 250)
+    #expect(try await store.rewrite(Visit.self) == 0)
+    #expect(await store.snapshot.allRecords.allSatisfy { $0.content.schema == 2 })
+    #expect(await store.snapshot.allChanges.count == 5 + 250 + 250)
+  }
+
   enum Refusal: Error { case closed }
 
   @Test func `are updated without losing a change, or refused`() async throws {

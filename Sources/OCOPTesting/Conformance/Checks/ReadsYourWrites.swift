@@ -49,7 +49,7 @@ extension StoreBench {
         rows == wanted.map { record in keys.map { StoredRow(record, at: $0) } } ?? [],
         "\(what), index “\(index)” gives \(rows.count) rows, not the \(keys.count) of the record as written")
     }
-    let feed = try await store.changes(after: Revision(change.revision.number - 1), limit: 10)
+    let feed = try await store.changes(after: Revision(change.revision.number &- 1), limit: 10)
     try require(feed == [change], "\(what), the feed tells \(feed)")
   }
 }
