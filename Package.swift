@@ -13,6 +13,7 @@ let package = Package(
   platforms: [.macOS(.v15), .iOS(.v18), .tvOS(.v18), .watchOS(.v11), .visionOS(.v2)],
   products: [
     .library(name: "OCOP", targets: ["OCOP"] + modules),
+    .library(name: "OCOPTesting", targets: ["OCOPTesting"]),
     .executable(name: "star-rating", targets: ["star-rating"]),
     .executable(name: "rating-timeline", targets: ["rating-timeline"]),
     .executable(name: "ip-docket", targets: ["ip-docket"]),
@@ -24,7 +25,9 @@ let package = Package(
     .target(name: "OCOPFunding", dependencies: ["OCOPModel"]),
     .target(name: "OCOPIntellectualProperty", dependencies: ["OCOPModel"]),
     .target(
-      name: "OCOPStorage", dependencies: ["OCOPModel", "OCOPRating", "OCOPFunding", "OCOPIntellectualProperty"]),
+      name: "OCOPStorage",
+      dependencies: ["OCOPModel", "OCOPRating", "OCOPFunding", "OCOPIntellectualProperty"]),
+    .target(name: "OCOPTesting", dependencies: modules.map { .target(name: $0) }),
     .target(name: "OCOP", dependencies: modules.map { .target(name: $0) }),
 
     .target(name: "ExampleSupport", dependencies: ["OCOPModel"], path: "Examples/Support"),
@@ -59,6 +62,8 @@ let package = Package(
     .testTarget(name: "OCOPFundingTests", dependencies: library + ["TestSupport"]),
     .testTarget(
       name: "FundingPlanTests", dependencies: library + ["funding-plan", "ExampleSupport", "TestSupport"]),
+    .testTarget(name: "OCOPStorageTests", dependencies: library + ["OCOPTesting", "TestSupport"]),
+    .testTarget(name: "OCOPTestingTests", dependencies: library + ["OCOPTesting", "TestSupport"]),
     .testTarget(
       name: "OCOPIntellectualPropertyTests", dependencies: library + ["TestSupport"], exclude: ["Fixtures"]),
     .testTarget(

@@ -78,8 +78,10 @@ struct Flaw: Sendable, CustomTestStringConvertible {
 
   @Test func `tells an error of the store's maker`() async {
     let report = await StoreConformance.run(
-      checks: [.atomicity], makeStore: { () throws -> InMemoryStore in throw StoreError.unavailable(reason: "no disk") })
+      checks: [.atomicity],
+      makeStore: { () throws -> InMemoryStore in throw StoreError.unavailable(reason: "no disk") })
     #expect(
-      report[.atomicity]?.outcome == .failed("an error that nothing asked for: the store is unavailable: no disk"))
+      report[.atomicity]?.outcome
+        == .failed("an error that nothing asked for: the store is unavailable: no disk"))
   }
 }

@@ -37,7 +37,8 @@ protocol StoreFlaw: Sendable {
   func record(_ key: RecordKey, _ base: InMemoryStore) async throws(StoreError) -> StoredRecord?
   func rows(_ query: StoredQuery, _ limit: Int, _ base: InMemoryStore) async throws(StoreError) -> [StoredRow]
   func commit(_ batch: RecordBatch, _ base: InMemoryStore) async throws(StoreError) -> [StoredChange]
-  func changes(_ after: Revision, _ limit: Int, _ base: InMemoryStore) async throws(StoreError) -> [StoredChange]
+  func changes(_ after: Revision, _ limit: Int, _ base: InMemoryStore) async throws(StoreError)
+    -> [StoredChange]
   func reopened(_ base: InMemoryStore) async -> InMemoryStore
 }
 
@@ -46,7 +47,8 @@ extension StoreFlaw {
     try await base.record(key)
   }
 
-  func rows(_ query: StoredQuery, _ limit: Int, _ base: InMemoryStore) async throws(StoreError) -> [StoredRow] {
+  func rows(_ query: StoredQuery, _ limit: Int, _ base: InMemoryStore) async throws(StoreError) -> [StoredRow]
+  {
     try await base.rows(query, limit: limit)
   }
 
@@ -78,7 +80,9 @@ struct LosesUpdates: StoreFlaw {
       switch operation.action {
       case .write(let content): try forced.write(content, expecting: .anything)
       case .delete:
-        if let now = try await base.record(operation.key) { try forced.delete(operation.key, at: now.revision) }
+        if let now = try await base.record(operation.key) {
+          try forced.delete(operation.key, at: now.revision)
+        }
       default: break
       }
     }
@@ -139,7 +143,8 @@ actor CountsRows: StoreFlaw {
 
 /// Leaves out the last of two entries that a record has in one index.
 struct MissesEntries: StoreFlaw {
-  func rows(_ query: StoredQuery, _ limit: Int, _ base: InMemoryStore) async throws(StoreError) -> [StoredRow] {
+  func rows(_ query: StoredQuery, _ limit: Int, _ base: InMemoryStore) async throws(StoreError) -> [StoredRow]
+  {
     try await base.rows(query, limit: limit).filter { row in
       let own = row.record.content.entries.filter { $0.index == query.index }
       return own.count < 2 || own.last?.key != row.position.key
@@ -183,11 +188,14 @@ actor Resurrects: StoreFlaw {
 
 /// Reads the records of an index one by one, after it has read the index.
 struct TearsReads: StoreFlaw {
-  func rows(_ query: StoredQuery, _ limit: Int, _ base: InMemoryStore) async throws(StoreError) -> [StoredRow] {
+  func rows(_ query: StoredQuery, _ limit: Int, _ base: InMemoryStore) async throws(StoreError) -> [StoredRow]
+  {
     var rows: [StoredRow] = []
     for row in try await base.rows(query, limit: limit) {
       await Task.yield()
-      if let record = try await base.record(row.record.key) { rows.append(StoredRow(record, at: row.position.key)) }
+      if let record = try await base.record(row.record.key) {
+        rows.append(StoredRow(record, at: row.position.key))
+      }
     }
     return rows
   }

@@ -10,7 +10,7 @@ extension RecordStore {
   /// - Parameters:
   ///   - type: The record's type.
   ///   - id: The record's identifier.
-  ///   - attempts: How often to try.
+  ///   - attempts: How often to try, at least once.
   ///   - note: Who changes it and when, for the journal.
   ///   - change: What to change; called once for each attempt.
   /// - Returns: The record as it was written.
@@ -21,7 +21,7 @@ extension RecordStore {
     _ type: Value.Type, _ id: ID<Value.Entity>, attempts: Int = 16, noting note: JournalNote? = nil,
     _ change: @Sendable (inout Value) throws(Refusal) -> Void
   ) async throws(UpdateError<Refusal>) -> Stored<Value> {
-    var left = attempts
+    var left = max(attempts, 1)
     while true {
       left -= 1
       let read: Stored<Value>
@@ -31,7 +31,10 @@ extension RecordStore {
       do throws(StoreError) {
         return Stored(record, revision: try await replace(read, with: record, noting: note))
       } catch {
-        guard case .conflict = error, left > 0 else { throw .store(error) }
+        // A conflict on the journal's entry says that the note was used, and no other attempt would change that.
+        guard case .conflict(let key, _, _) = error, key.type == Value.recordType, left > 0 else {
+          throw .store(error)
+        }
       }
     }
   }

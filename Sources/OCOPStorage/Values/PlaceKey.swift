@@ -20,7 +20,7 @@ struct PlaceKey: CodingKey {
 
 extension [any CodingKey] {
   /// The path in words, `history[3].day`.
-  fileprivate var path: String {
+  var path: String {
     var text = ""
     for key in self {
       if let place = key.intValue {

@@ -1,3 +1,5 @@
+internal import OCOPModel
+
 /// Encodes values as trees that stores keep.
 ///
 /// Sets, and dictionaries whose keys are no texts, are stored in a fixed order, so that a value is always the same tree. Bytes are kept
@@ -12,12 +14,24 @@ public struct StoredValueEncoder: Sendable {
     self.userInfo = userInfo
   }
 
+  /// The places of a value at which facts are marked as `PersonalData`, such as `representative.name`; as the value is encoded.
+  ///
+  /// - Throws: as ``encode(_:)``.
+  public func personalData(in value: some Encodable) throws(EncodingError) -> [String] {
+    let task = EncodingTask(userInfo: userInfo)
+    _ = try encode(value, by: task)
+    return task.personalFacts.map(\.path)
+  }
+
   /// Encodes a value.
   ///
   /// - Throws: `EncodingError` with the coding path of what cannot be encoded: no finite number, nested over
   ///   ``StoredValue/deepest`` deep, two containers in one place; and an error of the value's own, beneath one.
   public func encode(_ value: some Encodable) throws(EncodingError) -> StoredValue {
-    let task = EncodingTask(userInfo: userInfo)
+    try encode(value, by: EncodingTask(userInfo: userInfo))
+  }
+
+  private func encode(_ value: some Encodable, by task: EncodingTask) throws(EncodingError) -> StoredValue {
     do {
       let slot = try task.box(value, at: [])
       if let fault = task.fault { throw fault }
@@ -91,6 +105,8 @@ private final class EncodingTask {
   let userInfo: [CodingUserInfoKey: any Sendable]
   /// What a container found that could not throw.
   var fault: EncodingError?
+  /// Where facts about people were met.
+  private(set) var personalFacts: [[any CodingKey]] = []
   private var depth = 0
 
   init(userInfo: [CodingUserInfoKey: any Sendable]) {
@@ -107,6 +123,7 @@ private final class EncodingTask {
     guard depth <= StoredValue.deepest else { throw error(value, path, "nested too deep") }
     let node = EncodedNode()
     try value.encode(to: NodeEncoder(node: node, codingPath: path, task: self))
+    if value is any PersonalFact { personalFacts.append(path) }
     guard let hashed = value as? any HashedCollection else { return .node(node) }
     return .value(node.finished.ordered(width: type(of: hashed).width))
   }

@@ -34,7 +34,8 @@ extension ConformanceFinding: CustomStringConvertible {
       case .failed(let reason): "FAILED  \(check.rawValue): \(reason)"
       case .skipped(let reason): "skipped \(check.rawValue): \(reason)"
       }
-    return ([line] + sequence.enumerated().map { "  \($0.offset + 1). \($0.element)" }).joined(separator: "\n")
+    return ([line] + sequence.enumerated().map { "  \($0.offset + 1). \($0.element)" }).joined(
+      separator: "\n")
   }
 }
 

@@ -35,7 +35,8 @@ public enum StoreConformance {
     faultAt: (@Sendable (Store, Int) async throws -> Void)? = nil
   ) async -> ConformanceReport {
     let bench = StoreBench(
-      seed: seed, sequences: sequences, records: records, makeStore: makeStore, reopen: reopen, faultAt: faultAt)
+      seed: seed, sequences: sequences, records: records, makeStore: makeStore, reopen: reopen,
+      faultAt: faultAt)
     var findings: [ConformanceFinding] = []
     for check in StoreCheck.allCases where checks.contains(check) {
       do {

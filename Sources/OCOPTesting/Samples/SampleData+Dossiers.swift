@@ -21,7 +21,8 @@ extension SampleData {
       ("2026-06-01", .owner, .filed(everything)), ("2026-06-12", .commune, .assessed),
       ("2026-06-15", .commune, .forwarded(everything)), ("2026-06-18", .provincialOffice, .checked),
       ("2026-07-01", .provincialChair, .convened), ("2026-08-01", .advisoryTeam, .reported),
-      ("2026-08-20", .provincialCouncil, .rated(result)), ("2026-08-28", .provincialChair, .recognised(.four)),
+      ("2026-08-20", .provincialCouncil, .rated(result)),
+      ("2026-08-28", .provincialChair, .recognised(.four)),
     ]
     return try make("a dossier") {
       try Dossier(
@@ -80,7 +81,7 @@ extension SampleData {
     let number: ID<RecognitionCertificate> = try nextID()
     return try make("a certificate") {
       let certificate = try dossier.certificate(number: number, code: CertifiedCode("19-05443-7-2026"))
-      return try CertificateRecord(certificate, history: [.filed(on: certificate.issued.adding(months: 30))])
+      return try CertificateRecord(certificate, history: [.filed(on: certificate.issued.adding(months: 33))])
     }
   }
 }

@@ -53,12 +53,15 @@ extension SampleData {
           .init(id: "bao-bi", cost: Dong(40_000_000), priority: 2, beneficiary: 0),
         ],
         lines: [
-          .init(source: 0, measure: 0, cap: Dong(80_000_000)), .init(source: 1, measure: 0, cap: Dong(60_000_000)),
-          .init(source: 2, measure: 0, cap: Dong(160_000_000)), .init(source: 1, measure: 1, cap: Dong(40_000_000)),
+          .init(source: 0, measure: 0, cap: Dong(80_000_000)),
+          .init(source: 1, measure: 0, cap: Dong(60_000_000)),
+          .init(source: 2, measure: 0, cap: Dong(160_000_000)),
+          .init(source: 1, measure: 1, cap: Dong(40_000_000)),
         ])
       let best = AllocationSolver(problem).optimal()
       return try AllocationRecord(
-        id: id, day: CivilDate("2026-07-01"), problem: problem, plan: best.plan, certificate: best.certificate)
+        id: id, day: CivilDate("2026-07-01"), problem: problem, plan: best.plan, certificate: best.certificate
+      )
     }
   }
 

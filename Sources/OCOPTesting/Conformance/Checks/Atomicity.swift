@@ -2,7 +2,7 @@ internal import OCOPModel
 internal import OCOPStorage
 
 extension StoreBench {
-  /// A batch of every kind of operation fails at each place in turn; nothing of it may be seen. Then it succeeds as a whole.
+  /// A batch of every kind of operation fails at each place in turn, where nothing of it may be seen; then it succeeds as a whole.
   func checkAtomicity() async throws {
     let store = try await makeStore()
     let first = try await store.commit(

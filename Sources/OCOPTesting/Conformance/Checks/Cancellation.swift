@@ -9,7 +9,7 @@ extension StoreBench {
     let batch = try pair("early")
     let outcome = await withTaskGroup(of: Outcome.self) { group in
       group.cancelAll()
-      group.addTask { await committed( batch, in: store) }
+      group.addTask { await committed(batch, in: store) }
       return await group.reduce(into: Outcome.success([])) { $0 = $1 }
     }
     try await require(outcome, of: batch, in: store)
@@ -30,7 +30,7 @@ extension StoreBench {
       for (place, batch) in batches.enumerated() {
         group.addTask {
           if place % 3 == 1 { await Task.yield() }
-          return (place, await committed( batch, in: store))
+          return (place, await committed(batch, in: store))
         }
       }
       var outcomes: [(Int, Outcome)] = []
@@ -43,7 +43,8 @@ extension StoreBench {
     for (place, outcome) in outcomes { try await require(outcome, of: batches[place], in: store) }
     let changes = try await store.changes(after: .zero, limit: 1_000)
     let records = try await store.all(Probe.byID.all)
-    try require(changes.count == records.count, "the feed tells \(changes.count) changes of \(records.count) records")
+    try require(
+      changes.count == records.count, "the feed tells \(changes.count) changes of \(records.count) records")
   }
 
   private func pair(_ name: String) throws -> RecordBatch {
@@ -61,7 +62,8 @@ extension StoreBench {
     for operation in batch.operations where try await store.record(operation.key) != nil { there += 1 }
     switch outcome {
     case .success:
-      try require(there == batch.operations.count, "a commit that was told as done wrote \(there) of 2 records")
+      try require(
+        there == batch.operations.count, "a commit that was told as done wrote \(there) of 2 records")
     case .failure(.cancelled):
       try require(there == 0, "a commit that was told as cancelled wrote \(there) of 2 records")
     case .failure(.outcomeUnknown):

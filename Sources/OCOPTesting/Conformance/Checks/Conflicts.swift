@@ -27,7 +27,7 @@ extension StoreBench {
     try await requireConflict(
       check(nil), in: store, on: key, found: first, "a check that there is no record")
     let second = try await revision(store.commit(write(.revision(first))))
-    for stale in [first, Revision(second.number + 1), .zero] {
+    for stale in [first, Revision(second.number &+ 1), .zero] {
       try await requireConflict(
         write(.revision(stale)), in: store, on: key, found: second, "a change at revision \(stale)")
       try await requireConflict(

@@ -33,7 +33,9 @@ extension StoreBench {
     let batch = try await mixedBatch(store)
     try await faultAt(store, step)
     let outcome: Result<[StoredChange], StoreError>
-    do throws(StoreError) { outcome = .success(try await store.commit(batch)) } catch { outcome = .failure(error) }
+    do throws(StoreError) { outcome = .success(try await store.commit(batch)) } catch {
+      outcome = .failure(error)
+    }
     if let reopen { store = try await reopen(store) }
     let after = try await StoreDump(of: store, keys: keys)
     let isOld = after == before
@@ -50,7 +52,8 @@ extension StoreBench {
     let next = try await store.commit(
       try RecordBatch.of { try $0.write(try Probe("next").content(), expecting: .anything) })
     try require(
-      next.allSatisfy { $0.revision > after.changes.last?.revision ?? .zero }, "\(what), the store counts back")
+      next.allSatisfy { $0.revision > after.changes.last?.revision ?? .zero },
+      "\(what), the store counts back")
     if case .success = outcome { return true }
     return false
   }

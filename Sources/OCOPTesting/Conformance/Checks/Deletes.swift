@@ -11,7 +11,9 @@ extension StoreBench {
     for round in 0..<4 {
       let probe = try Probe("r", number: round, text: "same", tags: ["t", "u\(round)"])
       let made = try await store.commit(try RecordBatch.of { try $0.insert(probe) })
-      guard let revision = made.first?.revision else { throw CheckFailure("a record was made without a change") }
+      guard let revision = made.first?.revision else {
+        throw CheckFailure("a record was made without a change")
+      }
       if let last = revisions.last {
         try require(revision > last, "a record made anew has revision \(revision), after \(last)")
         for old in revisions {

@@ -21,7 +21,8 @@ extension StoreBench {
     }
     let wanted = told.sorted { $0.revision < $1.revision }
     try require(
-      Set(wanted.map(\.revision)).count == total, "\(total) changes have \(Set(wanted.map(\.revision)).count) numbers")
+      Set(wanted.map(\.revision)).count == total,
+      "\(total) changes have \(Set(wanted.map(\.revision)).count) numbers")
     let all = try await store.changes(after: .zero, limit: total + 1)
     try requireSame(all, wanted, "the feed")
     try requireSame(followed, wanted, "what a reader saw who followed the feed while others wrote")
@@ -59,7 +60,8 @@ extension StoreBench {
       let changes = try await store.changes(after: seen.last?.revision ?? .zero, limit: 5)
       seen += changes
       idle = changes.isEmpty ? idle + 1 : 0
-      try require(idle < 1_000_000, "a reader of the feed waits in vain after \(seen.count) of \(total) changes")
+      try require(
+        idle < 1_000_000, "a reader of the feed waits in vain after \(seen.count) of \(total) changes")
       await Task.yield()
     }
     return seen

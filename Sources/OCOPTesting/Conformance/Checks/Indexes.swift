@@ -43,7 +43,9 @@ extension StoreBench {
     }
     do throws(StoreError) {
       let told = try await store.commit(batch)
-      if let conflict = model.conflict(in: batch) { return "the store takes a batch that conflicts on \(conflict.key)" }
+      if let conflict = model.conflict(in: batch) {
+        return "the store takes a batch that conflicts on \(conflict.key)"
+      }
       if let wrong = model.take(batch, told: told) { return "the store \(wrong)" }
     } catch {
       guard let conflict = model.conflict(in: batch) else { return "the store refuses a batch: \(error)" }
@@ -53,7 +55,9 @@ extension StoreBench {
     }
     for change in changes {
       let found = try await store.record(change.key)
-      if found != model.records[change.key] { return "the store has another record \(change.key) than the model" }
+      if found != model.records[change.key] {
+        return "the store has another record \(change.key) than the model"
+      }
     }
     return nil
   }
@@ -63,10 +67,13 @@ extension StoreBench {
       let query = StoredQuery(type: Probe.recordType, index: index)
       let found = try await store.rows(query, limit: 1_000)
       let wanted = model.rows(query, limit: 1_000)
-      if found != wanted { return "in the end index “\(index)” gives \(found.shown), the model \(wanted.shown)" }
+      if found != wanted {
+        return "in the end index “\(index)” gives \(found.shown), the model \(wanted.shown)"
+      }
     }
     let feed = try await store.changes(after: .zero, limit: 10_000)
-    return feed == model.changes ? nil : "in the end the feed tells \(feed.count) changes, the model \(model.changes.count)"
+    return feed == model.changes
+      ? nil : "in the end the feed tells \(feed.count) changes, the model \(model.changes.count)"
   }
 
   /// A sequence that still fails and from which nothing can be left out, as far as replays allow.

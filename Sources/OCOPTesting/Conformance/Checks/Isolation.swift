@@ -36,7 +36,8 @@ extension StoreBench {
       let numbers = Set(try rows.map { try Probe($0.record).number })
       try require(
         rows.count == count && numbers.count == 1,
-        "a reader of index “\(index)” saw \(rows.count) of \(count) records with the numbers \(numbers.sorted())")
+        "a reader of index “\(index)” saw \(rows.count) of \(count) records with the numbers \(numbers.sorted())"
+      )
       let newest = rows.map(\.record.revision).max() ?? .zero
       try require(newest >= last, "a reader saw revision \(last), and then \(newest)")
       last = newest

@@ -20,9 +20,11 @@ extension StoreBench {
     }
     let counted = try await store.get(Probe.self, probe.id).record.number
     try require(
-      counted == writers * times, "\(writers) writers counted \(writers * times) up; the record has \(counted)")
+      counted == writers * times,
+      "\(writers) writers counted \(writers * times) up; the record has \(counted)")
     let changes = try await store.changes(after: .zero, limit: 10_000)
     try require(
-      changes.count == writers * times + 1, "the feed tells \(changes.count) of \(writers * times + 1) changes")
+      changes.count == writers * times + 1,
+      "the feed tells \(changes.count) of \(writers * times + 1) changes")
   }
 }

@@ -2,14 +2,15 @@ internal import OCOPModel
 internal import OCOPStorage
 
 extension StoreBench {
-  /// Every record type of the library and of the caller, and values at every limit.
+  /// Every record type of the library and of the caller, and values at every limit; and that redacted records are.
   func checkRoundTrip() async throws {
     let store = try await makeStore()
     var samples = SampleData(seed: seed)
     for record in try samples.oneOfEach() + records { try await checkRoundTrip(of: record, in: store) }
     let contents = try Extremes.contents()
     let changes = try await store.commit(
-      try RecordBatch.of { batch in for content in contents { try batch.write(content, expecting: .absent) } })
+      try RecordBatch.of { batch in for content in contents { try batch.write(content, expecting: .absent) } }
+    )
     let opened = if let reopen { try await reopen(store) } else { store }
     for (content, change) in zip(contents, changes) {
       try await requireKept(StoredRecord(content, revision: change.revision), in: opened)
@@ -23,6 +24,8 @@ extension StoreBench {
     try await requireKept(StoredRecord(content, revision: change.revision), in: store)
     let read = try await store.get(Value.self, record.recordID)
     try require(try read.record.content() == content, "\(content.key) reads as another record")
+    let personal = try StoredValueEncoder().personalData(in: record.redacted)
+    try require(personal.isEmpty, "the redacted form of \(content.key) has personal data: \(personal)")
     if let one = record as? any Hashable, let other = read.record as? any Hashable {
       try require(AnyHashable(one) == AnyHashable(other), "\(content.key) reads as another record")
     }
@@ -49,11 +52,13 @@ extension StoreBench {
 enum Extremes {
   /// A key without the length of an extreme one.
   static func shown(_ key: RecordKey) -> String {
-    key.id.text.count <= 60 ? "\(key)" : "\(key.type)/\(key.id.text.prefix(20))… (\(key.id.text.utf8.count) bytes)"
+    key.id.text.count <= 60
+      ? "\(key)" : "\(key.type)/\(key.id.text.prefix(20))… (\(key.id.text.utf8.count) bytes)"
   }
 
   static func contents() throws -> [RecordContent] {
-    try ids().map { try content($0, .null) } + values().enumerated().map { try content("v\($0)", $1) } + entries()
+    try ids().map { try content($0, .null) } + values().enumerated().map { try content("v\($0)", $1) }
+      + entries()
   }
 
   private static func content(
@@ -76,16 +81,24 @@ enum Extremes {
     let numbers: [StoredValue] = [
       .integer(0), .integer(-1), .integer(Int128(Int64.max) + 1), .integer(.max), .integer(.min),
     ]
-    let decimals = ["0.1", "-12.5", "1e-30", "5e-324", "1.7976931348623157e308", "340282366920938463463374607431768211455"]
-    let texts = ["", " ", "\u{0}", "a\u{0}b", "\n\r\t\u{1}\u{1f}\u{7f}", "\"\\/", "é", "e\u{301}", "𝕏", "\u{2028}", "null"]
-    let names: [StoredValue] = ["", "$", "$bytes", "$$", "$hex:", "a\u{0}", "é", "e\u{301}", "a.b"].map { name in
+    let decimals = [
+      "0.1", "-12.5", "1e-30", "5e-324", "1.7976931348623157e308", "340282366920938463463374607431768211455",
+    ]
+    let texts = [
+      "", " ", "\u{0}", "a\u{0}b", "\n\r\t\u{1}\u{1f}\u{7f}", "\"\\/", "é", "e\u{301}", "𝕏", "\u{2028}",
+      "null",
+    ]
+    let names: [StoredValue] = ["", "$", "$bytes", "$$", "$hex:", "a\u{0}", "é", "e\u{301}", "a.b"].map {
+      name in
       .object([name: .string(name)])
     }
     var deep = StoredValue.bool(true)
     for level in 0..<StoredValue.deepest { deep = level % 2 == 0 ? .array([deep]) : .object(["d": deep]) }
-    return numbers + decimals.compactMap { StoredDecimal($0).map(StoredValue.decimal) } + texts.map(StoredValue.string)
+    return numbers + decimals.compactMap { StoredDecimal($0).map(StoredValue.decimal) }
+      + texts.map(StoredValue.string)
       + names + [
-        .bytes([]), .bytes(Array(UInt8.min...UInt8.max)), .array([]), .object([:]), .array([.null, .bool(false)]),
+        .bytes([]), .bytes(Array(UInt8.min...UInt8.max)), .array([]), .object([:]),
+        .array([.null, .bool(false)]),
         .object(["b": .null, "a": .array([]), "$text": .string("00"), "c": .object([:])]), deep,
         .string(String(repeating: "Một xã một sản phẩm. ", count: 20_000)),
       ]

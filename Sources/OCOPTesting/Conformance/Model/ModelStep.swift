@@ -41,7 +41,8 @@ enum ModelStep: Sendable {
     for _ in 0...random.below(4) {
       let name = slots.remove(at: random.below(slots.count))
       let probe = try Probe(
-        name, number: random.pick(numbers) ?? 0, text: random.pick(texts) ?? "", group: random.pick(texts) ?? "",
+        name, number: random.pick(numbers) ?? 0, text: random.pick(texts) ?? "",
+        group: random.pick(texts) ?? "",
         tags: (0..<random.below(3)).map { _ in random.pick(texts) ?? "" })
       let kind = random.below(10)
       // Mostly what the record is like now, so that batches go through.

@@ -30,8 +30,12 @@ struct StoreModel {
     let writes = batch.operations.filter { $0.action != .check }
     guard writes.map(\.key) == told.map(\.key) else { return "tells changes of other records" }
     for (operation, change) in zip(writes, told) {
-      guard change.revision > changes.last?.revision ?? .zero else { return "tells a revision that does not rise" }
-      guard change.kind == (operation.action == .delete ? .deleted : .written) else { return "tells another kind of change" }
+      guard change.revision > changes.last?.revision ?? .zero else {
+        return "tells a revision that does not rise"
+      }
+      guard change.kind == (operation.action == .delete ? .deleted : .written) else {
+        return "tells another kind of change"
+      }
       changes.append(change)
       past[change.key, default: []].insert(change.revision, at: 0)
       if case .write(let content) = operation.action {
