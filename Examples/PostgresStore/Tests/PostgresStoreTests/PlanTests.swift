@@ -1,7 +1,8 @@
 import OCOP
-@testable import PostgresStore
 import SQLStoreSupport
 import Testing
+
+@testable import PostgresStore
 
 @Suite(.enabled(if: TestServer.isThere, "no server: run by with-cluster"))
 struct `A question to a server` {
@@ -35,7 +36,8 @@ struct `A question to a server` {
     let query = Product.byName.starting(with: "CHÈ")
     let place = IndexPosition(key: query.range.lower, id: try ID("p7"))
     let statement = StoredQuery(
-      type: Product.recordType, index: query.index, range: query.range, order: order, after: isLater ? place : nil
+      type: Product.recordType, index: query.index, range: query.range, order: order,
+      after: isLater ? place : nil
     ).statement(in: store.province, limit: 10)
     let plan = try plan(of: statement)
     let condition = isLater ? "(ROW(key, id) \(order == .ascending ? ">" : "<") ROW(" : "(key >= "

@@ -1,8 +1,9 @@
 import OCOP
-@testable import PostgresStore
 import SQLStoreSupport
 import Synchronization
 import Testing
+
+@testable import PostgresStore
 
 @Suite(.enabled(if: TestServer.isThere, "no server: run by with-cluster"))
 struct `A store on a server` {
@@ -28,7 +29,8 @@ struct `A store on a server` {
           for _ in 0..<25 {
             try await store.update(Product.self, try ID("p"), attempts: 10_000) { product in
               product = Product(
-                id: product.id, name: "\((Int(product.name) ?? 0) + 1)", producer: product.producer, set: product.set)
+                id: product.id, name: "\((Int(product.name) ?? 0) + 1)", producer: product.producer,
+                set: product.set)
             }
           }
         }
@@ -69,7 +71,10 @@ struct `A store on a server` {
     isArmed.withLock { $0 = true }
     let second = try batch(try product("p", "Trà"), try product("q"))
     let error = await #expect(throws: StoreError.self) { _ = try await store.commit(second) }
-    guard case .unavailable = error else { Issue.record("\(String(describing: error))"); return }
+    guard case .unavailable = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
     isArmed.withLock { $0 = false }
     #expect(try await store.all(Product.byName.all).map(\.record.name) == ["Chè"])
     try await store.commit(second)
@@ -85,9 +90,13 @@ struct `A store on a server` {
     try BatchWriter.confirm(committed, on: line, "lost")
     _ = try session.execute("BEGIN")
     let open = try session.execute(question).text(0, 0)
-    #expect(throws: StoreError.outcomeUnknown(reason: "lost")) { try BatchWriter.confirm(open, on: line, "lost") }
+    #expect(throws: StoreError.outcomeUnknown(reason: "lost")) {
+      try BatchWriter.confirm(open, on: line, "lost")
+    }
     _ = try session.execute("ROLLBACK")
-    #expect(throws: StoreError.unavailable(reason: "lost")) { try BatchWriter.confirm(open, on: line, "lost") }
+    #expect(throws: StoreError.unavailable(reason: "lost")) {
+      try BatchWriter.confirm(open, on: line, "lost")
+    }
     let nowhere = Connection(to: "host=/nowhere")
     #expect(throws: StoreError.outcomeUnknown(reason: "lost")) {
       try BatchWriter.confirm(committed, on: nowhere, "lost")
@@ -98,7 +107,10 @@ struct `A store on a server` {
     let error = await #expect(throws: StoreError.self) {
       _ = try await PostgresStore(at: "host=/nowhere", province: "19")
     }
-    guard case .unavailable(let reason) = error else { Issue.record("\(String(describing: error))"); return }
+    guard case .unavailable(let reason) = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
     #expect(reason.hasPrefix("connection lost: "))
   }
 
@@ -106,13 +118,17 @@ struct `A store on a server` {
     arguments: [
       ("entries = 'name'", "index entry “name”"),
       ("schema = 0", "product/p: a schema is at least 1, not 0"),
-    ]) func `with a row that is no record says which and why`(change: String, reason: String) async throws {
+    ]) func `with a row that is no record says which and why`(change: String, reason: String) async throws
+  {
     let store = try await TestServer.store()
     try await store.commit(try batch(try product("p")))
     let session = try Session(connectingTo: TestServer.target)
     _ = try session.execute("UPDATE ocop.record SET \(change) WHERE province = '\(store.province)'")
     let error = await #expect(throws: StoreError.self) { _ = try await store.find(Product.self, try ID("p")) }
-    guard case .corrupt(let key, let told) = error else { Issue.record("\(String(describing: error))"); return }
+    guard case .corrupt(let key, let told) = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
     #expect(key == (try Product.recordKey(try ID("p"))))
     #expect(told == reason)
   }

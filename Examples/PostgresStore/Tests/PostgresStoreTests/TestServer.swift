@@ -1,8 +1,10 @@
 import Foundation
 import OCOP
-@testable import PostgresStore
 import SQLStoreSupport
+import StoreTrials
 import Synchronization
+
+@testable import PostgresStore
 
 /// The server that `with-cluster` started, named by `OCOP_POSTGRES`.
 enum TestServer {
@@ -25,7 +27,8 @@ enum TestServer {
     _ province: String = province(), connections: Int = 2, fault: StoreFaultHook? = nil
   ) async throws -> PostgresStore {
     try await PostgresStore(
-      at: "\(target) application_name=\(province)", province: province, connections: connections, fault: fault)
+      at: "\(target) application_name=\(province)", province: province, connections: connections, fault: fault
+    )
   }
 
   /// Ends every connection of the stores of a province, as a network or a server that restarts does.
@@ -38,23 +41,10 @@ enum TestServer {
 /// A store that can be told to break down: its connection drops.
 struct FragileStore: RecordStore {
   let store: PostgresStore
-  private let fault: Fault
-
-  /// The step at which the next commit breaks down.
-  private final class Fault: Sendable {
-    let step = Mutex<Int?>(nil)
-
-    func strikes(at step: Int) -> Bool {
-      self.step.withLock { armed in
-        guard armed == step else { return false }
-        armed = nil
-        return true
-      }
-    }
-  }
+  private let fault: FaultPoint
 
   init(_ province: String = TestServer.province()) async throws {
-    let fault = Fault()
+    let fault = FaultPoint()
     self.fault = fault
     store = try await TestServer.store(province, connections: 1) { step in fault.strikes(at: step) }
   }
@@ -63,7 +53,7 @@ struct FragileStore: RecordStore {
   func reopened() async throws -> FragileStore { try await FragileStore(store.province) }
 
   func breakDown(atStep step: Int) {
-    fault.step.withLock { $0 = step }
+    fault.arm(step: step)
   }
 
   func record(_ key: RecordKey) async throws(StoreError) -> StoredRecord? { try await store.record(key) }
@@ -73,7 +63,9 @@ struct FragileStore: RecordStore {
   }
 
   @discardableResult
-  func commit(_ batch: RecordBatch) async throws(StoreError) -> [StoredChange] { try await store.commit(batch) }
+  func commit(_ batch: RecordBatch) async throws(StoreError) -> [StoredChange] {
+    try await store.commit(batch)
+  }
 
   func changes(after revision: Revision, limit: Int) async throws(StoreError) -> [StoredChange] {
     try await store.changes(after: revision, limit: limit)

@@ -18,13 +18,14 @@ struct BatchWriter {
     let entries: [IndexEntry]
   }
 
-  /// Does everything that a batch says; whatever is thrown, the transaction is to be rolled back.
+  /// Does everything that a batch says.
   ///
   /// - Parameters:
   ///   - batch: The batch.
   ///   - db: The database, in a transaction that no other writer shares.
   ///   - fault: For tests: asked before each step.
   /// - Returns: The changes.
+  /// - Throws: Whatever is in the way; the transaction is then to be rolled back.
   static func write(_ batch: RecordBatch, to db: Database, fault: StoreFaultHook?) throws -> [StoredChange] {
     var writer = try BatchWriter(db, fault: fault)
     for operation in batch.operations {
@@ -68,7 +69,8 @@ struct BatchWriter {
       sql: "SELECT number, revision, entries FROM record WHERE type = ? AND id = ?")
     guard let row = try Row.fetchOne(statement, arguments: [key.type.text, key.id.text]) else { return nil }
     return Found(
-      number: row[0], revision: Revision(row[1]), entries: try [IndexEntry](text: Array((row[2] as String).utf8), of: key))
+      number: row[0], revision: Revision(row[1]),
+      entries: try [IndexEntry](text: Array((row[2] as String).utf8), of: key))
   }
 
   private mutating func change(_ key: RecordKey, _ kind: StoredChange.Kind) throws -> Revision {

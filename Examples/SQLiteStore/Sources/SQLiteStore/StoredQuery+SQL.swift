@@ -12,7 +12,8 @@ extension StoredQuery {
     return try Array(
       rows.map { row in
         let key = try RecordKey(type: type, id: row[1])
-        return StoredRow(try StoredRecord(row, key: key, from: 2), at: IndexKey(bytes: [UInt8](row[0] as Data)))
+        return StoredRow(
+          try StoredRecord(row, key: key, from: 2), at: IndexKey(bytes: [UInt8](row[0] as Data)))
       })
   }
 

@@ -40,7 +40,8 @@ import Testing
             arguments: [key.type.text, entry.index.text, Data(entry.key.bytes), key.id.text])
         }
         try db.execute(
-          sql: "INSERT INTO change VALUES (?, ?, ?, 'written')", arguments: [number, key.type.text, key.id.text])
+          sql: "INSERT INTO change VALUES (?, ?, ?, 'written')",
+          arguments: [number, key.type.text, key.id.text])
       }
     }
     try queue.close()
@@ -51,7 +52,8 @@ import Testing
     try writeLayout1(at: folder.path)
     let store = try TemporaryStore(in: folder)
     let tea = try product(1, "Chè")
-    #expect(try await store.record(tea.content().key) == StoredRecord(try tea.content(), revision: Revision(1)))
+    #expect(
+      try await store.record(tea.content().key) == StoredRecord(try tea.content(), revision: Revision(1)))
     #expect(try await store.all(Product.byName.all).map(\.record.id.text) == ["p1", "p2"])
     #expect(try await store.changes(after: .zero, limit: 9).map(\.revision.number) == [1, 2])
     // An entry that the migration had lost would stay behind here.
@@ -101,7 +103,8 @@ import Testing
     try await store.commit(batch)
     try #require(wasCopied.withLock { $0 })
     let reopened = try SQLiteStore(path: copy.path)
-    #expect(try await reopened.all(Product.byName.all).map(\.record.name) == Array(repeating: "Chè", count: 4))
+    #expect(
+      try await reopened.all(Product.byName.all).map(\.record.name) == Array(repeating: "Chè", count: 4))
     #expect(try await reopened.changes(after: .zero, limit: 99).count == 4)
     #expect(try await store.all(Product.byName.all).map(\.record.name) == Array(repeating: "Trà", count: 4))
   }
@@ -124,7 +127,8 @@ import Testing
       ("UPDATE record SET entries = 'name'", "index entry “name”"),
       ("UPDATE record SET entries = 'name:4'", "index entry “name:4”"),
       ("UPDATE record SET schema = 0", "product/p1: a schema is at least 1, not 0"),
-    ]) func `with a row that is no record says which and why`(sql: String, reason: String) async throws {
+    ]) func `with a row that is no record says which and why`(sql: String, reason: String) async throws
+  {
     let store = try TemporaryStore()
     var batch = RecordBatch()
     try batch.insert(try product(1, "Chè"))
@@ -151,7 +155,8 @@ import Testing
       ("DELETE FROM record WHERE id = '1-0'", 1),
       ("DELETE FROM change WHERE revision = 5", 1),
       ("UPDATE record SET value = replace(value, '1', '2') WHERE id = '3-1'", 1),
-    ]) func `finds what is torn`(sql: String, status: Int32) async throws {
+    ]) func `finds what is torn`(sql: String, status: Int32) async throws
+  {
     let folder = try TemporaryStore.Folder()
     let store = try SQLiteStore(path: folder.path)
     try await KillTrial(store).write(batches: 3)

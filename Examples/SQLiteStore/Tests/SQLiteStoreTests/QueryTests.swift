@@ -1,8 +1,9 @@
 import GRDB
 import OCOP
 import SQLStoreSupport
-@testable import SQLiteStore
 import Testing
+
+@testable import SQLiteStore
 
 @Suite struct `The bounds of a question` {
   /// Every question over keys of up to two letters, against the definition of its answer.
@@ -54,7 +55,8 @@ extension QueryBounds {
 
   @Test func `is read as it was written`() throws {
     let entries = [
-      IndexEntry(index: "day", key: IndexKey(bytes: [])), IndexEntry(index: "day", key: IndexKey(bytes: [0, 255])),
+      IndexEntry(index: "day", key: IndexKey(bytes: [])),
+      IndexEntry(index: "day", key: IndexKey(bytes: [0, 255])),
       IndexEntry(index: "z-9", key: IndexKey(bytes: [58, 32])),
     ]
     #expect(entries.text == "day: day:00ff z-9:3a20")
@@ -62,7 +64,9 @@ extension QueryBounds {
     #expect(try [IndexEntry](text: [], of: key) == [])
   }
 
-  @Test(arguments: ["day", ":00", "Day:00", "day:0", "day:0g", "day:00  day:01", " day:00", "day:00:00", "day\u{0}:00"])
+  @Test(arguments: [
+    "day", ":00", "Day:00", "day:0", "day:0g", "day:00  day:01", " day:00", "day:00:00", "day\u{0}:00",
+  ])
   func `of another form is refused`(text: String) throws {
     #expect(throws: StoreError.self) { try [IndexEntry](text: Array(text.utf8), of: key) }
   }
@@ -83,7 +87,8 @@ extension QueryBounds {
       ).map { $0["detail"] as String }
     }
     let bounds = [
-      "", " AND key>? AND key<?", order == .ascending ? " AND (key,id)>(?,?) AND key<?" : " AND key>? AND (key,id)<(?,?)",
+      "", " AND key>? AND key<?",
+      order == .ascending ? " AND (key,id)>(?,?) AND key<?" : " AND key>? AND (key,id)<(?,?)",
     ]
     #expect(
       plan == [

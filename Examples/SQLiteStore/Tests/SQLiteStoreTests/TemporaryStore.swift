@@ -1,7 +1,7 @@
 import Foundation
 import OCOP
 import SQLiteStore
-import Synchronization
+import StoreTrials
 
 /// A store in a file that is gone when nobody needs it any more, and that can be told to break down.
 final class TemporaryStore: RecordStore {
@@ -23,24 +23,11 @@ final class TemporaryStore: RecordStore {
 
   let folder: Folder
   let store: SQLiteStore
-  private let armed: Fault
-
-  /// The step at which the next commit breaks down.
-  private final class Fault: Sendable {
-    let step = Mutex<Int?>(nil)
-
-    func strikes(at step: Int) -> Bool {
-      self.step.withLock { armed in
-        guard armed == step else { return false }
-        armed = nil
-        return true
-      }
-    }
-  }
+  private let armed: FaultPoint
 
   init(in folder: Folder? = nil) throws {
     let folder = try folder ?? Folder()
-    let armed = Fault()
+    let armed = FaultPoint()
     self.folder = folder
     self.armed = armed
     store = try SQLiteStore(path: folder.path) { step in armed.strikes(at: step) }
@@ -53,7 +40,7 @@ final class TemporaryStore: RecordStore {
   }
 
   func breakDown(atStep step: Int) {
-    armed.step.withLock { $0 = step }
+    armed.arm(step: step)
   }
 
   func record(_ key: RecordKey) async throws(StoreError) -> StoredRecord? { try await store.record(key) }
@@ -63,7 +50,9 @@ final class TemporaryStore: RecordStore {
   }
 
   @discardableResult
-  func commit(_ batch: RecordBatch) async throws(StoreError) -> [StoredChange] { try await store.commit(batch) }
+  func commit(_ batch: RecordBatch) async throws(StoreError) -> [StoredChange] {
+    try await store.commit(batch)
+  }
 
   func changes(after revision: Revision, limit: Int) async throws(StoreError) -> [StoredChange] {
     try await store.changes(after: revision, limit: limit)

@@ -41,7 +41,9 @@ public struct StoreProgram<Store: RecordStore>: Sendable {
         guard let acknowledged = Int(arguments[2]) else { return usage() }
         try await KillTrial(try await open(arguments[1])).check(acknowledged: acknowledged)
       case ("benchmark", 2), ("benchmark", 3):
-        guard let records = arguments.count < 3 ? 100_000 : Int(arguments[2]), records > 0 else { return usage() }
+        guard let records = arguments.count < 3 ? 100_000 : Int(arguments[2]), records > 0 else {
+          return usage()
+        }
         try await benchmark(arguments[1], records)
       default:
         return usage()

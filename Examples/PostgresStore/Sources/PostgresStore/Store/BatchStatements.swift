@@ -52,8 +52,11 @@ struct BatchStatements {
   /// - Parameters:
   ///   - changes: The changes with their numbers.
   ///   - old: The entries that records had before.
+  /// - Returns: The statements.
   /// - Throws: `StoreError.unencodable`.
-  func closing(_ changes: [StoredChange], replacing old: [RecordKey: [IndexEntry]]) throws(StoreError) -> [Statement] {
+  func closing(_ changes: [StoredChange], replacing old: [RecordKey: [IndexEntry]]) throws(StoreError)
+    -> [Statement]
+  {
     let contents = changed.compactMap(\.content)
     let deleted = changed.filter { $0.action == .delete }.map(\.key)
     let new = Dictionary(uniqueKeysWithValues: contents.map { ($0.key, $0.entries) })

@@ -72,7 +72,9 @@ struct BatchWriter {
     let operations = statements.batch.operations
     var (entries, revisions): ([RecordKey: [IndexEntry]], [RecordKey: Revision]) = ([:], [:])
     for row in 0..<found.count {
-      let key = operations[Int(found.integer(row, 0)) - 1].key
+      let place = Int(clamping: found.integer(row, 0)) - 1
+      guard operations.indices.contains(place) else { throw PostgresFailure.lost("an answer to no question") }
+      let key = operations[place].key
       revisions[key] = Revision(found.integer(row, 1))
       entries[key] = try [IndexEntry](text: found.bytes(row, 2), of: key)
     }

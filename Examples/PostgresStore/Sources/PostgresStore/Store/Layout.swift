@@ -50,26 +50,33 @@ enum Layout {
   ///
   /// - Throws: `StoreError.unavailable` for tables that a newer program has migrated further.
   static func migrate(_ connection: Connection) throws {
-    _ = try connection.execute(
-      """
-      BEGIN;
-      SELECT pg_advisory_xact_lock(hashtext('ocop.layout'));
-      CREATE SCHEMA IF NOT EXISTS ocop;
-      CREATE TABLE IF NOT EXISTS ocop.layout (version bigint NOT NULL);
-      """)
+    if try version(connection) == versions.count { return }
     do {
-      let found = try connection.execute("SELECT coalesce(max(version), 0)::text FROM ocop.layout")
-      let version = Int(found.text(0, 0)) ?? 0
-      guard version <= versions.count else {
-        throw StoreError.unavailable(reason: "the tables' layout \(version) is newer than the known \(versions.count)")
+      // Taken before the transaction begins, which then sees what the one before it made.
+      _ = try connection.execute("SELECT pg_advisory_lock(hashtext('ocop.layout'))")
+      _ = try connection.execute("BEGIN")
+      let found = try version(connection)
+      guard found <= versions.count else {
+        throw StoreError.unavailable(
+          reason: "the tables' layout \(found) is newer than the known \(versions.count)")
       }
-      for (place, script) in versions.enumerated().dropFirst(version) {
-        _ = try connection.execute("\(script) INSERT INTO ocop.layout (version) VALUES (\(place + 1));")
+      if found == 0 {
+        _ = try connection.execute("CREATE SCHEMA ocop; CREATE TABLE ocop.layout (version bigint NOT NULL)")
+      }
+      for (place, script) in versions.enumerated().dropFirst(found) {
+        _ = try connection.execute("\(script) INSERT INTO ocop.layout (version) VALUES (\(place + 1))")
       }
       _ = try connection.execute("COMMIT")
+      _ = try connection.execute("SELECT pg_advisory_unlock(hashtext('ocop.layout'))")
     } catch {
       connection.drop()
       throw error
     }
+  }
+
+  /// The newest version that the database has; 0 where it has none.
+  private static func version(_ connection: Connection) throws -> Int {
+    guard try connection.execute("SELECT to_regclass('ocop.layout')::text").text(0, 0) != "" else { return 0 }
+    return Int(try connection.execute("SELECT max(version)::text FROM ocop.layout").text(0, 0)) ?? 0
   }
 }

@@ -58,7 +58,8 @@ public struct PostgresStore: RecordStore {
     let rows = try await read(query.statement(in: province, limit: limit))
     return try rows.map { row throws(StoreError) in
       let key = try RecordKey(type: query.type, id: rows.text(row, 1))
-      return StoredRow(try StoredRecord(rows, row, key: key, from: 2), at: IndexKey(bytes: rows.bytes(row, 0)))
+      return StoredRow(
+        try StoredRecord(rows, row, key: key, from: 2), at: IndexKey(bytes: rows.bytes(row, 0)))
     }
   }
 

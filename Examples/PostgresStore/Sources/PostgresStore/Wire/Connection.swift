@@ -20,19 +20,13 @@ final class Connection: @unchecked Sendable {
 
   /// Ends a transaction without effect, where there is one.
   func rollBack() {
-    guard let session else { return }
+    guard let session, session.isInTransaction else { return }
     if (try? session.pipeline([Statement("ROLLBACK")])) == nil { drop() }
   }
 
   /// Runs a script of several statements in the simple protocol, once: what makes tables.
   func execute(_ script: String) throws(PostgresFailure) -> Rows {
-    let session = try connected()
-    do {
-      return try session.execute(script)
-    } catch {
-      if session.isLost { drop() }
-      throw error
-    }
+    try keeping { session throws(PostgresFailure) in try session.execute(script) }
   }
 
   /// Sends statements in one go, and reads what they give.
@@ -41,11 +35,18 @@ final class Connection: @unchecked Sendable {
   /// - Returns: The rows of each statement.
   /// - Throws: `PostgresFailure.refused` for the first that the server refused; those after it were not done.
   func pipeline(_ statements: [Statement]) throws(PostgresFailure) -> [Rows] {
+    try keeping { session throws(PostgresFailure) in try session.pipeline(statements) }
+  }
+
+  /// Does something on the connection, and keeps that only where client and server still agree on what was said.
+  private func keeping<Value>(
+    _ work: (Session) throws(PostgresFailure) -> Value
+  ) throws(PostgresFailure) -> Value {
     let session = try connected()
     do {
-      return try session.pipeline(statements)
+      return try work(session)
     } catch {
-      if session.isLost { drop() }
+      if case .lost = error { drop() }
       throw error
     }
   }

@@ -1,13 +1,5 @@
 import Synchronization
 
-/// Which threads wait for the server's answers, as libpq's calls do.
-public enum ServerWaiting: Sendable, Hashable {
-  /// Threads of their own: those that Swift's tasks share are left to others. Each call costs two changes of threads.
-  case aside
-  /// The thread of the task that calls: faster for a program that has nothing else to do meanwhile, such as an import or a report.
-  case inPlace
-}
-
 /// Lines that tasks take one at a time (nhóm kết nối); who finds none waits, first come, first served.
 final class ConnectionPool: Sendable {
   private struct Waiter {

@@ -24,6 +24,9 @@ package final class Session {
   /// Whether the connection broke.
   var isLost: Bool { unsafe PQstatus(connection) != CONNECTION_OK }
 
+  /// Whether a transaction has begun and not ended, be it that it can only be rolled back.
+  var isInTransaction: Bool { unsafe PQtransactionStatus(connection) != PQTRANS_IDLE }
+
   private var lost: PostgresFailure { .lost(unsafe String(cString: PQerrorMessage(connection))) }
 
   private func check(_ isDone: Int32) throws(PostgresFailure) {
@@ -34,16 +37,21 @@ package final class Session {
 extension Session {
   /// Runs a script in the simple protocol; the rows are those of its last statement.
   package func execute(_ script: String) throws(PostgresFailure) -> Rows {
-    if unsafe PQpipelineStatus(connection) != PQ_PIPELINE_OFF { try check(unsafe PQexitPipelineMode(connection)) }
+    if unsafe PQpipelineStatus(connection) != PQ_PIPELINE_OFF {
+      try check(unsafe PQexitPipelineMode(connection))
+    }
     guard let result = unsafe PQexec(connection, script) else { throw lost }
     let rows = unsafe Rows(result)
+    if isLost { throw lost }
     if let failure = rows.failure { throw failure }
     return rows
   }
 
   /// Sends statements in one go, each prepared before its first use, and reads what they give.
   package func pipeline(_ statements: [Statement]) throws(PostgresFailure) -> [Rows] {
-    if unsafe PQpipelineStatus(connection) == PQ_PIPELINE_OFF { try check(unsafe PQenterPipelineMode(connection)) }
+    if unsafe PQpipelineStatus(connection) == PQ_PIPELINE_OFF {
+      try check(unsafe PQenterPipelineMode(connection))
+    }
     var sent: [Sent] = []
     for statement in statements {
       if prepared[statement.sql] == nil {
@@ -84,7 +92,8 @@ extension Session {
       let start = unsafe buffer.baseAddress?.assumingMemoryBound(to: CChar.self)
       let values = unsafe offsets.map { offset in unsafe start.map { unsafe $0 + offset } }
       let formats = [Int32](repeating: 1, count: offsets.count)
-      return unsafe PQsendQueryPrepared(connection, name, Int32(clamping: offsets.count), values, lengths, formats, 1)
+      return unsafe PQsendQueryPrepared(
+        connection, name, Int32(clamping: offsets.count), values, lengths, formats, 1)
     }
     try check(isSent)
   }

@@ -64,7 +64,8 @@ public struct StoreBenchmark: Sendable {
   ///
   /// - Throws: Whatever a way throws, and `WrongAnswer` for a record that was not read back as it was written.
   public func run(_ ways: [Way]) async throws {
-    print("\(contents.count) records in batches of \(StoreBenchmark.batch), each read back once, one at a time")
+    print(
+      "\(contents.count) records in batches of \(StoreBenchmark.batch), each read back once, one at a time")
     var times = ways.map { _ in (write: Duration.zero, read: Duration.zero) }
     for part in parts(of: contents) {
       for (place, way) in ways.enumerated() { times[place].write += try await write(part, way) }

@@ -76,11 +76,13 @@ public struct KillTrial<Store: RecordStore>: Sendable {
     let expected = try (batches - Self.kept + 1...max(batches, batches - Self.kept + 1))
       .flatMap { number in try TrialPiece.pieces(of: number) }
     let found = try await store.all(TrialPiece.byBatch.all).map(\.record)
-    try require(found == expected, "the index by batch has \(found.count) pieces, not \(expected.count), or others")
+    try require(
+      found == expected, "the index by batch has \(found.count) pieces, not \(expected.count), or others")
     let byID = try await store.all(TrialPiece.byID.all).map(\.record)
     try require(Set(byID) == Set(expected), "the index by identifier has other pieces")
     let ledgers = try await store.all(TrialLedger.byBatches.all).map(\.record)
-    try require(ledgers == (batches == 0 ? [] : [try TrialLedger(batches: batches)]), "the ledger's index is torn")
+    try require(
+      ledgers == (batches == 0 ? [] : [try TrialLedger(batches: batches)]), "the ledger's index is torn")
     try await checkFeed(batches)
   }
 

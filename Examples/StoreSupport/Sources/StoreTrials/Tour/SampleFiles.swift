@@ -40,6 +40,7 @@ struct SampleFiles {
   /// Reads the files.
   ///
   /// - Parameter folder: The folder of the examples.
+  /// - Throws: Whatever Foundation tells of a file that is missing or reads otherwise.
   init(in folder: URL) throws {
     func read<File: Decodable>(_ type: File.Type, _ path: String) throws -> File {
       try JSONDecoder().decode(type, from: Data(contentsOf: folder.appending(path: path)))
@@ -59,7 +60,9 @@ struct SampleFiles {
   }
 
   private static func set(_ number: Int) throws -> ProductSet {
-    guard let set = ProductClassification.decision26_2026.set(numbered: number) else { throw NoSuchSet(number: number) }
+    guard let set = ProductClassification.decision26_2026.set(numbered: number) else {
+      throw NoSuchSet(number: number)
+    }
     return set
   }
 

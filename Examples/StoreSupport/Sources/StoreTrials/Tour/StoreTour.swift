@@ -13,7 +13,9 @@ struct StoreTour<Store: RecordStore> {
     let examples = URL(filePath: #filePath).appending(path: "../../../../..").standardized
     let samples = try SampleFiles(in: examples)
     let changes = try await load(samples)
-    print("Loaded in one batch, as changes \(changes.first?.revision ?? .zero) to \(changes.last?.revision ?? .zero):")
+    print(
+      "Loaded in one batch, as changes \(changes.first?.revision ?? .zero) to \(changes.last?.revision ?? .zero):"
+    )
     print("  1 producer, \(samples.products.count) products, \(samples.cases.count) cases")
     try await showProducts(of: samples.producer)
     try await showCases(of: "Lan")
