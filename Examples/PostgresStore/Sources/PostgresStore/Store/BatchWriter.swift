@@ -23,12 +23,18 @@ struct BatchWriter {
     while true {
       do {
         return try tryOnce(on: connection)
-      } catch let failure as PostgresFailure where failure.isTransient && attempt < Self.mostAttempts {
+      } catch let failure as PostgresFailure where mayRetry(failure, after: attempt) {
         // Two that failed at the same moment come back at different ones.
         try await Task.sleep(for: .microseconds(Int.random(in: 0..<(500 << min(attempt, 8)))))
         attempt += 1
       }
     }
+  }
+
+  /// Whether to begin anew: another transaction was in the way, or the connection turned out to be broken before anything was asked
+  /// to be written, as after a restart of the server.
+  private func mayRetry(_ failure: PostgresFailure, after attempt: Int) -> Bool {
+    if case .lost = failure { attempt == 1 } else { failure.isTransient && attempt < Self.mostAttempts }
   }
 
   private func tryOnce(on connection: Connection) throws -> [StoredChange] {
