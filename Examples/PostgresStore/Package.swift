@@ -27,6 +27,7 @@ let package = Package(
       dependencies: [
         "CLibPQ", "PostgresStore",
         .product(name: "OCOP", package: "swift-ocop"),
+        .product(name: "SQLStoreSupport", package: "store-support"),
         .product(name: "StoreTrials", package: "store-support"),
       ]
     ),

@@ -1,5 +1,6 @@
 import Foundation
 import PostgresStore
+import SQLStoreSupport
 import StoreTrials
 
 @main
@@ -14,8 +15,8 @@ enum Command {
       let aside = try await PostgresStore(at: target, province: "aside", waiting: .aside)
       let inPlace = try await PostgresStore(at: target, province: "in-place", waiting: .inPlace)
       try await StoreBenchmark(records: records).run([
-        .store(aside, "store, waiting aside"),
-        .store(inPlace, "store, waiting in place"),
+        .store(aside, "store, waiting aside", against: "libpq alone, arrays"),
+        .store(inPlace, "store, waiting in place", against: "libpq alone, arrays"),
         .rows(try DirectPostgres(target, province: "rows")),
         .arrays(try DirectPostgres(target, province: "arrays")),
       ])

@@ -15,6 +15,7 @@ public import SQLStoreSupport
 /// share the file.
 public struct SQLiteStore: RecordStore {
   private let pool: DatabasePool
+  private let waiting: StoreWaiting
   private let fault: StoreFaultHook?
 
   /// Opens a file, makes it where there is none, and brings it to the newest layout.
@@ -22,9 +23,12 @@ public struct SQLiteStore: RecordStore {
   /// - Parameters:
   ///   - path: The file's path; SQLite keeps two more beside it, `-wal` and `-shm`, while the store is open.
   ///   - readers: The most reads at a time, at least 1.
+  ///   - waiting: Which threads read.
   ///   - fault: For tests: asked before each step of a commit, counted from 1, whether the store breaks down there.
   /// - Throws: `StoreError.unavailable` for a file that cannot be opened, is no database, or has a newer layout.
-  public init(path: String, readers: Int = 4, fault: StoreFaultHook? = nil) throws(StoreError) {
+  public init(
+    path: String, readers: Int = 4, waiting: StoreWaiting = .inPlace, fault: StoreFaultHook? = nil
+  ) throws(StoreError) {
     var configuration = Configuration()
     configuration.maximumReaderCount = max(1, readers)
     configuration.busyMode = .timeout(5)
@@ -37,6 +41,7 @@ public struct SQLiteStore: RecordStore {
     } catch {
       throw StoreError(error)
     }
+    self.waiting = waiting
     self.fault = fault
   }
 
@@ -91,9 +96,17 @@ public struct SQLiteStore: RecordStore {
     _ value: @escaping @Sendable (Database) throws -> Value
   ) async throws(StoreError) -> Value {
     do {
-      return try await pool.read(value)
+      switch waiting {
+      case .aside: return try await pool.read(value)
+      case .inPlace: return try readInPlace(value)
+      }
     } catch {
       throw StoreError(error)
     }
+  }
+
+  private func readInPlace<Value>(_ value: (Database) throws -> Value) throws -> Value {
+    try Task.checkCancellation()
+    return try pool.read(value)
   }
 }

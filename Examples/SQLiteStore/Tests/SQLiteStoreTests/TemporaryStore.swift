@@ -1,5 +1,6 @@
 import Foundation
 import OCOP
+import SQLStoreSupport
 import SQLiteStore
 import StoreTrials
 
@@ -24,19 +25,21 @@ final class TemporaryStore: RecordStore {
   let folder: Folder
   let store: SQLiteStore
   private let armed: FaultPoint
+  private let waiting: StoreWaiting
 
-  init(in folder: Folder? = nil) throws {
+  init(in folder: Folder? = nil, waiting: StoreWaiting = .inPlace) throws {
     let folder = try folder ?? Folder()
     let armed = FaultPoint()
     self.folder = folder
     self.armed = armed
-    store = try SQLiteStore(path: folder.path) { step in armed.strikes(at: step) }
+    self.waiting = waiting
+    store = try SQLiteStore(path: folder.path, waiting: waiting) { step in armed.strikes(at: step) }
   }
 
   /// Closes the file and opens it again.
   func reopened() throws -> TemporaryStore {
     try store.close()
-    return try TemporaryStore(in: folder)
+    return try TemporaryStore(in: folder, waiting: waiting)
   }
 
   func breakDown(atStep step: Int) {

@@ -32,7 +32,7 @@ public struct PostgresStore: RecordStore {
   ///   - fault: For tests: asked before each step of a commit, counted from 1, whether the store breaks down there.
   /// - Throws: `StoreError.unavailable` where the server cannot be reached, or its tables are of a newer layout.
   public init(
-    at target: String, province: String, connections: Int = 4, waiting: ServerWaiting = .aside,
+    at target: String, province: String, connections: Int = 4, waiting: StoreWaiting = .aside,
     fault: StoreFaultHook? = nil
   ) async throws(StoreError) {
     self.province = province

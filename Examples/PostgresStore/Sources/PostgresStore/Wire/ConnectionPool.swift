@@ -1,3 +1,4 @@
+import SQLStoreSupport
 import Synchronization
 
 /// Lines that tasks take one at a time (nhóm kết nối); who finds none waits, first come, first served.
@@ -22,7 +23,7 @@ final class ConnectionPool: Sendable {
   ///   - target: A connection string or URI of libpq.
   ///   - count: The most connections, at least 1; each is made when it is needed first.
   ///   - waiting: Which threads wait for the server.
-  init(to target: String, count: Int, waiting: ServerWaiting) {
+  init(to target: String, count: Int, waiting: StoreWaiting) {
     aside = waiting == .aside ? QueueExecutor() : nil
     state = Mutex(State(idle: (0..<max(1, count)).map { _ in Connection(to: target) }))
   }
