@@ -36,15 +36,22 @@ public struct RecordContent: Sendable, Hashable {
       }
       guard entry.index != own.index || entry == own else { throw .invalid(.reservedIndex(key)) }
     }
-    var sorted: [IndexEntry] = []
-    for entry in (entries + [own]).sorted() where entry != sorted.last { sorted.append(entry) }
-    guard sorted.count <= RecordContent.mostEntries else {
-      throw .invalid(.tooManyEntries(key, count: sorted.count))
+    let ordered = RecordContent.ordered(entries, with: own)
+    guard ordered.count <= RecordContent.mostEntries else {
+      throw .invalid(.tooManyEntries(key, count: ordered.count))
     }
     self.key = key
     self.schema = schema
-    self.entries = sorted
+    self.entries = ordered
     self.value = value
+  }
+
+  /// The entries ascending, each once, the own one among them; what a store gives back is so already.
+  private static func ordered(_ entries: [IndexEntry], with own: IndexEntry) -> [IndexEntry] {
+    if entries.contains(own), zip(entries, entries.dropFirst()).allSatisfy({ $0 < $1 }) { return entries }
+    var sorted: [IndexEntry] = []
+    for entry in (entries + [own]).sorted() where entry != sorted.last { sorted.append(entry) }
+    return sorted
   }
 }
 
