@@ -15,7 +15,9 @@ final class DirectPostgres: @unchecked Sendable {
     self.province = province
     session = try Session(connectingTo: target)
     unsafe reading = PQconnectdb(target)
-    let sql = "SELECT value::text FROM ocop.record WHERE province = $1 AND type = $2 AND id = $3"
+    let sql = """
+      SELECT revision, schema, entries, value::text FROM ocop.record WHERE province = $1 AND type = $2 AND id = $3
+      """
     unsafe PQclear(PQprepare(reading, "read", sql, 3, nil))
   }
 
@@ -31,7 +33,7 @@ final class DirectPostgres: @unchecked Sendable {
           try unsafe key.id.text.withCString { id in
             let result = unsafe PQexecPrepared(reading, "read", 3, [province, type, id], nil, nil, 0)
             defer { unsafe PQclear(result) }
-            return try StoredValue(json: unsafe String(cString: PQgetvalue(result, 0, 0)))
+            return try StoredValue(json: unsafe String(cString: PQgetvalue(result, 0, 3)))
           }
         }
       }

@@ -64,9 +64,11 @@ struct DirectSQLite {
   }
 
   private func json(of key: RecordKey, in db: Database) throws -> String? {
-    try String.fetchOne(
-      db.cachedStatement(sql: "SELECT value FROM record WHERE type = ? AND id = ?"),
-      arguments: [key.type.text, key.id.text])
+    try Row.fetchOne(
+      db.cachedStatement(
+        sql: "SELECT revision, schema, entries, value FROM record WHERE type = ? AND id = ?"),
+      arguments: [key.type.text, key.id.text]
+    ).map { row in row[3] }
   }
 }
 

@@ -3,7 +3,7 @@ public import OCOP
 /// Measures writes and point reads of a store against the same work done without it, in one run and one process.
 ///
 /// The work is the same to the row: the direct way writes the rows that the store writes, values rendered by the same writer, and reads
-/// them back to the same values.
+/// the same columns back, to the same values.
 public struct StoreBenchmark: Sendable {
   /// A way to write and read records.
   public struct Way: Sendable {
