@@ -15,7 +15,7 @@ struct BatchStatements {
   /// The second gives the last number taken and the transaction's own; the third, of each record that is there, its operation's
   /// number from 1, its revision and its entries.
   var opening: [Statement] {
-    return [
+    [
       Statement("BEGIN ISOLATION LEVEL SERIALIZABLE"),
       Statement(
         """
