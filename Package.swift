@@ -2,7 +2,7 @@
 import PackageDescription
 
 /// Every public module by name: `swift package diagnose-api-breaking-changes` sees only these.
-let modules = ["OCOPModel", "OCOPRating", "OCOPFunding", "OCOPIntellectualProperty"]
+let modules = ["OCOPModel", "OCOPRating", "OCOPFunding", "OCOPIntellectualProperty", "OCOPStorage"]
 
 /// What the package's own programs and tests depend on: the umbrella, and what it re-exports, since an incremental
 /// build follows only the modules that a target names.
@@ -13,6 +13,7 @@ let package = Package(
   platforms: [.macOS(.v15), .iOS(.v18), .tvOS(.v18), .watchOS(.v11), .visionOS(.v2)],
   products: [
     .library(name: "OCOP", targets: ["OCOP"] + modules),
+    .library(name: "OCOPTesting", targets: ["OCOPTesting"]),
     .executable(name: "star-rating", targets: ["star-rating"]),
     .executable(name: "rating-timeline", targets: ["rating-timeline"]),
     .executable(name: "ip-docket", targets: ["ip-docket"]),
@@ -23,6 +24,10 @@ let package = Package(
     .target(name: "OCOPRating", dependencies: ["OCOPModel"]),
     .target(name: "OCOPFunding", dependencies: ["OCOPModel"]),
     .target(name: "OCOPIntellectualProperty", dependencies: ["OCOPModel"]),
+    .target(
+      name: "OCOPStorage",
+      dependencies: ["OCOPModel", "OCOPRating", "OCOPFunding", "OCOPIntellectualProperty"]),
+    .target(name: "OCOPTesting", dependencies: modules.map { .target(name: $0) }),
     .target(name: "OCOP", dependencies: modules.map { .target(name: $0) }),
 
     .target(name: "ExampleSupport", dependencies: ["OCOPModel"], path: "Examples/Support"),
@@ -62,6 +67,8 @@ let package = Package(
     .testTarget(
       name: "FundingPlanTests",
       dependencies: library + ["funding-plan", "ExampleSupport", "TestSupport"], exclude: ["Golden"]),
+    .testTarget(name: "OCOPStorageTests", dependencies: library + ["OCOPTesting", "TestSupport"]),
+    .testTarget(name: "OCOPTestingTests", dependencies: library + ["OCOPTesting", "TestSupport"]),
     .testTarget(
       name: "OCOPIntellectualPropertyTests", dependencies: library + ["TestSupport"], exclude: ["Fixtures"]),
     .testTarget(

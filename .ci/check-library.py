@@ -12,7 +12,11 @@ CALLS = re.compile(r"(?<![\w.])(?:print|debugPrint|dump|fatalError|preconditionF
                    r"|assert|readLine|Task|unsafeBitCast)\s*\(|\btry!|\bas!")
 FORCED = re.compile(r"[\w\])?]!(?![=\w])")
 FLOATING = re.compile(r"\b(?:Double|Float|Float80|CGFloat)\b")
-ALLOWED_FLOATING = {}  # "file: signature" -> reason
+PRIMITIVES = "Sources/OCOPStorage/Values/StoredPrimitive.swift"
+ALLOWED_FLOATING = {  # "file: signature" -> reason
+    f"{PRIMITIVES}: extension {name}: StoredPrimitive {{}}": "a partner's own record may hold one; Codable demands it"
+    for name in ("Double", "Float")
+}
 
 breaches = []
 for path in sorted(SOURCES.rglob("*.swift")):

@@ -12,6 +12,11 @@ public struct PersonalData<Value: Hashable & Sendable>: Sendable, Hashable {
   }
 }
 
+/// What every marked fact about a person is, so that an export can be searched for them.
+package protocol PersonalFact {}
+
+extension PersonalData: PersonalFact {}
+
 extension PersonalData: CustomStringConvertible, CustomDebugStringConvertible {
   public var description: String { "‹personal data›" }
 

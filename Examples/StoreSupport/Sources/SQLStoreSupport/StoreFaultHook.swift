@@ -1,0 +1,2 @@
+/// For tests: asked before each step of a commit, counted from 1, whether the store breaks down there.
+public typealias StoreFaultHook = @Sendable (_ step: Int) -> Bool

@@ -1,0 +1,87 @@
+internal import OCOPModel
+internal import OCOPStorage
+
+extension StoreBench {
+  /// Eight writers commit batches while a reader follows the feed; then it is read in pages and compared with what commits told.
+  func checkFeed() async throws {
+    let store = try await makeStore()
+    let (writers, batches, perBatch) = (8, 10, 3)
+    let total = writers * batches * perBatch
+    let (told, followed) = try await withThrowingTaskGroup(of: FeedPart.self) { group in
+      for writer in 0..<writers {
+        group.addTask { .told(try await write(store, writer, batches: batches, perBatch: perBatch)) }
+      }
+      group.addTask { .followed(try await follow(store, until: total)) }
+      return try await group.reduce(into: ([StoredChange](), [StoredChange]())) { parts, part in
+        switch part {
+        case .told(let changes): parts.0 += changes
+        case .followed(let changes): parts.1 = changes
+        }
+      }
+    }
+    let wanted = told.sorted { $0.revision < $1.revision }
+    try require(
+      Set(wanted.map(\.revision)).count == total,
+      "\(total) changes have \(Set(wanted.map(\.revision)).count) numbers")
+    let all = try await store.changes(after: .zero, limit: total + 1)
+    try requireSame(all, wanted, "the feed")
+    try requireSame(followed, wanted, "what a reader saw who followed the feed while others wrote")
+    try await checkPages(of: wanted, in: store)
+  }
+
+  private enum FeedPart: Sendable {
+    case told([StoredChange])
+    case followed([StoredChange])
+  }
+
+  private func write(
+    _ store: Store, _ writer: Int, batches: Int, perBatch: Int
+  ) async throws -> [StoredChange] {
+    var told: [StoredChange] = []
+    for number in 0..<batches {
+      let batch = try RecordBatch.of { batch in
+        for place in 0..<perBatch {
+          let probe = try Probe("w\(writer)-\(place)", number: number)
+          try batch.write(try probe.content(), expecting: .anything)
+        }
+      }
+      let changes = try await store.commit(batch)
+      try require(
+        changes.map(\.key) == batch.operations.map(\.key), "a commit tells other changes than its batch's")
+      told += changes
+      await Task.yield()
+    }
+    return told
+  }
+
+  private func follow(_ store: Store, until total: Int) async throws -> [StoredChange] {
+    var (seen, idle): ([StoredChange], Int) = ([], 0)
+    while seen.count < total {
+      let changes = try await store.changes(after: seen.last?.revision ?? .zero, limit: 5)
+      seen += changes
+      idle = changes.isEmpty ? idle + 1 : 0
+      try require(
+        idle < 1_000_000, "a reader of the feed waits in vain after \(seen.count) of \(total) changes")
+      await Task.yield()
+    }
+    return seen
+  }
+
+  private func checkPages(of wanted: [StoredChange], in store: Store) async throws {
+    for limit in [1, 7, wanted.count] {
+      for start in [0, 1, wanted.count / 2, wanted.count - 1, wanted.count] {
+        let after = start == 0 ? Revision.zero : wanted[start - 1].revision
+        let page = try await store.changes(after: after, limit: limit)
+        try requireSame(page, Array(wanted[start...].prefix(limit)), "\(limit) changes after \(after)")
+      }
+    }
+  }
+
+  private func requireSame(_ found: [StoredChange], _ wanted: [StoredChange], _ what: String) throws {
+    guard found != wanted else { return }
+    let place = zip(found, wanted).enumerated().first { $0.element.0 != $0.element.1 }?.offset
+    throw CheckFailure(
+      "\(what): \(found.count) of \(wanted.count) changes, the first that differs is number "
+        + "\((place ?? min(found.count, wanted.count)) + 1)")
+  }
+}

@@ -1,0 +1,80 @@
+internal import OCOPFunding
+public import OCOPIntellectualProperty
+public import OCOPModel
+public import OCOPStorage
+
+extension SampleData {
+  /// The file of a trademark of a product, filed by its producer and accepted.
+  ///
+  /// - Parameters:
+  ///   - product: The product.
+  ///   - producer: Its producer, whose representative acts for it.
+  /// - Returns: The file.
+  /// - Throws: ``SampleError`` where ``ids`` gives no identifier.
+  public mutating func trademark(for product: Product, of producer: Producer) throws(SampleError) -> IPFile {
+    let (id, applicant, person): (ID<IPCase>, ID<IPParty>, ID<IPParty>) = try (nextID(), nextID(), nextID())
+    return try make("a trademark's file") {
+      let filed = try CivilDate("2026-03-02")
+      let ipCase = try IPCase(
+        id: id, CaseFacts(right: .trademark),
+        [IPEvent(on: filed, .filed), IPEvent(on: CivilDate("2026-04-01"), .accepted)])
+      let days = DatePeriod(from: filed)
+      return try IPFile(
+        ipCase, name: product.name, sign: IPSign(words: product.name, figure: "a leaf", colours: ["green"]),
+        goods: GoodsList([GoodsItem(NiceClass(30), ["trà xanh"])]),
+        parts: [
+          IPParty.Part(
+            IPParty(
+              id: applicant, kind: .organisation, name: producer.name, producer: producer.id,
+              address: "Xã Khe Cốc"),
+            as: .applicant, during: days),
+          IPParty.Part(
+            IPParty(id: person, kind: .person, name: "Trần Thị Mẫu", phone: "0900 000 002"),
+            as: .representative, during: days),
+        ], responsible: "Phòng sở hữu trí tuệ")
+    }
+  }
+
+  /// Money of three purses for two measures, allocated optimally and with proof.
+  ///
+  /// - Throws: ``SampleError`` where ``ids`` gives no identifier.
+  public mutating func allocation() throws(SampleError) -> AllocationRecord {
+    let id: ID<AllocationRecord> = try nextID()
+    let budget = Dong(Int64(50 + random.below(100)) * 1_000_000)
+    return try make("an allocation") {
+      let problem = try AllocationProblem(
+        sources: [
+          .init(id: "khuyen-cong", payer: .state, budget: budget),
+          .init(id: "doi-ung", payer: .own, budget: Dong(60_000_000)),
+          .init(id: "vay", payer: .loan, budget: Dong(500_000_000), rate: 750),
+        ],
+        measures: [
+          .init(id: "may-say", cost: Dong(160_000_000), priority: 1, beneficiary: 0),
+          .init(id: "bao-bi", cost: Dong(40_000_000), priority: 2, beneficiary: 0),
+        ],
+        lines: [
+          .init(source: 0, measure: 0, cap: Dong(80_000_000)),
+          .init(source: 1, measure: 0, cap: Dong(60_000_000)),
+          .init(source: 2, measure: 0, cap: Dong(160_000_000)),
+          .init(source: 1, measure: 1, cap: Dong(40_000_000)),
+        ])
+      let best = AllocationSolver(problem).optimal()
+      return try AllocationRecord(
+        id: id, day: CivilDate("2026-07-01"), problem: problem, plan: best.plan, certificate: best.certificate
+      )
+    }
+  }
+
+  /// One record of every type that the library has, made of each other.
+  ///
+  /// - Throws: ``SampleError`` where ``ids`` gives no identifier.
+  public mutating func oneOfEach() throws(SampleError) -> [any Record] {
+    let producer = try producer()
+    let product = try product(of: producer)
+    let dossier = try recognisedDossier(of: product, producer)
+    return [
+      producer, product, dossier, try rating(of: product), try councilSession(on: product, of: producer),
+      try certificate(of: dossier), try trademark(for: product, of: producer), try allocation(),
+    ]
+  }
+}

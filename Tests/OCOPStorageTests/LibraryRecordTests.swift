@@ -1,0 +1,130 @@
+import Foundation
+import OCOP
+import OCOPTesting
+import TestSupport
+import Testing
+
+@Suite struct `A library record` {
+  static let samples: [any Record] = {
+    var samples = SampleData(seed: 3)
+    return (try? samples.oneOfEach()) ?? []
+  }()
+
+  static let names = [
+    "producer", "product", "dossier", "rating", "council-session", "certificate", "ip-file", "allocation",
+  ]
+
+  @Test func `is there for each aggregate, under its own name`() {
+    #expect(Self.samples.map { type(of: $0).recordType.text } == Self.names)
+  }
+
+  static func same<Value: Record>(_ record: Value, _ other: StoredRecord) throws -> Bool {
+    let read = try Value(other)
+    guard let one = record as? any Hashable, let two = read as? any Hashable else { return false }
+    return AnyHashable(one) == AnyHashable(two)
+  }
+
+  @Test(arguments: names.indices) func `comes back from its stored value and from that one's text`(
+    place: Int
+  ) throws {
+    let record = try #require(Self.samples.dropFirst(place).first)
+    let content = try record.content()
+    #expect(try Self.same(record, StoredRecord(content, revision: Revision(1))))
+    let reread = try StoredValue(json: content.value.json)
+    #expect(reread == content.value)
+    #expect(JSONSerialization.isValidJSONObject([try content.value.json]))
+    let text = try content.value.json
+    #expect(try JSONSerialization.jsonObject(with: Data(text.utf8)) is [String: Any])
+  }
+
+  /// As Foundation's coder has it, which shares no code with the library's.
+  @Test(arguments: names.indices) func `is stored as Foundation would write it`(place: Int) throws {
+    func foundation(_ record: some Record) throws -> NSObject? {
+      let encoder = JSONEncoder()
+      return try JSONSerialization.jsonObject(with: encoder.encode(record)) as? NSObject
+    }
+    let record = try #require(Self.samples.dropFirst(place).first)
+    let ours = try JSONSerialization.jsonObject(with: Data(record.content().value.json.utf8)) as? NSObject
+    #expect(ours == (try foundation(record)))
+  }
+
+  @Test(arguments: names.indices) func `has no personal data once redacted`(place: Int) throws {
+    let record = try #require(Self.samples.dropFirst(place).first)
+    let encoder = StoredValueEncoder()
+    func personal(_ record: some Record) throws -> [String] { try encoder.personalData(in: record) }
+    func redacted(_ record: some Record) throws -> [String] { try encoder.personalData(in: record.redacted) }
+    #expect(try redacted(record) == [])
+    let holds = ["producer", "dossier", "council-session", "ip-file"].contains(Self.names[place])
+    #expect(try personal(record).isEmpty == !holds)
+  }
+
+  /// One leaf or member of the tree is changed at a time.
+  @Test(arguments: names.indices) func `is refused or read, never trapped on, whatever is changed in it`(
+    place: Int
+  ) throws {
+    let record = try #require(Self.samples.dropFirst(place).first)
+    let content = try record.content()
+    let bytes = try Array(content.value.json.utf8)
+    let pieces = [
+      "0", "-1", "9223372036854775807", "\"\"", "\"x\"", "null", "[]", "{}", "true", "0.5", "1e300",
+    ]
+    var random = SeededGenerator(seed: UInt64(place))
+    var refused = 0
+    for _ in 0..<150 {
+      guard
+        let start = bytes[Int.random(in: 0..<bytes.count, using: &random)...].firstIndex(
+          of: UInt8(ascii: ":")),
+        let end = bytes[start...].firstIndex(where: { [UInt8(ascii: ","), UInt8(ascii: "}")].contains($0) })
+      else { continue }
+      let piece = pieces[Int.random(in: 0..<pieces.count, using: &random)]
+      let changed = bytes[...start] + Array(piece.utf8) + bytes[end...]
+      guard let value = try? StoredValue(json: Array(changed)) else { continue }
+      let other = try RecordContent(key: content.key, schema: content.schema, entries: [], value: value)
+      let stored = StoredRecord(other, revision: Revision(1))
+      func read<Value: Record>(_ record: Value) -> Bool { (try? Value(stored)) != nil }
+      refused += read(record) ? 0 : 1
+    }
+    #expect(refused > 20)
+  }
+
+  @Test func `names the places of personal data`() throws {
+    let producer = Producer(
+      id: try ID("htx"), name: "HTX", kind: .cooperative,
+      representative: Producer.Representative(name: "Nguyễn Văn Mẫu", isWoman: false), phone: "0900")
+    let places = try StoredValueEncoder().personalData(in: producer)
+    #expect(places.sorted() == ["phone", "representative.isWoman", "representative.name"])
+  }
+
+  /// Written by hand from the certificate's dates.
+  @Test func `stands in the places that its facts say`() throws {
+    var samples = SampleData(seed: 3)
+    let producer = try samples.producer()
+    let product = try samples.product(of: producer)
+    let dossier = try samples.recognisedDossier(of: product, producer)
+    let record = try samples.certificate(of: dossier)
+    #expect(
+      try Set(record.content().entries) == [
+        IndexEntry(index: "id", key: IndexKey(record.certificate.number)),
+        IndexEntry(index: "product", key: IndexKey(IndexPair(product.id, try CivilDate("2026-08-28")))),
+        IndexEntry(index: "expiry", key: IndexKey(try CivilDate("2029-08-28"))),
+        IndexEntry(index: "star", key: IndexKey(IndexPair(4, try CivilDate("2029-08-28")))),
+      ])
+    #expect(
+      try dossier.content().entries.contains(
+        IndexEntry(index: "phase", key: IndexKey(IndexPair("recognised", try CivilDate("2026-08-28"))))))
+  }
+
+  @Test func `refuses an allocation that breaks a cap, made or decoded`() throws {
+    var samples = SampleData()
+    let sound = try samples.allocation()
+    let broken = AllocationPlan(amounts: sound.plan.amounts.map { _ in Dong(1_000_000_000_000) })
+    #expect(throws: OptimalityError.self) {
+      try AllocationRecord(id: sound.id, day: sound.day, problem: sound.problem, plan: broken)
+    }
+    let content = try sound.content()
+    var value = content.value
+    value["plan"] = try StoredValueEncoder().encode(broken)
+    let changed = try RecordContent(key: content.key, schema: 1, entries: content.entries, value: value)
+    #expect(throws: StoreError.self) { try AllocationRecord(StoredRecord(changed, revision: Revision(1))) }
+  }
+}

@@ -1,0 +1,258 @@
+import OCOP
+import OCOPTesting
+
+/// A sound store, broken in one way: what a way does not touch is as in the store in memory.
+struct BrokenStore: RecordStore {
+  let base: InMemoryStore
+  let fault: any StoreFlaw
+
+  init(_ fault: any StoreFlaw, over base: InMemoryStore = InMemoryStore()) {
+    self.base = base
+    self.fault = fault
+  }
+
+  func record(_ key: RecordKey) async throws(StoreError) -> StoredRecord? {
+    try await fault.record(key, base)
+  }
+
+  func rows(_ query: StoredQuery, limit: Int) async throws(StoreError) -> [StoredRow] {
+    try await fault.rows(query, limit, base)
+  }
+
+  func commit(_ batch: RecordBatch) async throws(StoreError) -> [StoredChange] {
+    try await fault.commit(batch, base)
+  }
+
+  func changes(after revision: Revision, limit: Int) async throws(StoreError) -> [StoredChange] {
+    try await fault.changes(revision, limit, base)
+  }
+
+  func breakDown(atStep step: Int) async { await base.breakDown(atStep: step) }
+
+  func reopened() async -> BrokenStore { BrokenStore(fault, over: await fault.reopened(base)) }
+}
+
+/// A way in which a store is broken.
+protocol StoreFlaw: Sendable {
+  func record(_ key: RecordKey, _ base: InMemoryStore) async throws(StoreError) -> StoredRecord?
+  func rows(_ query: StoredQuery, _ limit: Int, _ base: InMemoryStore) async throws(StoreError) -> [StoredRow]
+  func commit(_ batch: RecordBatch, _ base: InMemoryStore) async throws(StoreError) -> [StoredChange]
+  func changes(_ after: Revision, _ limit: Int, _ base: InMemoryStore) async throws(StoreError)
+    -> [StoredChange]
+  func reopened(_ base: InMemoryStore) async -> InMemoryStore
+}
+
+extension StoreFlaw {
+  func record(_ key: RecordKey, _ base: InMemoryStore) async throws(StoreError) -> StoredRecord? {
+    try await base.record(key)
+  }
+
+  func rows(_ query: StoredQuery, _ limit: Int, _ base: InMemoryStore) async throws(StoreError) -> [StoredRow]
+  {
+    try await base.rows(query, limit: limit)
+  }
+
+  func commit(_ batch: RecordBatch, _ base: InMemoryStore) async throws(StoreError) -> [StoredChange] {
+    try await base.commit(batch)
+  }
+
+  func changes(
+    _ after: Revision, _ limit: Int, _ base: InMemoryStore
+  ) async throws(StoreError) -> [StoredChange] {
+    try await base.changes(after: after, limit: limit)
+  }
+
+  func reopened(_ base: InMemoryStore) async -> InMemoryStore { InMemoryStore(await base.snapshot) }
+}
+
+/// Checks what a batch expects, and writes later, whatever came between.
+struct LosesUpdates: StoreFlaw {
+  func commit(_ batch: RecordBatch, _ base: InMemoryStore) async throws(StoreError) -> [StoredChange] {
+    for operation in batch.operations {
+      let found = try await base.record(operation.key)?.revision
+      guard operation.expected.holds(for: found) else {
+        throw .conflict(operation.key, expected: operation.expected, found: found)
+      }
+    }
+    await Task.yield()
+    var forced = RecordBatch()
+    for operation in batch.operations {
+      switch operation.action {
+      case .write(let content): try forced.write(content, expecting: .anything)
+      case .delete:
+        if let now = try await base.record(operation.key) {
+          try forced.delete(operation.key, at: now.revision)
+        }
+      default: break
+      }
+    }
+    return try await base.commit(forced)
+  }
+}
+
+/// Commits a batch operation by operation.
+struct TearsBatches: StoreFlaw {
+  func commit(_ batch: RecordBatch, _ base: InMemoryStore) async throws(StoreError) -> [StoredChange] {
+    var changes: [StoredChange] = []
+    for operation in batch.operations {
+      var single = RecordBatch()
+      switch (operation.action, operation.expected) {
+      case (.write(let content), let expected): try single.write(content, expecting: expected)
+      case (.delete, .revision(let revision)): try single.delete(operation.key, at: revision)
+      case (_, .revision(let revision)): try single.check(operation.key, at: revision)
+      default: try single.check(operation.key, at: nil)
+      }
+      changes += try await base.commit(single)
+    }
+    return changes
+  }
+}
+
+/// Keeps what it read of a record, and gives it again after a commit.
+actor ReadsStale: StoreFlaw {
+  private var cache: [RecordKey: StoredRecord] = [:]
+
+  func record(_ key: RecordKey, _ base: InMemoryStore) async throws(StoreError) -> StoredRecord? {
+    if let cached = cache.removeValue(forKey: key) { return cached }
+    let record = try await base.record(key)
+    cache[key] = record
+    return record
+  }
+}
+
+/// Takes a cursor for the number of rows that were read.
+actor CountsRows: StoreFlaw {
+  private var offsets: [IndexPosition: Int] = [:]
+
+  func rows(
+    _ query: StoredQuery, _ limit: Int, _ base: InMemoryStore
+  ) async throws(StoreError) -> [StoredRow] {
+    guard let after = query.after, let offset = offsets[after] else {
+      return try await keep(from: 0, base.rows(query, limit: limit))
+    }
+    let whole = StoredQuery(type: query.type, index: query.index, range: query.range, order: query.order)
+    let rows = try await base.rows(whole, limit: offset + limit)
+    return keep(from: offset, Array(rows.dropFirst(offset)))
+  }
+
+  private func keep(from offset: Int, _ rows: [StoredRow]) -> [StoredRow] {
+    for (place, row) in rows.enumerated() { offsets[row.position] = offset + place + 1 }
+    return rows
+  }
+}
+
+/// Leaves out the last of two entries that a record has in one index.
+struct MissesEntries: StoreFlaw {
+  func rows(_ query: StoredQuery, _ limit: Int, _ base: InMemoryStore) async throws(StoreError) -> [StoredRow]
+  {
+    try await base.rows(query, limit: limit).filter { row in
+      let own = row.record.content.entries.filter { $0.index == query.index }
+      return own.count < 2 || own.last?.key != row.position.key
+    }
+  }
+}
+
+/// Tells changes in the order of the records.
+struct ReordersFeed: StoreFlaw {
+  func changes(
+    _ after: Revision, _ limit: Int, _ base: InMemoryStore
+  ) async throws(StoreError) -> [StoredChange] {
+    try await base.changes(after: after, limit: limit).sorted { $0.key < $1.key }
+  }
+}
+
+/// Says nothing of what went wrong.
+struct SwallowsErrors: StoreFlaw {
+  func commit(_ batch: RecordBatch, _ base: InMemoryStore) async -> [StoredChange] {
+    (try? await base.commit(batch)) ?? []
+  }
+}
+
+/// Brings a deleted record back with the next commit.
+actor Resurrects: StoreFlaw {
+  private var deleted: [RecordContent] = []
+
+  func commit(_ batch: RecordBatch, _ base: InMemoryStore) async throws(StoreError) -> [StoredChange] {
+    var gone: [RecordContent] = []
+    for operation in batch.operations where operation.action == .delete {
+      if let record = try await base.record(operation.key) { gone.append(record.content) }
+    }
+    let changes = try await base.commit(batch)
+    var back = RecordBatch()
+    for content in deleted { try back.write(content, expecting: .anything) }
+    deleted = gone
+    _ = try await base.commit(back)
+    return changes
+  }
+}
+
+/// Reads the records of an index one by one, after it has read the index.
+struct TearsReads: StoreFlaw {
+  func rows(_ query: StoredQuery, _ limit: Int, _ base: InMemoryStore) async throws(StoreError) -> [StoredRow]
+  {
+    var rows: [StoredRow] = []
+    for row in try await base.rows(query, limit: limit) {
+      await Task.yield()
+      if let record = try await base.record(row.record.key) {
+        rows.append(StoredRow(record, at: row.position.key))
+      }
+    }
+    return rows
+  }
+}
+
+/// Keeps texts in one Unicode form, as some file systems do.
+struct NormalisesTexts: StoreFlaw {
+  func record(_ key: RecordKey, _ base: InMemoryStore) async throws(StoreError) -> StoredRecord? {
+    guard let record = try await base.record(key), case .string(let text) = record.content.value else {
+      return try await base.record(key)
+    }
+    let composed = String(text.unicodeScalars.filter { $0.value != 0x301 })
+    let content = try RecordContent(
+      key: key, schema: record.content.schema, entries: record.content.entries, value: .string(composed))
+    return StoredRecord(content, revision: record.revision)
+  }
+}
+
+/// Forgets its changes when it is opened again.
+struct ForgetsChanges: StoreFlaw {
+  func reopened(_ base: InMemoryStore) async -> InMemoryStore {
+    let fresh = InMemoryStore()
+    var batch = RecordBatch()
+    for record in await base.snapshot.allRecords { try? batch.write(record.content, expecting: .absent) }
+    _ = try? await fresh.commit(batch)
+    return fresh
+  }
+}
+
+/// Has written the first operation of a batch when it breaks down.
+struct BreaksInTheMiddle: StoreFlaw {
+  func commit(_ batch: RecordBatch, _ base: InMemoryStore) async throws(StoreError) -> [StoredChange] {
+    do throws(StoreError) { return try await base.commit(batch) } catch {
+      guard case .unavailable = error else { throw error }
+      var part = RecordBatch()
+      for operation in batch.operations {
+        if case .write(let content) = operation.action {
+          try part.write(content, expecting: operation.expected)
+          break
+        }
+      }
+      _ = try await base.commit(part)
+      throw error
+    }
+  }
+}
+
+/// Writes, and then says that it was cancelled.
+struct WritesThoughCancelled: StoreFlaw {
+  func commit(_ batch: RecordBatch, _ base: InMemoryStore) async throws(StoreError) -> [StoredChange] {
+    guard Task.isCancelled else { return try await base.commit(batch) }
+    var later = RecordBatch()
+    for operation in batch.operations {
+      if case .write(let content) = operation.action { try later.write(content, expecting: .anything) }
+    }
+    let (store, written) = (base, later)
+    _ = try? await Task.detached { try await store.commit(written) }.value
+    throw .cancelled
+  }
+}

@@ -1,0 +1,14 @@
+import OCOP
+import OCOPTesting
+import Testing
+
+@Suite struct `The store in memory` {
+  @Test(arguments: StoreCheck.allCases) func `keeps the contract`(check: StoreCheck) async {
+    let report = await StoreConformance.run(
+      checks: [check],
+      makeStore: { InMemoryStore() },
+      reopen: { store in InMemoryStore(await store.snapshot) },
+      faultAt: { store, step in await store.breakDown(atStep: step) })
+    #expect(report.findings == [ConformanceFinding(check, .passed)], "\(report)")
+  }
+}

@@ -1,0 +1,36 @@
+import OCOP
+import OCOPTesting
+import Testing
+
+@Suite struct `Sample data` {
+  @Test func `is the same for the same seed, and another for another`() throws {
+    var (one, same, other) = (SampleData(seed: 7), SampleData(seed: 7), SampleData(seed: 8))
+    let contents = try one.oneOfEach().map { try $0.content() }
+    #expect(try same.oneOfEach().map { try $0.content() } == contents)
+    #expect(try other.oneOfEach().map { try $0.content() } != contents)
+  }
+
+  @Test func `belongs together`() throws {
+    var samples = SampleData()
+    let producer = try samples.producer(.farm)
+    let product = try samples.product(of: producer, set: .coffeeCocoa)
+    let dossier = try samples.recognisedDossier(of: product, producer)
+    let certificate = try samples.certificate(of: dossier)
+    #expect(producer.kind == .farm)
+    #expect(product.producer == producer.id && product.set == .coffeeCocoa)
+    #expect(dossier.recognisedStar == .four)
+    #expect(certificate.certificate.product == product.id)
+    #expect(try samples.allocation().certificate.claims.isEmpty == false)
+    #expect(try samples.trademark(for: product, of: producer).parts.first?.party.producer == producer.id)
+  }
+
+  @Test func `numbers its identifiers in a row`() throws {
+    var ids = SampleIDs(prefix: "demo")
+    let first: ID<Producer> = try ids.next()
+    let second: ID<Product> = try ids.next()
+    #expect([first.text, second.text] == ["demo-1", "demo-2"])
+    var bad = SampleIDs(prefix: " ")
+    #expect(throws: IdentifierError.self) { let _: ID<Product> = try bad.next() }
+    #expect(bad.count == 0)
+  }
+}
