@@ -1,5 +1,7 @@
 extension DigitalLink {
-  /// How links are read that older tools wrote (đọc liên kết kiểu cũ). They are always written as the standard has them.
+  /// How links are read that older tools wrote (đọc liên kết kiểu cũ).
+  ///
+  /// They are always written as the standard has them.
   public struct Reading: Sendable, Hashable {
     /// Whether a number of a trade item may stand with 8, 12 or 13 digits in place of 14.
     public let takesShortGTINs: Bool
