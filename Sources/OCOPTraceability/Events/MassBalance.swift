@@ -46,10 +46,9 @@ public struct MassBalance: Sendable, Hashable {
     case loses(Int64)
   }
 
-  /// Compares exactly; both amounts are at least 0.
-  func verdict(input: Int64, output: Int64) -> Verdict {
-    // Below 2^63 · 2 · 10^9, so that 128 bits hold every product.
-    let (into, out) = (Int128(input), Int128(output))
+  /// Compares exactly. Both amounts lie between 0 and 2^92, so that 128 bits hold every product.
+  func verdict(input: Int128, output: Int128) -> Verdict {
+    let (into, out) = (input, output)
     let most = into * Int128(gain.denominator + gain.numerator)
     if out * Int128(gain.denominator) > most {
       return .gains(Int64(clamping: out - most / Int128(gain.denominator)))
