@@ -2,14 +2,7 @@ import OCOPModel
 
 /// What the columns need of each lot: how it is counted and when it expires.
 struct LedgerGoods: Sendable {
-  /// A measure that all parts of a step have in common.
-  enum Measure {
-    case grams
-    case millilitres
-    case pieces
-  }
-
-  private let units: [LotAmount.Unit]
+  let units: [LotAmount.Unit]
   private let pieceGrams: [Int64]
   /// The number of the last day of use, or the largest there is.
   let lastDays: [Int32]
@@ -23,32 +16,20 @@ struct LedgerGoods: Sendable {
   var count: Int { units.count }
 
   /// The measure in which all the lots can be added up: mass where each has one, or the one unit that all are counted in.
-  func measure(of inputs: ArraySlice<Int32>, _ outputs: ArraySlice<Int32>) -> Measure? {
+  func measure(of inputs: ArraySlice<Int32>, _ outputs: ArraySlice<Int32>) -> LotAmount.Unit? {
     func all(_ holds: (Int) -> Bool) -> Bool {
       inputs.allSatisfy { holds(Int($0)) } && outputs.allSatisfy { holds(Int($0)) }
     }
-    if all({ pieceGrams[$0] > 0 }) { return .grams }
-    if all({ units[$0] == .volume }) { return .millilitres }
+    if all({ pieceGrams[$0] > 0 }) { return .mass }
+    if all({ units[$0] == .volume }) { return .volume }
     return all { units[$0] == .pieces } ? .pieces : nil
   }
 
   /// What one of a lot's units counts in a measure.
-  func factor(_ lot: Int32, in measure: Measure) -> Int64 {
+  func factor(_ lot: Int32, in measure: LotAmount.Unit) -> Int64 {
     switch measure {
-    case .grams: pieceGrams[Int(lot)]
-    case .millilitres, .pieces: 1
+    case .mass: pieceGrams[Int(lot)]
+    case .volume, .pieces: 1
     }
-  }
-
-  /// The lot whose slot it is.
-  ///
-  /// - Complexity: O(log lots).
-  func lotOfSlot(_ slot: Int, _ slots: LedgerSlots) -> Int {
-    var (low, high) = (0, count - 1)
-    while low < high {
-      let middle = (low + high + 1) / 2
-      if Int(slots.slotStart[middle]) <= slot { low = middle } else { high = middle - 1 }
-    }
-    return low
   }
 }

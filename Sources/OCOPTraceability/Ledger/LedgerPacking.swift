@@ -49,8 +49,17 @@ struct LedgerPacking: Sendable {
     return place
   }
 
-  /// Puts a unit at a place, on the way, or in another unit, which is no part of it: whoever packs into a unit first puts that
-  /// one at a place.
+  /// Whether a unit is another or lies around it.
+  func contains(_ unit: Int32, _ inner: Int32, _ wheres: LedgerWhere) -> Bool {
+    var place = inner
+    while place != unit {
+      guard let outer = wheres.unit(positions[Int(place)]) else { return false }
+      place = Int32(outer)
+    }
+    return true
+  }
+
+  /// Puts a unit at a place, on the way, or in another unit, which must not lie in it.
   mutating func move(_ unit: Int32, to place: Int32, _ wheres: LedgerWhere) {
     if let outer = wheres.unit(positions[Int(unit)]) { units.remove(Int(unit), from: outer) }
     positions[Int(unit)] = place

@@ -8,7 +8,10 @@ struct LedgerReplay {
     let event: Int32
     let kind: TraceFinding.Kind
     let subject: Int32
+    /// How much is at fault, or 0, and what it counts.
     let amount: Int64
+    let unit: LotAmount.Unit
+    /// The event of a recall, or -1.
     let recall: Int32
   }
 
@@ -43,7 +46,7 @@ struct LedgerReplay {
     self.packing = LedgerPacking(units: wheres.units, slots: slots.slotWhere.count)
   }
 
-  /// - Complexity: O(events + portions + goods in the units that are handled).
+  /// - Complexity: O(events + portions + goods in the units that are handled), and for each fault the slots of its lot.
   mutating func run() {
     for event in 0..<events.count {
       if events.isUse[event] { checkUse(event) }
@@ -64,11 +67,12 @@ struct LedgerReplay {
   }
 
   private mutating func note(
-    _ kind: TraceFinding.Kind, _ event: Int, _ subject: Int, amount: Int64 = 0, recall: Int32 = -1
+    _ kind: TraceFinding.Kind, _ event: Int, _ subject: Int, amount: Int64 = 0,
+    unit: LotAmount.Unit = .mass, recall: Int32 = -1
   ) {
     findings.append(
       Finding(
-        event: Int32(event), kind: kind, subject: Int32(subject), amount: amount, recall: recall))
+        event: Int32(event), kind: kind, subject: Int32(subject), amount: amount, unit: unit, recall: recall))
   }
 }
 
@@ -121,12 +125,12 @@ extension LedgerReplay {
     let event = Int(slots.itemEvents[item])
     let wanted = events.itemAmounts[item]
     if totals[lot] >= wanted {
-      note(.elsewhere, event, lot, amount: wanted - there)
+      note(.elsewhere, event, lot, amount: wanted - there, unit: goods.units[lot])
     } else if !isUncertain[lot] {
       if hasBegun[lot] {
-        note(.overdrawn, event, lot, amount: wanted - totals[lot])
+        note(.overdrawn, event, lot, amount: wanted - totals[lot], unit: goods.units[lot])
       } else {
-        note(.fromNowhere, event, lot, amount: wanted)
+        note(.fromNowhere, event, lot, amount: wanted, unit: goods.units[lot])
         // Only what comes from nowhere leaves the amount open; what is overdrawn is gone.
         isUncertain[lot] = true
       }
@@ -136,7 +140,9 @@ extension LedgerReplay {
   private mutating func needBeginning(_ item: Int) {
     let lot = Int(events.itemLots[item])
     guard !hasBegun[lot], !isUncertain[lot] else { return }
-    note(.fromNowhere, Int(slots.itemEvents[item]), lot, amount: events.itemAmounts[item])
+    note(
+      .fromNowhere, Int(slots.itemEvents[item]), lot, amount: events.itemAmounts[item], unit: goods.units[lot]
+    )
     isUncertain[lot] = true
   }
 
@@ -155,8 +161,8 @@ extension LedgerReplay {
     let balance = stated < 0 ? .unstated : events.balances[stated]
     switch balance.verdict(input: sum(inputs), output: sum(outputs)) {
     case .holds: break
-    case .gains(let amount): note(.gained, event, -1, amount: amount)
-    case .loses(let amount): note(.lost, event, -1, amount: amount)
+    case .gains(let amount): note(.gained, event, -1, amount: amount, unit: measure)
+    case .loses(let amount): note(.lost, event, -1, amount: amount, unit: measure)
     }
   }
 }
@@ -200,7 +206,7 @@ extension LedgerReplay {
     let other = container >= 0 ? wheres.inside(container) : wheres.way
     let (from, to) = isOutward ? (place, other) : (other, place)
     for unit in events.units(of: event) {
-      if unit == container {
+      if container >= 0, packing.contains(unit, container, wheres) {
         note(.circular, event, goods.count + Int(unit))
         continue
       }
@@ -238,7 +244,7 @@ extension LedgerReplay {
     var lots = items.map { Int(events.itemLots[$0]) }
     let units = events.units(of: event)
     if !units.isEmpty {
-      packing.forEachSlot(within: units) { slot in lots.append(goods.lotOfSlot(slot, slots)) }
+      packing.forEachSlot(within: units) { slot in lots.append(Int(slots.slotLots[slot])) }
     }
     return lots
   }

@@ -11,6 +11,8 @@ struct LedgerSlots: Sendable {
   private(set) var slotStart: [Int32]
   /// Where the goods of a slot are: a place, the way, or a unit (``LedgerWhere``).
   private(set) var slotWhere: [Int32] = []
+  /// The lot of each slot.
+  private(set) var slotLots: [Int32] = []
   /// The slot at the event's place, or -1 for an event that needs no goods at hand.
   private(set) var here: [Int32]
   /// The slot from or to which the event moves, or -1.
@@ -47,6 +49,7 @@ struct LedgerSlots: Sendable {
         if slots[Int(place)] < first {
           slots[Int(place)] = Int32(slotWhere.count)
           slotWhere.append(place)
+          slotLots.append(Int32(lot))
         }
         return slots[Int(place)]
       }

@@ -38,15 +38,14 @@ public struct TraceFinding: Sendable, Hashable {
   public let event: ID<TraceEvent>
   /// What it is about.
   public let subject: Subject
-  /// By how much: what is missing at the place or in all, gained or lost, in grams, millilitres or pieces; `nil` where no
-  /// amount is at fault.
-  public let amount: Int64?
+  /// By how much: what is missing at the place or in all, gained or lost; `nil` where no amount is at fault.
+  public let amount: LotAmount?
   /// The event of the recall, for ``Kind/afterRecall``.
   public let recall: ID<TraceEvent>?
 
   /// Creates a finding.
   public init(
-    _ kind: Kind, event: ID<TraceEvent>, _ subject: Subject, amount: Int64? = nil,
+    _ kind: Kind, event: ID<TraceEvent>, _ subject: Subject, amount: LotAmount? = nil,
     recall: ID<TraceEvent>? = nil
   ) {
     self.kind = kind
@@ -64,10 +63,10 @@ extension TraceFinding: CustomStringConvertible {
   /// The finding in words.
   public var text: Bilingual {
     let (kind, subject) = (kind.name, subject.name)
-    let missing = amount.map { " (\($0))" } ?? ""
+    func by(_ language: Language) -> String { amount.map { " (\($0.formatted(in: language)))" } ?? "" }
     return Bilingual(
-      vi: "sự kiện “\(event)”, \(subject.vi): \(kind.vi)\(missing)",
-      en: "event “\(event)”, \(subject.en): \(kind.en)\(missing)")
+      vi: "sự kiện “\(event)”, \(subject.vi): \(kind.vi)\(by(.vietnamese))",
+      en: "event “\(event)”, \(subject.en): \(kind.en)\(by(.english))")
   }
 }
 

@@ -56,7 +56,7 @@ public struct TraceLedger: Sendable {
     replay.run()
     let circles = LedgerCircles(self.events, slots, lots: lots.count).circles.map { event, lot in
       LedgerReplay.Finding(
-        event: Int32(event), kind: .circular, subject: Int32(lot), amount: 0, recall: -1)
+        event: Int32(event), kind: .circular, subject: Int32(lot), amount: 0, unit: .mass, recall: -1)
     }
     self.found = TraceLedger.ordered(replay.findings + circles)
     self.unweighedEvents = replay.unweighed
@@ -72,10 +72,9 @@ public struct TraceLedger: Sendable {
   /// - Complexity: O(findings).
   public var findings: [TraceFinding] {
     found.map { one in
-      let hasAmount = one.amount > 0
-      return TraceFinding(
+      TraceFinding(
         one.kind, event: events.ids[Int(one.event)], subject(one.subject),
-        amount: hasAmount ? one.amount : nil,
+        amount: one.amount > 0 ? LotAmount(unchecked: one.amount, one.unit) : nil,
         recall: one.recall < 0 ? nil : events.ids[Int(one.recall)])
     }
   }

@@ -41,10 +41,12 @@ extension TraceLedgerError: CustomStringConvertible {
     case .duplicateEvent(let id):
       Bilingual(vi: "hai sự kiện cùng mã “\(id)”", en: "two events are called “\(id)”")
     case .unknownLot(let id, let event):
-      Bilingual(vi: "sự kiện “\(event)”: không có lô “\(id)”", en: "event “\(event)”: there is no lot “\(id)”")
+      Bilingual(
+        vi: "sự kiện “\(event)”: không có lô “\(id)”", en: "event “\(event)”: there is no lot “\(id)”")
     case .unknownPlace(let id, let event):
       Bilingual(
-        vi: "sự kiện “\(event)”: không có địa điểm “\(id)”", en: "event “\(event)”: there is no place “\(id)”")
+        vi: "sự kiện “\(event)”: không có địa điểm “\(id)”", en: "event “\(event)”: there is no place “\(id)”"
+      )
     case .unknownUnit(let id, let event):
       Bilingual(
         vi: "sự kiện “\(event)”: không có kiện “\(id)”", en: "event “\(event)”: there is no unit “\(id)”")

@@ -16,19 +16,16 @@ public struct LotAmount: Sendable, Hashable {
     case pieces
   }
 
-  /// The largest amount: a million tonnes, or a million million pieces.
-  public static let largest: Int64 = 1_000_000_000_000
-
   /// What is counted.
   public let unit: Unit
-  /// The number of grams, millilitres or pieces, from 1 to ``largest``.
+  /// The number of grams, millilitres or pieces, at least 1.
   public let count: Int64
 
   /// Creates an amount.
   ///
-  /// - Throws: ``LotError/amount(_:)`` for a number below 1 or above ``largest``.
+  /// - Throws: ``LotError/amount(_:)`` for a number below 1.
   public init(_ count: Int64, _ unit: Unit) throws(LotError) {
-    guard (1...LotAmount.largest).contains(count) else { throw .amount(count) }
+    guard count >= 1 else { throw .amount(count) }
     self.unit = unit
     self.count = count
   }
@@ -41,12 +38,12 @@ public struct LotAmount: Sendable, Hashable {
 
   /// An amount in grams.
   ///
-  /// - Throws: ``LotError/amount(_:)`` for a number below 1 or above ``largest``.
+  /// - Throws: ``LotError/amount(_:)`` for a number below 1.
   public static func grams(_ count: Int64) throws(LotError) -> LotAmount { try LotAmount(count, .mass) }
 
   /// A number of pieces.
   ///
-  /// - Throws: ``LotError/amount(_:)`` for a number below 1 or above ``largest``.
+  /// - Throws: ``LotError/amount(_:)`` for a number below 1.
   public static func pieces(_ count: Int64) throws(LotError) -> LotAmount { try LotAmount(count, .pieces) }
 
   /// The number of kilograms, litres or pieces as exact decimals, such as `12.5`.
@@ -80,7 +77,7 @@ extension LotAmount: CustomStringConvertible {
 /// Why a lot or an amount of it could not be made.
 @nonexhaustive
 public enum LotError: Error, Sendable, Hashable {
-  /// An amount lies between 1 and ``LotAmount/largest``.
+  /// An amount is at least 1.
   case amount(Int64)
   /// A piece weighs from 1 gram to a tonne.
   case pieceMass(Int64)
@@ -96,9 +93,7 @@ extension LotError: CustomStringConvertible {
   public var text: Bilingual {
     switch self {
     case .amount(let count):
-      Bilingual(
-        vi: "lượng \(count): phải từ 1 đến \(LotAmount.largest)",
-        en: "amount \(count): it lies between 1 and \(LotAmount.largest)")
+      Bilingual(vi: "lượng \(count): phải từ 1", en: "amount \(count): it is at least 1")
     case .pieceMass(let grams):
       Bilingual(
         vi: "khối lượng một đơn vị \(grams) g: phải từ 1 đến \(Lot.largestPiece)",
