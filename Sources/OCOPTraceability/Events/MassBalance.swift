@@ -46,7 +46,9 @@ public struct MassBalance: Sendable, Hashable {
     case loses(Int64)
   }
 
-  /// Compares exactly. Both amounts lie between 0 and 2^84, so that 128 bits hold every product.
+  /// Compares exactly.
+  ///
+  /// Both amounts lie between 0 and 2^84, so that 128 bits hold every product.
   func verdict(input: Int128, output: Int128) -> Verdict {
     let (into, out) = (input, output)
     let most = into * Int128(gain.denominator + gain.numerator)

@@ -81,7 +81,9 @@ public struct TraceEvent: Sendable, Hashable {
     self.declaredWrong = declaredWrong
   }
 
-  /// The same event with the declaration that it was wrong. The first stays in the records: nothing is erased.
+  /// The same event with the declaration that it was wrong.
+  ///
+  /// The first stays in the records: nothing is erased.
   public func declaringWrong(_ declaration: ErrorDeclaration) -> TraceEvent {
     TraceEvent(sound: self, declaredWrong: declaration)
   }

@@ -1,5 +1,7 @@
-/// Where each lot's goods are named: its portions in the order of time, and a slot for each place, unit or way that a lot is
-/// ever at. All slots of a lot lie side by side, so that no search is needed while the events are gone through.
+/// Where each lot's goods are named: its portions in the order of time, and its slots.
+///
+/// A lot has a slot for each place, unit or way that it is ever at. All slots of a lot lie side by side, so that no search is
+/// needed while the events are gone through.
 struct LedgerSlots: Sendable {
   /// Where a lot's portions begin in ``lotItems``; one more than there are lots.
   private(set) var itemStart: [Int32]

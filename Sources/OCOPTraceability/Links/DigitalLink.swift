@@ -100,7 +100,7 @@ public struct DigitalLink: Sendable, Hashable {
     DigitalLink(stem: DigitalLink.canonicalStem, path: path, attributes: attributes)
   }
 
-  private static func checked(stem: String) throws(GS1Error) -> String {
+  static func checked(stem: String) throws(GS1Error) -> String {
     let bytes = Array(stem.utf8)
     let parts = try LinkParts(bytes, of: stem, as: .stem)
     if let end = bytes[parts.path].firstIndex(where: { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") }) {
