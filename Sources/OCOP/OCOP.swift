@@ -3,3 +3,4 @@
 @_exported public import OCOPIntellectualProperty
 @_exported public import OCOPModel
 @_exported public import OCOPRating
+@_exported public import OCOPTraceability

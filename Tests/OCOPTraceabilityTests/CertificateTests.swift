@@ -110,24 +110,34 @@ struct CertificateTests {
     #expect(try roundTripped(record) == record)
   }
 
-  @Test(
-    "what is left out, blank or denied where it must be told is missing",
-    arguments: [
-      ("productName", { $0.productName = " " }), ("image", { $0.image = nil }),
-      ("partyName", { $0.party = .init(name: "", address: "x", identifier: "y") }),
-      ("partyAddress", { $0.party = .init(name: "x", identifier: "y") }),
-      ("partyIdentifier", { $0.party = .init(name: "x", address: "y") }),
-      ("stageTimes", { $0.stages = [.init("Hái")] }), ("tracingCode", { $0.tracingCode = "" }),
-      ("brand", { $0.brand = nil }), ("shelfLife", { $0.shelfLife = nil }),
-      ("standards", { $0.standards = [""] }),
-      ("gtin", { $0.gtin = nil }), ("origin", { $0.origin = nil }),
-      ("certificates", { $0.certificates = .value([]) }),
-      ("made", { $0.made = nil }), ("warnings", { $0.warnings = .value("") }),
-    ] as [(String, @Sendable (inout TraceRecord) -> Void)])
-  func lacks(datum: String, change: @Sendable (inout TraceRecord) -> Void) throws {
-    var record = try Self.record()
-    change(&record)
-    let missing = TraceDataList.known.flatMap { $0.check(record).missing.map(\.datum.rawValue) }
+  /// The record with one datum left out, blank or empty.
+  private static func record(without datum: TraceDataList.Datum) throws -> TraceRecord {
+    var record = try record()
+    switch datum {
+    case .productName: record.productName = " "
+    case .image: record.image = nil
+    case .gtin: record.gtin = nil
+    case .partyName: record.party = TraceRecord.Party(name: "", address: "x", identifier: "y")
+    case .partyAddress: record.party = TraceRecord.Party(name: "x", identifier: "y")
+    case .partyIdentifier: record.party = TraceRecord.Party(name: "x", address: "y")
+    case .stages: record.stages = record.stages.map { TraceRecord.Stage("", at: $0.time) }
+    case .stageTimes: record.stages = [TraceRecord.Stage("Hái")]
+    case .tracingCode: record.tracingCode = ""
+    case .brand: record.brand = nil
+    case .shelfLife: record.shelfLife = nil
+    case .made: record.made = nil
+    case .standards: record.standards = [""]
+    case .origin: record.origin = nil
+    case .certificates: record.certificates = .value([])
+    case .warnings: record.warnings = .value("")
+    }
+    return record
+  }
+
+  @Test("what is left out or blank is missing, and nothing else", arguments: TraceDataList.Datum.allCases)
+  func lacks(datum: TraceDataList.Datum) throws {
+    let record = try Self.record(without: datum)
+    let missing = TraceDataList.known.flatMap { $0.check(record).missing.map(\.datum) }
     #expect(Set(missing) == [datum])
   }
 
