@@ -14,7 +14,7 @@ struct LedgerBuilder {
   private var declared: Set<ID<TraceEvent>> = []
   private var sum: Int64 = 0
 
-  private static let limit = 2_000_000_000
+  static let limit = 2_000_000_000
 
   init(lots: [Lot], places: [TracePlace], units: [LogisticUnit]) throws(TraceLedgerError) {
     guard max(lots.count, places.count + units.count) < LedgerBuilder.limit else { throw .tooMany }
@@ -32,6 +32,13 @@ struct LedgerBuilder {
     where unitNumbers.updateValue(Int32(number), forKey: unit.id) != nil {
       throw .duplicateUnit(unit.id)
     }
+  }
+
+  /// Makes room for so many events at once, rather than again and again while they come.
+  mutating func reserve(events count: Int) {
+    eventNumbers.reserveCapacity(count)
+    struck.reserveCapacity(count)
+    events.reserve(events: count, items: count)
   }
 
   mutating func add(_ event: TraceEvent) throws(TraceLedgerError) {

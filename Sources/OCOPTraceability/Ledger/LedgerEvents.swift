@@ -77,7 +77,15 @@ struct LedgerEvents: Sendable {
   mutating func reserve(events: Int, items: Int) {
     ids.reserveCapacity(events)
     seconds.reserveCapacity(events)
+    days.reserveCapacity(events)
+    places.reserveCapacity(events)
+    motions.reserveCapacity(events)
+    isUse.reserveCapacity(events)
+    containers.reserveCapacity(events)
+    balanceOf.reserveCapacity(events)
+    outputStart.reserveCapacity(events)
     itemStart.reserveCapacity(events + 1)
+    unitStart.reserveCapacity(events + 1)
     itemLots.reserveCapacity(items)
     itemAmounts.reserveCapacity(items)
   }

@@ -44,6 +44,7 @@ public struct TraceLedger: Sendable {
     lots: [Lot], places: [TracePlace], units: [LogisticUnit] = [], events: some Sequence<TraceEvent>
   ) throws(TraceLedgerError) {
     var builder = try LedgerBuilder(lots: lots, places: places, units: units)
+    builder.reserve(events: min(events.underestimatedCount, LedgerBuilder.limit))
     for event in events { try builder.add(event) }
     self.lots = lots
     self.places = places
