@@ -23,8 +23,15 @@ public struct ElementString: Sendable, Hashable {
   /// - Throws: ``GS1Error`` for no element, one that stands twice with two values, that lacks what it needs, or that stands
   ///   beside what it excludes.
   public init(_ elements: [DataElement]) throws(GS1Error) {
+    // A message has no more elements than there are identifiers, so no search in it is long.
     var kept: [DataElement] = []
-    for element in elements where !kept.contains(element) { kept.append(element) }
+    for element in elements {
+      let same = kept.first { $0.identifier == element.identifier }
+      if let same, same.value != element.value {
+        throw GS1Error(.element(element.identifier.code), element.value, .repeated)
+      }
+      if same == nil { kept.append(element) }
+    }
     guard !kept.isEmpty else { throw GS1Error(.message, "", .empty) }
     self.elements = kept
     for element in kept { try checkCompany(of: element) }
@@ -36,12 +43,17 @@ public struct ElementString: Sendable, Hashable {
   /// - Throws: ``GS1Error`` with the identifier, the position of the fault in the text, and the rule.
   public init(_ text: String) throws(GS1Error) {
     if text.isEmpty { throw GS1Error(.message, text, .empty) }
-    if text.utf8.first == UInt8(ascii: "(") {
-      try self.init(ElementString.bracketed(text))
-    } else if text.first == ElementString.separator {
-      try self.init(ElementString.scanned(text))
-    } else {
+    let isBracketed = text.utf8.first == UInt8(ascii: "(")
+    guard isBracketed || text.first == ElementString.separator else {
       throw GS1Error(.message, text, at: 0, .shape)
+    }
+    let found = try isBracketed ? ElementString.bracketed(text) : ElementString.scanned(text)
+    do {
+      try self.init(found.map(\.element))
+    } catch {
+      // What holds of elements together is told by the place of the last of that identifier.
+      let place = found.last { error.subject == .element($0.element.identifier.code) }?.place
+      throw GS1Error(error.subject, text, at: place ?? 0, error.rule)
     }
   }
 
@@ -69,9 +81,6 @@ public struct ElementString: Sendable, Hashable {
     let (code, row) = (element.identifier.code, element.identifier.row)
     let codes = elements.map(\.identifier.code)
     let subject = GS1Error.Subject.element(code)
-    guard codes.filter({ $0 == code }).count == 1 else {
-      throw GS1Error(subject, element.value, .repeated)
-    }
     for pattern in row.without {
       if let other = codes.first(where: { $0 != code && ApplicationIdentifier.matches($0, pattern) }) {
         throw GS1Error(subject, element.value, .excluded(by: other))
@@ -88,7 +97,7 @@ public struct ElementString: Sendable, Hashable {
   }
 
   /// A bracket may be part of a value, so a new element begins where a bracket holds an identifier.
-  private static func bracketed(_ text: String) throws(GS1Error) -> [DataElement] {
+  private static func bracketed(_ text: String) throws(GS1Error) -> [(element: DataElement, place: Int)] {
     let bytes = Array(text.utf8)
     var starts: [(open: Int, code: String, value: Int)] = []
     for open in bytes.indices where bytes[open] == UInt8(ascii: "(") {
@@ -104,26 +113,27 @@ public struct ElementString: Sendable, Hashable {
     }
     guard starts.first?.open == 0 else { throw GS1Error(.message, text, at: 0, .shape) }
     let ends = starts.dropFirst().map(\.open) + [bytes.count]
-    var elements: [DataElement] = []
+    var elements: [(element: DataElement, place: Int)] = []
     for (start, end) in zip(starts, ends) {
-      elements.append(try element(start.code, bytes[start.value..<end], of: text))
+      elements.append((try element(start.code, bytes[start.value..<end], of: text), start.open))
     }
     return elements
   }
 
-  private static func scanned(_ text: String) throws(GS1Error) -> [DataElement] {
+  private static func scanned(_ text: String) throws(GS1Error) -> [(element: DataElement, place: Int)] {
     let bytes = Array(text.utf8)
     var position = 1
-    var elements: [DataElement] = []
+    var elements: [(element: DataElement, place: Int)] = []
     while position < bytes.count {
       guard let identifier = identifier(in: bytes[position...]) else {
         throw GS1Error(.message, text, at: position, .unknownIdentifier)
       }
+      let place = position
       position += identifier.code.utf8.count
-      let open = bytes[position...].firstIndex(of: 0x1D) ?? bytes.count
       let length = identifier.row.parts.reduce(0) { $0 + $1.lengths.upperBound }
-      let end = identifier.row.isPredefined ? min(open, position + length) : open
-      elements.append(try element(identifier.code, bytes[position..<end], of: text))
+      let rest = identifier.row.isPredefined ? bytes[position...].prefix(length) : bytes[position...]
+      let end = rest.firstIndex(of: 0x1D) ?? rest.endIndex
+      elements.append((try element(identifier.code, bytes[position..<end], of: text), place))
       // A separator after a value of fixed length is allowed, and after the last one ends nothing.
       position = end < bytes.count && bytes[end] == 0x1D ? end + 1 : end
     }

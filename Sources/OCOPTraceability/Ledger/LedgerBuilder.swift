@@ -14,7 +14,8 @@ struct LedgerBuilder {
   private var declared: Set<ID<TraceEvent>> = []
   private var sum: Int64 = 0
 
-  static let limit = 2_000_000_000
+  /// So that the numbers of lots and events together fit in 32 bits.
+  static let limit = 1_000_000_000
 
   init(lots: [Lot], places: [TracePlace], units: [LogisticUnit]) throws(TraceLedgerError) {
     guard max(lots.count, places.count + units.count) < LedgerBuilder.limit else { throw .tooMany }

@@ -21,7 +21,7 @@ public enum TraceLedgerError: Error, Sendable, Hashable {
   case unit(ID<Lot>, LotAmount.Unit, in: ID<TraceEvent>)
   /// The amounts of all events together do not fit in 63 bits.
   case tooMuch(in: ID<TraceEvent>)
-  /// There are more lots, places, units, events or portions than a ledger holds, 2,000,000,000 of each.
+  /// There are more lots, places, units, events or portions than a ledger holds, 1,000,000,000 of each.
   case tooMany
   /// A question names a lot that the ledger does not have.
   case noSuchLot(ID<Lot>)

@@ -51,9 +51,10 @@ enum PercentCoding {
     case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
       UInt8(ascii: "a")...UInt8(ascii: "z"):
       true
-    default: Array("-._~".utf8).contains(byte)
+    default: signs.contains(byte)
     }
   }
 
+  private static let signs = Array("-._~".utf8)
   private static let digits = Array("0123456789ABCDEF".utf8)
 }
