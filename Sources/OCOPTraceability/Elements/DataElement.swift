@@ -47,8 +47,8 @@ public struct DataElement: Sendable, Hashable {
       if rest == 0, part.isOptional { continue }
       let end = start + min(rest, part.lengths.upperBound)
       let piece = bytes[start..<end]
-      if let offset = piece.enumerated().first(where: { !part.allows($0.element) })?.offset {
-        throw fault(start + offset, part.characters == .digits ? .digit : .character)
+      if let place = piece.firstIndex(where: { !part.allows($0) }) {
+        throw fault(place, part.characters == .digits ? .digit : .character)
       }
       guard piece.count >= part.lengths.lowerBound else { throw lengthFault(bytes.count) }
       for check in part.checks {

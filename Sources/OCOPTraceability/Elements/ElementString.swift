@@ -34,7 +34,8 @@ public struct ElementString: Sendable, Hashable {
     }
     guard !kept.isEmpty else { throw GS1Error(.message, "", .empty) }
     self.elements = kept
-    for element in kept { try checkCompany(of: element) }
+    let codes = kept.map(\.identifier.code)
+    for element in kept { try ElementString.check(element, among: codes) }
   }
 
   /// Reads a message as printed, `(01)08938505974194(10)TC-2604`, or as scanned, with FNC1 before it and after each value
@@ -77,9 +78,9 @@ public struct ElementString: Sendable, Hashable {
     return text
   }
 
-  private func checkCompany(of element: DataElement) throws(GS1Error) {
+  /// What an element excludes must be absent, and what it needs present.
+  private static func check(_ element: DataElement, among codes: [String]) throws(GS1Error) {
     let (code, row) = (element.identifier.code, element.identifier.row)
-    let codes = elements.map(\.identifier.code)
     let subject = GS1Error.Subject.element(code)
     for pattern in row.without {
       if let other = codes.first(where: { $0 != code && ApplicationIdentifier.matches($0, pattern) }) {
