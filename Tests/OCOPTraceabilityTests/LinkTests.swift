@@ -208,6 +208,20 @@ struct LinkTests {
     #expect(error?.position == position && error?.subject == subject && error?.rule == rule)
   }
 
+  /// Elements that are made of values hold as texts do.
+  @Test func `numbers and dates give elements of the dictionary`() throws {
+    let day = try CivilDate(2026, 2, 28)
+    let elements =
+      try [
+        DataElement(GTIN("8938505974194")), DataElement(GLN("8938505974194")),
+        DataElement(SSCC("189345678900000011")),
+      ] + GS1Date.Kind.allCases.map { DataElement(GS1Date($0, day)) }
+    for element in elements {
+      #expect(try DataElement(element.identifier.code, element.value) == element)
+      #expect(!element.identifier.title.isEmpty)
+    }
+  }
+
   /// The dictionary's own examples of values.
   @Test(
     "values keep their forms",
