@@ -1,6 +1,7 @@
 import ExampleSupport
 import Foundation
 import OCOP
+import TestSupport
 import Testing
 
 @testable import ip_docket
@@ -60,20 +61,6 @@ import Testing
     #expect(screen.contains("filed since 2016-09-01") && !screen.contains("2017-"))
   }
 
-  struct Slip: CustomTestStringConvertible, Sendable {
-    let from: String
-    let to: String
-    let error: String
-
-    init(_ from: String, _ to: String, _ error: String) {
-      self.from = from
-      self.to = to
-      self.error = error
-    }
-
-    var testDescription: String { error }
-  }
-
   @Test(
     arguments: [
       Slip("\"NH-02\"", "\"NH-01\"", "cases: two cases have the identifier “NH-01”"),
@@ -85,9 +72,7 @@ import Testing
       Slip("\"2026-02-10\"", "\"2026-02-30\"", "cases[1].events[0].date: “2026-02-30” is no day"),
     ])
   func `refuses a file and names the field`(slip: Slip) throws {
-    let text = Self.file.replacingOccurrences(
-      of: slip.from, with: slip.to, range: Self.file.range(of: slip.from))
-    #expect(text != Self.file)
+    let text = try slip.applied(to: Self.file)
     let error = #expect(throws: FieldError.self) { try printed(text) }
     #expect(error?.description.hasPrefix(slip.error) == true, "\(error?.description ?? "")")
   }

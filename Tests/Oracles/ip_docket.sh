@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Compares `ip-docket --deadlines` with the independent oracle over generated dockets. $1: the program; $2: how many seeds.
 set -euo pipefail
+program=$(realpath "$1")
 cd "$(dirname "$0")"
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
@@ -9,7 +10,7 @@ for seed in $(seq 1 "${2:-3}"); do
   for options in "--all" "" "--all --spoil 1"; do
     # shellcheck disable=SC2086
     python3 ip_docket.py --generate 600 --seed "$seed" $options >"$work/in.json"
-    "$1" --deadlines "$work/in.json" >"$work/out.json" || [ $? -eq 1 ]
+    "$program" --deadlines "$work/in.json" >"$work/out.json" || [ $? -eq 1 ]
     python3 ip_docket.py --compare "$work/in.json" "$work/out.json" --documented --confidence
   done
 done

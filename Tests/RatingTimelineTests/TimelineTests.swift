@@ -1,6 +1,7 @@
 import ExampleSupport
 import Foundation
 import OCOP
+import TestSupport
 import Testing
 
 @testable import rating_timeline
@@ -71,21 +72,6 @@ import Testing
     #expect(screen.contains("There is no certificate yet") && !screen.contains("▌"))
   }
 
-  /// A change of the file's text, and the error that names its field.
-  struct Slip: CustomTestStringConvertible, Sendable {
-    let from: String
-    let to: String
-    let error: String
-
-    init(_ from: String, _ to: String, _ error: String) {
-      self.from = from
-      self.to = to
-      self.error = error
-    }
-
-    var testDescription: String { error }
-  }
-
   @Test(
     arguments: [
       Slip("\"set\": 11", "\"set\": 27", "product.set: a whole number of 1…26 is needed"),
@@ -132,9 +118,7 @@ import Testing
         "rounds[3].events[5]: the council met without a reason stated (Decision 26/2026/QĐ-TTg, Article 7"),
     ])
   func `refuses a file and names the field`(slip: Slip) throws {
-    let text = Self.file.replacingOccurrences(
-      of: slip.from, with: slip.to, range: Self.file.range(of: slip.from))
-    #expect(text != Self.file)
+    let text = try slip.applied(to: Self.file)
     let error = #expect(throws: FieldError.self) { try screen(text) }
     #expect(error?.description.hasPrefix(slip.error) == true, "\(error?.description ?? "")")
   }

@@ -83,24 +83,31 @@ extension CaseFold {
 
   /// A term of the title runs from the filing, whatever the day of the grant.
   private mutating func beginTerm(_ rule: PeriodRule.ID, act: CivilDate) throws(IPCaseError) {
-    guard let filed, let expiry, procedure.rule(rule, for: facts.right) != nil else { return }
+    guard let filed, let expiry else { return }
     try add(rule, trigger: filed, nominal: expiry, act: act, notes: canRenew ? [] : .lastTerm)
   }
 
   mutating func begin(
     _ rule: PeriodRule.ID, from trigger: CivilDate, act: CivilDate? = nil, notes: CaseDeadline.Notes = []
   ) throws(IPCaseError) {
-    guard isGoverned, let term = term(rule, from: trigger, act: act ?? trigger) else { return }
+    guard isGoverned, let term = term(rule, act: act ?? trigger) else { return }
     guard let nominal = try? term.length.end(from: trigger, times: term.countsBackwards ? -1 : 1) else {
       throw .endOfCalendar(rule, from: trigger)
     }
-    try add(rule, trigger: trigger, nominal: nominal, act: act ?? trigger, notes: notes)
+    try add(rule, term, trigger: trigger, nominal: nominal, act: act ?? trigger, notes: notes)
   }
 
   private mutating func add(
     _ rule: PeriodRule.ID, trigger: CivilDate, nominal: CivilDate, act: CivilDate, notes: CaseDeadline.Notes
   ) throws(IPCaseError) {
-    guard isGoverned, let term = term(rule, from: trigger, act: act) else { return }
+    guard isGoverned, let term = term(rule, act: act) else { return }
+    try add(rule, term, trigger: trigger, nominal: nominal, act: act, notes: notes)
+  }
+
+  private mutating func add(
+    _ rule: PeriodRule.ID, _ term: CompiledTerm, trigger: CivilDate, nominal: CivilDate, act: CivilDate,
+    notes: CaseDeadline.Notes
+  ) throws(IPCaseError) {
     let isOwners = granted != nil && term.actor == .applicant
     // Nobody renews a last term: its end is a day to know, not one to act by.
     let isLast = notes.contains(.lastTerm)
@@ -115,15 +122,10 @@ extension CaseFold {
   }
 
   /// The term of the regime that the rule's date chooses.
-  private func term(_ rule: PeriodRule.ID, from trigger: CivilDate, act: CivilDate) -> CompiledTerm? {
-    guard let row = procedure.rule(rule, for: facts.right) else { return nil }
-    let day = day(of: basis(of: row), act: act)
+  private func term(_ rule: PeriodRule.ID, act: CivilDate) -> CompiledTerm? {
+    guard let basis = procedure.basis(of: rule, for: facts.right) else { return nil }
+    let day = day(of: basis, act: act)
     return procedure.term(rule, facts.right, IPRegime.governing(day), on: day)
-  }
-
-  private func basis(of rule: PeriodRule) -> RegimeBasis {
-    guard rule.basis == .publication else { return rule.basis }
-    return rule.id.isOpposition ? procedure.readings.opposition : procedure.readings.examination
   }
 
   private func day(of basis: RegimeBasis, act: CivilDate) -> CivilDate {
@@ -167,7 +169,7 @@ extension CaseFold {
     }
   }
 
-  mutating func answer(_ rules: [PeriodRule.ID], on day: CivilDate) {
+  mutating func answer(_ rules: PeriodSet, on day: CivilDate) {
     guard !rules.isEmpty, !live.isEmpty else { return }
     if rules == [.o5] { return answerOpposition(on: day) }
     for place in live.indices.reversed() where rules.contains(live[place].rule) {

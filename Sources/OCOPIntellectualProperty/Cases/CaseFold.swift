@@ -91,16 +91,14 @@ extension CaseFold {
   }
 
   /// The step that an event takes, or why there is none.
-  private func step(for event: IPEvent) throws(IPCaseError) -> IPTransition {
+  private func step(for event: IPEvent) throws(IPCaseError) -> CompiledStep {
     let kind = event.kind
     let right = facts.right
     let steps = procedure.steps(kind, from: kind.isReply ? procedureState : state, for: right)
     let filingRegime = IPRegime.governing(filed ?? event.date)
-    for place in steps {
-      let step = procedure.transitions[place]
+    for step in steps {
       let regime = step.basis == .act ? IPRegime.governing(event.date) : filingRegime
-      guard step.regimes.contains(regime), step.routes.contains(facts.route) else { continue }
-      return step
+      if step.isKnown(to: regime, by: facts.route) { return step }
     }
     throw refusal(of: kind, on: event.date, filingRegime: filingRegime)
   }
@@ -122,7 +120,7 @@ extension CaseFold {
   }
 
   /// Sets what the event tells, and the state to which it leads.
-  private mutating func enter(_ event: IPEvent, by step: IPTransition) throws(IPCaseError) {
+  private mutating func enter(_ event: IPEvent, by step: CompiledStep) throws(IPCaseError) {
     let day = event.date
     switch event.action {
     case .filed: filed = day

@@ -76,10 +76,10 @@ public struct IPCase: Sendable, Hashable {
 extension IPCase {
   /// Both answers of one walk through the history.
   func answers(
-    on day: CivilDate, under procedure: IPProcedure
-  ) throws(IPCaseError) -> (status: CaseStatus, open: [CaseDeadline]) {
-    let fold = try fold(to: day, under: procedure, keepingClosed: false)
-    return (fold.status(on: day), fold.deadlines(on: day, onlyOpen: true))
+    on day: CivilDate, under procedure: IPProcedure, onlyOpen: Bool = true
+  ) throws(IPCaseError) -> (status: CaseStatus, deadlines: [CaseDeadline]) {
+    let fold = try fold(to: day, under: procedure, keepingClosed: !onlyOpen)
+    return (fold.status(on: day), fold.deadlines(on: day, onlyOpen: onlyOpen))
   }
 
   private func check(under procedure: IPProcedure) throws(IPCaseError) {

@@ -53,13 +53,15 @@ public struct Docket: Sendable {
     items.reserveCapacity(cases.count * 4)
     for entry in cases {
       do throws(IPCaseError) {
-        let deadlines = try entry.ipCase.deadlines(on: day, under: procedure)
         guard entry.ipCase.mayRepeatPeriods else {
-          for deadline in deadlines { items.append(DocketItem(entry, deadline)) }
+          for deadline in try entry.ipCase.deadlines(on: day, under: procedure) {
+            items.append(DocketItem(entry, deadline))
+          }
           continue
         }
-        var ordinals = PeriodOrdinals(try entry.ipCase.allDeadlines(on: day, under: procedure))
-        for deadline in deadlines {
+        let all = try entry.ipCase.allDeadlines(on: day, under: procedure)
+        var ordinals = PeriodOrdinals(all)
+        for deadline in all where deadline.isOpen {
           items.append(DocketItem(entry, deadline, ordinal: ordinals.next(deadline)))
         }
       } catch {
@@ -78,15 +80,12 @@ public struct Docket: Sendable {
     var items: [DocketItem] = []
     for entry in cases {
       do throws(IPCaseError) {
-        for deadline in try entry.ipCase.allDeadlines(on: day, under: procedure)
+        let (status, deadlines) = try entry.ipCase.answers(on: day, under: procedure, onlyOpen: false)
+        for deadline in deadlines
         where deadline.outcome == .missed && deadline.kind == .deadline && deadline.actor != .thirdParty
           && deadline.due >= first
         {
-          if deadline.rule.isTerm,
-            let expiry = try entry.ipCase.status(on: day, under: procedure).expiry, expiry > deadline.nominal
-          {
-            continue
-          }
+          if deadline.rule.isTerm, let expiry = status.expiry, expiry > deadline.nominal { continue }
           items.append(DocketItem(entry, deadline))
         }
       } catch {

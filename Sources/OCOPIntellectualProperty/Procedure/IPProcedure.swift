@@ -68,8 +68,16 @@ extension IPProcedure {
     index.term(id, right, regime, on: day)
   }
 
+  /// Which date chooses a period's regime, as the law is read; `nil` where the right has no such period.
+  func basis(of id: PeriodRule.ID, for right: IPRight) -> RegimeBasis? {
+    guard let basis = index.basis(of: id, for: right), basis == .publication else {
+      return index.basis(of: id, for: right)
+    }
+    return id.isOpposition ? readings.opposition : readings.examination
+  }
+
   /// The steps of a right that an event takes from a state.
-  func steps(_ event: IPEvent.Kind, from state: IPState, for right: IPRight) -> [Int] {
+  func steps(_ event: IPEvent.Kind, from state: IPState, for right: IPRight) -> [CompiledStep] {
     index.steps(event, from: state, for: right)
   }
 
@@ -78,10 +86,8 @@ extension IPProcedure {
     from state: IPState, _ facts: CaseFacts, filedOn filed: CivilDate?, on day: CivilDate
   ) -> [IPEvent.Kind] {
     IPEvent.Kind.allCases.filter { kind in
-      steps(kind, from: state, for: facts.right).contains { place in
-        let step = transitions[place]
-        let regime = IPRegime.governing(step.basis == .act ? day : filed ?? day)
-        return step.regimes.contains(regime) && step.routes.contains(facts.route)
+      steps(kind, from: state, for: facts.right).contains { step in
+        step.isKnown(to: .governing(step.basis == .act ? day : filed ?? day), by: facts.route)
       }
     }
   }

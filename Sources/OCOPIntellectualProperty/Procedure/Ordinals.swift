@@ -26,6 +26,16 @@ extension IPRegime {
   }
 }
 
+extension FilingRoute {
+  var ordinal: Int {
+    switch self {
+    case .national: 0
+    case .madrid: 1
+    case .hague: 2
+    }
+  }
+}
+
 extension IPState {
   var ordinal: Int {
     switch self {

@@ -251,7 +251,7 @@ private struct CriteriaInspection {
   }
 
   private mutating func require(_ label: Bilingual, at place: CriteriaProblem.Place) {
-    if label.vi.allSatisfy(\.isWhitespace) || label.en.allSatisfy(\.isWhitespace) {
+    if label.vi.isBlank || label.en.isBlank {
       report(place, .emptyLabel)
     }
   }

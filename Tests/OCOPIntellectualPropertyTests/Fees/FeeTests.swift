@@ -44,6 +44,21 @@ struct FeeTests {
     #expect(try tariff.grant(of: .trademark, on: day, by: .counter).total.value == Dong(300_000))
   }
 
+  @Test(
+    "a bill reads as an applicant adds it up: each line, what was taken off and by which document, the sum")
+  func text() throws {
+    let bill = try tariff.filing(
+      of: .trademark, classes: [GoodsCount(items: 7)], on: CivilDate(2026, 10, 1), by: .counter)
+    let lines = bill.text(in: .english).split(separator: "\n").map(String.init)
+    #expect(lines[0] == "filing, trademark, 2026-10-01, counter or post")
+    #expect(lines[1].hasPrefix("A1 filing charge: 1 request × 150.000 ₫, less 50% (Circular 64/2025/TT-BTC"))
+    #expect(lines[1].hasSuffix("= 75.000 ₫"))
+    #expect(lines.contains("B5 examination fee, mark: 1 item of goods more × 120.000 ₫ = 120.000 ₫"))
+    let total = try #require(bill.total.value)
+    #expect(lines.contains("Total: \(total) (\(bill.fullTotal) without reductions)"))
+    #expect(bill.text(in: .vietnamese).contains("Tổng cộng: \(total) (chưa giảm: \(bill.fullTotal))"))
+  }
+
   @Test("bill 3: two classes are 1.730.000 ₫ and 460.000 ₫; through VNeID in 2026, 1.820.000 ₫ in all")
   func twoClasses() throws {
     let classes = [GoodsCount(items: 4), GoodsCount(items: 1)]

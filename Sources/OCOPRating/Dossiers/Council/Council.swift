@@ -123,11 +123,6 @@ extension [ID<CouncilMember>] {
   var listed: String { map(\.text).joined(separator: ", ") }
 }
 
-extension String {
-  /// Whether there is nothing to read.
-  var isBlank: Bool { unicodeScalars.allSatisfy(\.properties.isWhitespace) }
-}
-
 #if !hasFeature(Embedded)
 extension Council.Delegation: Codable {}
 extension Council: Codable {
