@@ -2,7 +2,7 @@
 import PackageDescription
 
 /// Every public module by name: `swift package diagnose-api-breaking-changes` sees only these.
-let modules = ["OCOPModel", "OCOPRating", "OCOPFunding", "OCOPIntellectualProperty", "OCOPStorage"]
+let modules = ["OCOPModel", "OCOPRating", "OCOPFunding", "OCOPIntellectualProperty", "OCOPTraceability", "OCOPStorage"]
 
 /// What the package's own programs and tests depend on: the umbrella, and what it re-exports, since an incremental
 /// build follows only the modules that a target names.
@@ -24,6 +24,7 @@ let package = Package(
     .target(name: "OCOPRating", dependencies: ["OCOPModel"]),
     .target(name: "OCOPFunding", dependencies: ["OCOPModel"]),
     .target(name: "OCOPIntellectualProperty", dependencies: ["OCOPModel"]),
+    .target(name: "OCOPTraceability", dependencies: ["OCOPModel"]),
     .target(
       name: "OCOPStorage",
       dependencies: ["OCOPModel", "OCOPRating", "OCOPFunding", "OCOPIntellectualProperty"]),
@@ -71,6 +72,8 @@ let package = Package(
     .testTarget(name: "OCOPTestingTests", dependencies: library + ["OCOPTesting", "TestSupport"]),
     .testTarget(
       name: "OCOPIntellectualPropertyTests", dependencies: library + ["TestSupport"], exclude: ["Fixtures"]),
+    .testTarget(
+      name: "OCOPTraceabilityTests", dependencies: library + ["TestSupport"], exclude: ["Fixtures"]),
     .testTarget(
       name: "RatingTimelineTests",
       dependencies: library + ["rating-timeline", "ExampleSupport", "TestSupport"], exclude: ["Golden"]),

@@ -4,3 +4,4 @@
 @_exported public import OCOPModel
 @_exported public import OCOPRating
 @_exported public import OCOPStorage
+@_exported public import OCOPTraceability

@@ -14,6 +14,8 @@ let package = Package(
     .executableTarget(
       name: "docket-benchmark", dependencies: [.product(name: "OCOP", package: "swift-ocop")]),
     .executableTarget(
+      name: "trace-benchmark", dependencies: [.product(name: "OCOP", package: "swift-ocop")]),
+    .executableTarget(
       name: "funding-benchmark",
       dependencies: [.product(name: "OCOP", package: "swift-ocop")]
     ),

@@ -1,0 +1,137 @@
+import OCOPModel
+
+/// Events as columns in the order of time: lots, places and units are numbers, and a range of portions belongs to each.
+struct LedgerEvents: Sendable {
+  /// What an event does to its portions and units.
+  enum Motion: UInt8, Sendable {
+    case began
+    case seen
+    case shipped
+    case received
+    case recalled
+    case ended
+    case transformed
+    case packed
+    case unpacked
+    case traded
+  }
+
+  var ids: [ID<TraceEvent>] = []
+  var seconds: [Int64] = []
+  /// The day on the clock of the event.
+  var days: [Int32] = []
+  var places: [Int32] = []
+  var motions: [Motion] = []
+  /// Whether the event brings goods nearer to who eats them.
+  var isUse: [Bool] = []
+  /// The unit that is packed or unpacked, or -1.
+  var containers: [Int32] = []
+  /// The place of the stated balance in ``balances``, or -1.
+  var balanceOf: [Int32] = []
+  var balances: [MassBalance] = []
+  /// Where an event's portions begin; one more than there are events.
+  var itemStart: [Int32] = [0]
+  /// Where an event's outputs begin among its portions: its end, but for transformations.
+  var outputStart: [Int32] = []
+  var itemLots: [Int32] = []
+  var itemAmounts: [Int64] = []
+  /// Where an event's units begin; one more than there are events.
+  var unitStart: [Int32] = [0]
+  var units: [Int32] = []
+
+  var count: Int { ids.count }
+
+  func items(of event: Int) -> Range<Int> { Int(itemStart[event])..<Int(itemStart[event + 1]) }
+  func inputs(of event: Int) -> Range<Int> { Int(itemStart[event])..<Int(outputStart[event]) }
+  func outputs(of event: Int) -> Range<Int> { Int(outputStart[event])..<Int(itemStart[event + 1]) }
+  func units(of event: Int) -> ArraySlice<Int32> {
+    units[Int(unitStart[event])..<Int(unitStart[event + 1])]
+  }
+
+  /// The same events in the order of time, those of one moment as they were given, without those that are struck out.
+  ///
+  /// - Complexity: O(*n* log *n*), O(*n*) where they are in order.
+  func inOrderOfTime(without struck: [Bool]) -> LedgerEvents {
+    var order = (0..<count).filter { !struck[$0] }
+    let isInOrder = zip(order, order.dropFirst()).allSatisfy { seconds[$0] <= seconds[$1] }
+    if isInOrder, order.count == count { return self }
+    if !isInOrder { order.sort { (seconds[$0], $0) < (seconds[$1], $1) } }
+    var sorted = LedgerEvents()
+    sorted.balances = balances
+    sorted.reserve(events: order.count, items: itemLots.count)
+    for event in order {
+      for item in items(of: event) {
+        if item == Int(outputStart[event]) { sorted.outputStart.append(Int32(sorted.itemLots.count)) }
+        sorted.itemLots.append(itemLots[item])
+        sorted.itemAmounts.append(itemAmounts[item])
+      }
+      if outputs(of: event).isEmpty { sorted.outputStart.append(Int32(sorted.itemLots.count)) }
+      sorted.units.append(contentsOf: units(of: event))
+      sorted.close(
+        ids[event], seconds[event], day: days[event], place: places[event], motions[event],
+        isUse: isUse[event], container: containers[event], balance: balanceOf[event])
+    }
+    return sorted
+  }
+
+  mutating func reserve(events: Int, items: Int) {
+    ids.reserveCapacity(events)
+    seconds.reserveCapacity(events)
+    days.reserveCapacity(events)
+    places.reserveCapacity(events)
+    motions.reserveCapacity(events)
+    isUse.reserveCapacity(events)
+    containers.reserveCapacity(events)
+    balanceOf.reserveCapacity(events)
+    outputStart.reserveCapacity(events)
+    itemStart.reserveCapacity(events + 1)
+    unitStart.reserveCapacity(events + 1)
+    itemLots.reserveCapacity(items)
+    itemAmounts.reserveCapacity(items)
+  }
+
+  /// Ends an event whose portions, outputs and units were appended.
+  mutating func close(
+    _ id: ID<TraceEvent>, _ seconds: Int64, day: Int32, place: Int32, _ motion: Motion, isUse: Bool,
+    container: Int32, balance: Int32
+  ) {
+    ids.append(id)
+    self.seconds.append(seconds)
+    days.append(day)
+    places.append(place)
+    motions.append(motion)
+    self.isUse.append(isUse)
+    containers.append(container)
+    balanceOf.append(balance)
+    itemStart.append(Int32(itemLots.count))
+    unitStart.append(Int32(units.count))
+  }
+}
+
+extension TraceEvent {
+  /// What the event does to what it names.
+  var motion: LedgerEvents.Motion {
+    switch action {
+    case .began: .began
+    case .ended: .ended
+    case .transformed: .transformed
+    case .packed: .packed
+    case .unpacked: .unpacked
+    case .traded: .traded
+    case .seen:
+      disposition == .recalled && step != .shipping && step != .receiving
+        ? .recalled : step == .shipping ? .shipped : step == .receiving ? .received : .seen
+    }
+  }
+
+  /// Whether the event brings goods nearer to who eats them: a trade or a step of production always does, unless the goods
+  /// are said not to be for use.
+  var isUse: Bool {
+    if disposition?.isWithdrawn == true { return false }
+    return switch motion {
+    case .began, .recalled: false
+    case .transformed, .traded: true
+    case .seen, .shipped, .received, .ended, .packed, .unpacked: step.isUse
+    }
+  }
+}

@@ -1,0 +1,119 @@
+import Foundation
+import OCOP
+import Testing
+
+/// The article's snippets against the library they tell of.
+@Suite("The article on traceability")
+struct TraceabilityArticleTests {
+  private static let tests = URL(fileURLWithPath: #filePath)
+
+  /// The lines of a text that hold code, without what is noted behind them.
+  private static func lines(_ text: String) -> [String] {
+    text.split(separator: "\n").map { line in
+      (line.components(separatedBy: "  //").first ?? "").trimmingCharacters(in: .whitespaces)
+    }.filter { !$0.isEmpty }
+  }
+
+  /// Every snippet of the article stands line by line in the test below, between `// snippet` and `// end`.
+  @Test func `shows snippets that compile and run`() throws {
+    let root = Self.tests.deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    let article = try String(
+      contentsOf: root.appendingPathComponent("Documentation/OCOP.docc/Traceability.md"), encoding: .utf8)
+    let source = try String(contentsOf: Self.tests, encoding: .utf8)
+    let run = source.components(separatedBy: "// snippet\n").dropFirst().map { piece in
+      Self.lines(piece.components(separatedBy: "// end").first ?? "")
+    }
+    let shown = article.components(separatedBy: "```swift\n").dropFirst().map { piece in
+      Self.lines(piece.components(separatedBy: "```").first ?? "")
+    }
+    #expect(shown.count == 6)
+    // What the article lets stand as a bare value is taken up by a name in the test.
+    for snippet in shown {
+      #expect(
+        run.contains { code in
+          code.map { $0.replacingOccurrences(of: "_ = ", with: "") }
+            == snippet.map { $0.replacingOccurrences(of: "_ = ", with: "") }
+        }, "\(snippet)")
+    }
+  }
+
+  @Test func `follows a box of tea from its label to its recall`() throws {
+    // snippet
+    let company = try GS1CompanyPrefix("8938505974")
+    let tea = try company.gtin13(item: 19)
+    let boxes = try Lot(
+      id: ID("BOX-0412"), name: "Chè Tân Cương 200 g", unit: .pieces, pieceGrams: 200, gtin: tea,
+      code: "TC-0412", expiry: CivilDate("2027-04-12"))
+    let label = try boxes.link(stem: "https://ocop.example.vn")
+    _ = label?.uri
+    // end
+    #expect(label?.uri == "https://ocop.example.vn/01/08938505974194/10/TC-0412?17=270412")
+
+    // snippet
+    let read = try DigitalLink("https://id.gs1.org/01/08938505974194/10/TC-0412?17=270400")
+    _ = try read.date(.expiry, readIn: 2026)?.day
+    do {
+      _ = try DigitalLink("https://id.gs1.org/01/08938505974194/21/7/10/TC-0412")
+    } catch {
+      print(error.text.en)
+    }
+    // end
+    #expect(try read.date(.expiry, readIn: 2026)?.day == CivilDate("2027-04-30"))
+    let wrong = "https://id.gs1.org/01/08938505974194/21/7/10/TC-0412"
+    #expect(throws: GS1Error(.link, wrong, at: 37, .qualifierOrder)) { try DigitalLink(wrong) }
+
+    // snippet
+    let workshop = try TracePlace(id: ID("XUONG"), name: "Xưởng HTX")
+    let leaves = try Lot(id: ID("LEAF-0410"), name: "Chè búp tươi", unit: .mass, area: ID("TC-01"))
+    let picked = try TraceEvent(
+      id: ID("E-1"), at: TraceTime("2026-04-10T06:00:00+07:00"), place: workshop.id,
+      .began([LotPortion(leaves.id, .grams(12_000))]))
+    let made = try TraceEvent(
+      id: ID("E-2"), at: TraceTime("2026-04-12T16:00:00+07:00"), place: workshop.id,
+      .transformed(
+        from: [LotPortion(leaves.id, .grams(12_000))], into: [LotPortion(boxes.id, .pieces(12))],
+        balance: MassBalance(loss: Share(percent: 80))))
+    let sold = try TraceEvent(
+      id: ID("E-3"), at: TraceTime("2026-04-20T09:00:00+07:00"), place: workshop.id,
+      .ended([LotPortion(boxes.id, .pieces(5))]), step: .retailSelling)
+    // end
+
+    // snippet
+    let ledger = try TraceLedger(lots: [leaves, boxes], places: [workshop], events: [picked, made, sold])
+    _ = ledger.findings
+    _ = try ledger.areas(of: [boxes.id])
+    let recall = try ledger.recall([leaves.id])
+    for entry in recall.entries {
+      print(entry.lot, entry.account.released, entry.account.left)
+    }
+    // end
+    #expect(ledger.findings == [])
+    #expect(try ledger.areas(of: [boxes.id]).map(\.text) == ["TC-01"])
+    let last = try #require(recall.entries.last)
+    #expect((last.lot, last.account.released, last.account.left) == (boxes.id, 5, 7))
+
+    // snippet
+    let stamps = try StampRange(
+      prefix: "TC26A", width: 6, 1...12, lot: boxes.id, issued: TraceTime("2026-04-13T08:00:00+07:00"))
+    let register = try StampRegister([stamps])
+    let serial = try StampSerial("TC26A000007")
+    let scans = [
+      StampScan(
+        serial, at: try TraceTime("2026-05-01T09:00:00+07:00"), in: try AdministrativeCode(province: "19")),
+      StampScan(
+        serial, at: try TraceTime("2026-05-01T09:40:00+07:00"), in: try AdministrativeCode(province: "01")),
+    ]
+    _ = register.findings(in: scans).map(\.kind)
+    // end
+    #expect(register.findings(in: scans).map(\.kind) == [.twoProvinces])
+
+    // snippet
+    var record = TraceRecord()
+    record.productName = "Chè Tân Cương"
+    record.brand = .absent
+    let report = TraceDataList.circular02_2024.check(record)
+    _ = report.missing.map(\.name.en)
+    // end
+    #expect(report.missing.count == 8)
+  }
+}

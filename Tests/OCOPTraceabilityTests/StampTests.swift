@@ -1,0 +1,126 @@
+import OCOP
+import TestSupport
+import Testing
+
+@Suite("Stamps and their scans")
+struct StampTests {
+  private static func time(_ text: String) throws -> TraceTime {
+    try TraceTime("2026-05-22T\(text):00+07:00")
+  }
+
+  private static func stamps(_ prefix: String, _ numbers: ClosedRange<Int>, lot: String = "BOX") throws
+    -> StampRange
+  {
+    try StampRange(prefix: prefix, width: 4, numbers, lot: ID(lot), issued: time("08:00"))
+  }
+
+  private static func scan(_ serial: String, _ clock: String, _ province: String) throws -> StampScan {
+    try StampScan(StampSerial(serial), at: time(clock), in: AdministrativeCode(province: province))
+  }
+
+  @Test func `a stamp tells its lot`() throws {
+    let register = try StampRegister([
+      Self.stamps("TN", 1...100, lot: "A"), Self.stamps("TN", 101...200, lot: "B"),
+      Self.stamps("HG", 1...5, lot: "C"),
+    ])
+    for (serial, lot) in [
+      ("TN0001", "A"), ("TN0100", "A"), ("TN0101", "B"), ("TN0200", "B"), ("HG0005", "C"),
+    ] {
+      #expect(try register.lot(of: StampSerial(serial))?.text == lot)
+    }
+    for serial in ["TN0000", "TN0201", "HG0006", "TN001", "TN00001", "XX0001", "0001"] {
+      #expect(try register.lot(of: StampSerial(serial)) == nil)
+    }
+    #expect(try roundTripped(register.ranges) == register.ranges)
+  }
+
+  @Test func `two runs have no stamp in common, however they are written`() throws {
+    // TN1 with four digits from 0 is TN with five from 10000.
+    let one = try StampRange(prefix: "TN1", width: 4, 0...99, lot: ID("A"), issued: Self.time("08:00"))
+    let other = try StampRange(
+      prefix: "TN", width: 5, 10_099...10_200, lot: ID("B"), issued: Self.time("08:00"))
+    #expect(throws: StampError.overlap(try StampSerial("TN10099"))) { try StampRegister([other, one]) }
+    #expect(throws: Never.self) {
+      try StampRegister([
+        one, StampRange(prefix: "TN", width: 5, 10_100...10_200, lot: ID("B"), issued: Self.time("08:00")),
+      ])
+    }
+  }
+
+  @Test(
+    "a run that cannot be printed is refused",
+    arguments: [
+      ("TN", 0, 1...2, StampError.width(0)), ("TN", 19, 1...2, .width(19)),
+      ("TN", 2, 1...100, .number(100, width: 2)),
+      ("TN", 2, -1...2, .number(-1, width: 2)),
+      ("T N", 2, 1...2, .serial(GS1Error(.element("21"), "T N01", at: 1, .character))),
+      (
+        "ABCDEFGHIJKLMNOPQRST", 2, 1...2,
+        .serial(GS1Error(.element("21"), "ABCDEFGHIJKLMNOPQRST01", .atMost(20)))
+      ),
+      ("1234567890", 10, 1...2, .noNumber("12345678900000000001")),
+    ])
+  func refusals(prefix: String, width: Int, numbers: ClosedRange<Int>, refusal: StampError) throws {
+    let error = #expect(throws: StampError.self) {
+      try StampRange(prefix: prefix, width: width, numbers, lot: ID("A"), issued: Self.time("08:00"))
+    }
+    #expect(error == refusal && error?.text.vi.isEmpty == false)
+    #expect(throws: StampError.noNumber("TN")) { try StampSerial("TN") }
+    #expect(throws: DecodingError.self) {
+      try decoded(
+        StampRange.self,
+        from: #"{"first":"TN0001","count":-9223372036854775808,"lot":"A","issued":"2026-05-22T08:00:00Z"}"#)
+    }
+  }
+
+  @Test func `scans show copies, strangers and the dead`() throws {
+    let register = try StampRegister(
+      [Self.stamps("TN", 1...100)], voided: [StampSerial("TN0009"): Self.time("10:00")])
+    let scans = try [
+      Self.scan("TN0001", "10:00", "19"), Self.scan("TN0001", "11:00", "01"),  // an hour apart
+      Self.scan("TN0002", "10:00", "19"), Self.scan("TN0002", "11:01", "01"),  // a minute more
+      Self.scan("TN0003", "10:00", "19"), Self.scan("TN0003", "10:00", "19"),  // twice in one province
+      Self.scan("TN0004", "11:30", "19"), Self.scan("TN0004", "11:00", "01"),
+      Self.scan("TN0004", "09:00", "19"),
+      Self.scan("TN0005", "07:59", "19"), Self.scan("TN0101", "12:00", "19"),
+      Self.scan("TN0009", "09:59", "19"),
+      Self.scan("TN0009", "10:00", "19"),
+    ]
+    let found = register.findings(in: scans)
+    let told = found.map { "\($0.kind.rawValue) \($0.scan.serial) \($0.earlier?.place.province ?? "-")" }
+    #expect(
+      told == [
+        "twoProvinces TN0001 19", "twoProvinces TN0004 01", "beforeIssue TN0005 -", "void TN0009 -",
+        "neverIssued TN0101 -",
+      ])
+    #expect(found.allSatisfy { !$0.text.vi.isEmpty && !$0.text.en.isEmpty })
+    #expect(register.findings(in: scans.reversed()).count == 5)
+    let strict = register.findings(in: scans, by: StampRules(window: 3_660, mostScans: 2))
+    #expect(strict.filter { $0.kind == .tooManyScans }.map(\.scan.serial.text) == ["TN0004"])
+    #expect(strict.filter { $0.kind == .twoProvinces }.count == 3)
+  }
+
+  /// Every pair of scans of one stamp in two provinces within the window, found by looking at all pairs, has a finding between.
+  @Test func `stamps in two places are found as by looking at all pairs`() throws {
+    var generator = SeededGenerator(seed: 11)
+    let register = try StampRegister([Self.stamps("TN", 0...30)])
+    let scans = try (0..<400).map { _ in
+      let minute = Int.random(in: 480..<1_440, using: &generator)
+      return try StampScan(
+        StampSerial("TN00\(Int.random(in: 10...30, using: &generator))"),
+        at: TraceTime(CivilDate(2026, 5, 22), minute / 60, minute % 60),
+        in: AdministrativeCode(province: ["01", "19", "24"][Int.random(in: 0..<3, using: &generator)]))
+    }
+    let found = Set(register.findings(in: scans).map(\.scan.serial))
+    var expected: Set<StampSerial> = []
+    for one in scans {
+      for other in scans
+      where one.serial == other.serial && one.place != other.place
+        && abs(one.time.seconds - other.time.seconds) <= 3_600
+      {
+        expected.insert(one.serial)
+      }
+    }
+    #expect(found == expected && !found.isEmpty)
+  }
+}
