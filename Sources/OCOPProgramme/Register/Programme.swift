@@ -33,11 +33,18 @@ public struct Programme: Sendable, Hashable {
   public init(of province: Locality, _ records: ProgrammeRecords) throws(ProgrammeError) {
     let faults = records.faults
     guard faults.isEmpty else { throw ProgrammeError(faults: faults) }
+    self.init(checked: records, of: province)
+  }
+
+  private init(checked records: ProgrammeRecords, of province: Locality) {
     self.province = province
     self.records = records
     self.ledger = RecognitionLedger(certificates: records.certificates, listed: records.recognitions)
     self.index = ProgrammeIndex(records)
   }
+
+  /// The programme without personal data, for exports: ``ProgrammeRecords/redacted``.
+  public var redacted: Programme { Programme(checked: records.redacted, of: province) }
 
   /// The programme after a change of its registers; the change is made in full or not at all.
   ///
