@@ -26,13 +26,13 @@ extension RecognitionLedger {
   /// As ``recognisedEver(on:)``, of the products that are meant; one of which that is unknown may count.
   public func recognisedEver(on day: CivilDate, of isMeant: (ID<Product>) -> Truth) -> StarCounts {
     StarCounts(
-      lines.map { (counts: isMeant($0.product) && $0.isRecognised(by: day), star: $0.lastStar(on: day)) })
+      lines.map { (counts: isMeant($0.product) && $0.isRecognised(by: day), stars: $0.lastStars(on: day)) })
   }
 
   /// As ``inForce(on:)``, of the products that are meant; one of which that is unknown may count.
   public func inForce(on day: CivilDate, of isMeant: (ID<Product>) -> Truth) -> StarCounts {
     StarCounts(
-      lines.map { (counts: isMeant($0.product) && $0.isInForce(on: day), star: $0.heldStar(on: day)) })
+      lines.map { (counts: isMeant($0.product) && $0.isInForce(on: day), stars: $0.heldStars(on: day)) })
   }
 
   /// As ``awards(through:)``, of the products that are meant; one of which that is unknown may count.
@@ -40,7 +40,7 @@ extension RecognitionLedger {
     StarCounts(
       lines.flatMap { line in
         let isMeant = isMeant(line.product)
-        return line.awards.map { (counts: isMeant && $0.isGiven(by: day), star: Optional(Bounds($0.star))) }
+        return line.awards.map { (counts: isMeant && $0.isGiven(by: day), stars: Set([$0.star])) }
       })
   }
 
@@ -59,18 +59,25 @@ extension RecognitionLedger {
     in period: DatePeriod, atLeast star: Star, of isMeant: (ID<Product>) -> Truth = { _ in .yes }
   ) -> Bounds<Int> {
     Bounds(
-      counting: lines.map { line in
-        // Whichever of a product's awards was the first, it is one of those that no other certainly precedes.
-        let candidates = line.awards.filter { award in
-          !line.awards.contains { $0.days.atMost < award.days.atLeast }
-        }
-        let truths = candidates.map { award in
-          award.star >= star ? award.isGiven(in: period) : Truth.no
-        }
-        let isNew: Truth =
-          truths.allSatisfy { $0 == .yes } ? .yes : truths.contains { $0 != .no } ? .unknown : .no
-        return isMeant(line.product) && isNew
-      })
+      counting: lines.map { isMeant($0.product) && $0.isNew(in: period, atLeast: star) })
+  }
+}
+
+extension RecognitionLedger.Line {
+  /// Whether the product's first award was given in a period, at a star or above.
+  fileprivate func isNew(in period: DatePeriod, atLeast star: Star) -> Truth {
+    // An award can be the first on a day on which every other can still follow.
+    let firstMustBeBy = awards.map(\.days.atMost).min() ?? period.start
+    let candidates = awards.filter { $0.days.atLeast <= firstMustBeBy }
+    let isCertain =
+      candidates.allSatisfy { $0.star >= star && $0.days.atLeast >= period.start }
+      && period.contains(firstMustBeBy)
+    if isCertain { return .yes }
+    let isPossible = candidates.contains { award in
+      let earliest = max(award.days.atLeast, period.start)
+      return award.star >= star && earliest <= firstMustBeBy && period.contains(earliest)
+    }
+    return isPossible ? .unknown : .no
   }
 }
 
