@@ -160,7 +160,9 @@ extension Gazetteer {
     }
 
     private static func codes<Unit>(_ answer: PlaceAnswer<Unit>) -> [String: Bool] {
-      Dictionary(answer.candidates.map { ($0.unit.code, $0.isOfKind) }) { first, _ in first }
+      var codes: [String: Bool] = [:]
+      for candidate in answer.candidates { codes[candidate.unit.code] = candidate.isOfKind }
+      return codes
     }
 
     /// Whether the commune lies here, of the kind written or of another; `nil` where it does not.
