@@ -2,7 +2,7 @@
 import PackageDescription
 
 /// Every public module by name: `swift package diagnose-api-breaking-changes` sees only these.
-let modules = ["OCOPModel", "OCOPRating", "OCOPFunding", "OCOPIntellectualProperty"]
+let modules = ["OCOPModel", "OCOPRating", "OCOPFunding", "OCOPIntellectualProperty", "OCOPProgramme"]
 
 /// What the package's own programs and tests depend on: the umbrella, and what it re-exports, since an incremental
 /// build follows only the modules that a target names.
@@ -23,6 +23,9 @@ let package = Package(
     .target(name: "OCOPRating", dependencies: ["OCOPModel"]),
     .target(name: "OCOPFunding", dependencies: ["OCOPModel"]),
     .target(name: "OCOPIntellectualProperty", dependencies: ["OCOPModel"]),
+    .target(
+      name: "OCOPProgramme",
+      dependencies: ["OCOPModel", "OCOPRating", "OCOPFunding", "OCOPIntellectualProperty"]),
     .target(name: "OCOP", dependencies: modules.map { .target(name: $0) }),
 
     .target(name: "ExampleSupport", dependencies: ["OCOPModel"], path: "Examples/Support"),
@@ -59,6 +62,7 @@ let package = Package(
       name: "FundingPlanTests", dependencies: library + ["funding-plan", "ExampleSupport", "TestSupport"]),
     .testTarget(
       name: "OCOPIntellectualPropertyTests", dependencies: library + ["TestSupport"], exclude: ["Fixtures"]),
+    .testTarget(name: "OCOPProgrammeTests", dependencies: library + ["TestSupport"]),
     .testTarget(
       name: "RatingTimelineTests",
       dependencies: library + ["rating-timeline", "ExampleSupport", "TestSupport"], exclude: ["Golden"]),

@@ -2,4 +2,5 @@
 @_exported public import OCOPFunding
 @_exported public import OCOPIntellectualProperty
 @_exported public import OCOPModel
+@_exported public import OCOPProgramme
 @_exported public import OCOPRating

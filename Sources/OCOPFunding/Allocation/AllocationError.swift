@@ -30,6 +30,12 @@ public struct AllocationFault: Error, Sendable, Hashable {
     case line(Int)
     /// A cap of a purse for a beneficiary, by its place in the list.
     case pairCap(Int)
+    /// A part of a purse, by its place in the list.
+    case sourceGroup(Int)
+    /// A group of measures, by its place in the list.
+    case measureGroup(Int)
+    /// What a purse leaves to another, by its place in the list.
+    case carryOver(Int)
   }
 
   /// A rule that a value breaks.
@@ -44,6 +50,16 @@ public struct AllocationFault: Error, Sendable, Hashable {
     case sum(Int64)
     /// Only a loan bears interest.
     case interestOnLoansOnly
+    /// What lies within something does not hold it in turn.
+    case acyclic
+    /// A part of a purse holds only lines and parts of that purse.
+    case samePurse
+    /// Measures under one cap are of one class.
+    case oneClass
+    /// A purse has caps by beneficiary or parts, not both.
+    case onePartition
+    /// Money passes only between purses of one payer and one rate.
+    case sameMoney
   }
 
   /// The part that is at fault.
@@ -76,6 +92,9 @@ extension AllocationFault: CustomStringConvertible {
     case .measure(let index): "measures[\(index)].\(field)"
     case .line(let index): "lines[\(index)].\(field)"
     case .pairCap(let index): "pairCaps[\(index)].\(field)"
+    case .sourceGroup(let index): "sourceGroups[\(index)].\(field)"
+    case .measureGroup(let index): "measureGroups[\(index)].\(field)"
+    case .carryOver(let index): "carryOvers[\(index)].\(field)"
     }
   }
 
@@ -99,6 +118,21 @@ extension AllocationFault.Rule {
     case .sum(let most):
       Bilingual(vi: "tổng không được quá \(most) đồng", en: "the sum must be at most \(most) đồng")
     case .interestOnLoansOnly: Bilingual(vi: "chỉ vốn vay mới có lãi suất", en: "only a loan bears interest")
+    case .acyclic:
+      Bilingual(vi: "không được lồng vòng vào chính nó", en: "it must not lead back to where it starts")
+    case .samePurse: Bilingual(vi: "phải thuộc cùng một nguồn vốn", en: "it must be of the same purse")
+    case .oneClass:
+      Bilingual(
+        vi: "các nội dung chung một mức trần phải cùng nhóm ưu tiên",
+        en: "measures under one cap must be of one class")
+    case .onePartition:
+      Bilingual(
+        vi: "một nguồn vốn chỉ có trần theo chủ thể hoặc các phần, không có cả hai",
+        en: "a purse has caps by beneficiary or parts, not both")
+    case .sameMoney:
+      Bilingual(
+        vi: "chỉ chuyển giữa các nguồn cùng loại, cùng lãi suất",
+        en: "money passes only between purses of one payer and one rate")
     }
   }
 }

@@ -1,3 +1,5 @@
+import OCOPModel
+
 /// The lines of each measure, in the order of their purses.
 struct LinesByMeasure {
   private var first: [Int32]
@@ -58,5 +60,59 @@ struct PairIndex {
       return Int(pairs[place])
     }
     return nil
+  }
+}
+
+/// The caps inside purses in one list: those by beneficiary, then the parts.
+struct PurseParts {
+  /// The caps, in đồng.
+  let caps: [Int64]
+  /// The purse of each part.
+  let sources: [Int]
+  /// The part that each lies within, or -1 for the purse itself.
+  let within: [Int32]
+  /// The innermost part that each line counts towards, or -1.
+  let ofLine: [Int32]
+
+  /// Finds the parts of a problem's purses.
+  ///
+  /// - Complexity: O(lines), where few purses pay for one beneficiary.
+  init(_ problem: AllocationProblem) {
+    let pairs = PairIndex(problem)
+    let offset = problem.pairCaps.count
+    caps = problem.pairCaps.map(\.cap.amount) + problem.sourceGroups.map(\.cap.amount)
+    sources = problem.pairCaps.map(\.source) + problem.sourceGroups.map(\.source)
+    within =
+      [Int32](repeating: -1, count: offset)
+      + problem.sourceGroups.map { group in group.within.map { Int32(truncatingIfNeeded: offset + $0) } ?? -1
+      }
+    ofLine = problem.lines.map { line in
+      let beneficiary = problem.measures[line.measure].beneficiary
+      let part =
+        line.group.map { offset + $0 } ?? pairs.place(source: line.source, beneficiary: beneficiary) ?? -1
+      return Int32(truncatingIfNeeded: part)
+    }
+  }
+
+  /// The parts that a line counts towards, the innermost first.
+  func chain(ofLine line: Int) -> NestedChain { NestedChain(from: ofLine[line], within) }
+}
+
+/// What something lies within, from the innermost outwards.
+struct NestedChain: Sequence, IteratorProtocol {
+  private var upcoming: Int32
+  private let within: [Int32]
+
+  /// Starts at a place, or nowhere below 0.
+  init(from start: Int32, _ within: [Int32]) {
+    upcoming = start
+    self.within = within
+  }
+
+  mutating func next() -> Int? {
+    guard upcoming >= 0 else { return nil }
+    let place = Int(upcoming)
+    upcoming = within[place]
+    return place
   }
 }

@@ -44,16 +44,23 @@ extension AllocationNetwork {
     return search.level
   }
 
-  /// Sorts numbers of nodes by what the nodes are in the problem.
+  /// Sorts numbers of nodes by what the nodes are in the problem; a part that has no node has the number of what holds it.
   func labels(_ numbers: [Int32], withTiers: Bool = false) -> NodeLabels {
-    NodeLabels(
+    let ofParts = parts.caps.indices.map { part -> Int32 in
+      for place in NestedChain(from: Int32(truncatingIfNeeded: part), parts.within)
+      where partNodes[place] >= 0 {
+        return numbers[Int(partNodes[place])]
+      }
+      return numbers[sourceNodes[parts.sources[part]]]
+    }
+    return NodeLabels(
       tiers: withTiers ? tierNodes.map { numbers[$0] } : [],
       sources: sourceNodes.map { numbers[$0] },
-      pairCaps: zip(pairNodes, problem.pairCaps).map { node, pair in
-        numbers[node >= 0 ? Int(node) : sourceNodes[pair.source]]
-      },
+      pairCaps: Array(ofParts.prefix(problem.pairCaps.count)),
+      sourceGroups: Array(ofParts.dropFirst(problem.pairCaps.count)),
       stateSides: zip(stateNodes, measureNodes).map { numbers[Int($0 >= 0 ? $0 : $1)] },
       measures: measureNodes.map { numbers[Int($0)] },
+      measureGroups: groupNodes.map { $0 >= 0 ? numbers[Int($0)] : 0 },
       classes: classNodes.map { numbers[$0] })
   }
 }

@@ -1,7 +1,7 @@
 import OCOPModel
 
-/// A problem laid out as a network: root → tier → purse → (purse of a beneficiary) → (state's side of a measure) → measure →
-/// class → sink.
+/// A problem laid out as a network: root → tier → purse → (parts of a purse) → (state's side of a measure) → measure → (groups of
+/// measures) → class → sink, and purse → purse for what is carried over.
 ///
 /// A tier holds the purses that are as good as each other for borrowing: all that is not lent, then the lenders of each rate.
 /// Purses and measures stand in the order of their identifiers, so that the flow does not hang on the order of the input.
@@ -18,27 +18,30 @@ struct AllocationNetwork {
   /// The arcs by place: root → tier, tier → purse in the order of identifiers, class → sink.
   let tierArcs: [Int32]
   let sourceArcs: [Int32]
-  /// The arc into each purse, by its place in the problem.
-  let sourceArcOf: [Int32]
   let classArcs: [Int32]
   /// The arcs of the problem's lines, and of each measure to its class.
   let lineArcs: [Int32]
   let measureArcs: [Int32]
-  /// The arcs into the nodes of pairs and out of those of states' sides; -1 where there is no node.
-  let pairArcs: [Int32]
+  /// The arcs into the nodes of parts, and out of those of states' sides and of groups; -1 where there is no node.
+  let partArcs: [Int32]
   let stateArcs: [Int32]
-  /// The nodes of the parts of the problem; -1 for a cap of a pair or of a state's side that bounds nothing.
+  let groupArcs: [Int32]
+  let carryArcs: [Int32]
+  /// The nodes of the parts of the problem; -1 for a part without lines, a cap of a state's side that bounds nothing, and a
+  /// group without measures.
   let tierNodes: [Int]
   let sourceNodes: [Int]
   let classNodes: [Int]
-  let pairNodes: [Int32]
+  let partNodes: [Int32]
   let stateNodes: [Int32]
   let measureNodes: [Int32]
+  let groupNodes: [Int32]
+  let parts: PurseParts
   /// The places of the measures in the order of their identifiers.
   let measureOrder: [Int]
   /// The measures of each class, in the order of their identifiers.
   let members: [[Int]]
-  /// The arc by which money comes to each tier, purse and pair; -1 for other nodes.
+  /// The arc by which money comes to each tier, purse and part; -1 for other nodes.
   private let entry: [Int32]
   /// The cost of a unit on each arc: preferences and misfits.
   let cost: [Int32]
@@ -57,16 +60,16 @@ struct AllocationNetwork {
     self.sourceArcs = layout.sourceEdges.map { places[$0] }
     self.classArcs = layout.classEdges.map { places[$0] }
     self.measureArcs = layout.measureEdges.map { places[Int($0)] }
-    self.pairArcs = layout.pairEdges.map { $0 < 0 ? -1 : places[Int($0)] }
+    self.partArcs = layout.partEdges.map { $0 < 0 ? -1 : places[Int($0)] }
     self.stateArcs = layout.stateEdges.map { $0 < 0 ? -1 : places[Int($0)] }
-    self.sourceArcOf = layout.sourceOrder.enumerated().reduce(into: layout.sourceEdges.map { _ in -1 }) {
-      arcs, entry in
-      arcs[entry.element] = places[layout.sourceEdges[entry.offset]]
-    }
+    self.groupArcs = layout.groupEdges.map { $0 < 0 ? -1 : places[Int($0)] }
+    self.carryArcs = layout.carryEdges.map { places[$0] }
     self.tierNodes = layout.tierNodes
     self.sourceNodes = layout.sourceNodes
     self.classNodes = layout.classNodes
-    self.pairNodes = layout.pairNodes
+    self.partNodes = layout.partNodes
+    self.groupNodes = layout.groupNodes
+    self.parts = layout.parts
     self.stateNodes = layout.stateNodes
     self.measureNodes = layout.measureNodes
     self.measureOrder = layout.measureOrder
@@ -74,7 +77,7 @@ struct AllocationNetwork {
     for measure in measureOrder { members[problem.measures[measure].priority - 1].append(measure) }
     self.members = members
     var entry = [Int32](repeating: -1, count: flow.nodeCount)
-    for arc in tierArcs + sourceArcs + pairArcs where arc >= 0 { entry[Int(flow.head[Int(arc)])] = arc }
+    for arc in tierArcs + sourceArcs + partArcs where arc >= 0 { entry[Int(flow.head[Int(arc)])] = arc }
     self.entry = entry
     var lineArcs = [Int32](repeating: 0, count: problem.lines.count)
     var cost = [Int32](repeating: 0, count: flow.arcCount)
@@ -82,12 +85,11 @@ struct AllocationNetwork {
       cost[Int(arc)] = Int32(truncatingIfNeeded: value)
       cost[Int(flow.mate[Int(arc)])] = -Int32(truncatingIfNeeded: value)
     }
-    for (edge, source) in zip(sourceArcs, layout.sourceOrder) {
-      set(edge, problem.sources[source].preference)
-    }
     for (line, edge) in layout.lineEdges.enumerated() {
       lineArcs[line] = places[Int(edge)]
-      if problem.lines[line].misfit != 0 { set(lineArcs[line], problem.lines[line].misfit) }
+      let entry = problem.lines[line]
+      let weight = problem.sources[entry.source].preference + entry.misfit
+      if weight != 0 { set(lineArcs[line], weight) }
     }
     self.lineArcs = lineArcs
     self.cost = cost
@@ -122,15 +124,25 @@ struct AllocationNetwork {
   mutating func fillDirectly(_ measures: [Int]) -> Int64 {
     var sent: Int64 = 0
     for measure in measures {
-      let (side, out) = (stateNodes[measure], measureArcs[measure])
-      let last = classArcs[problem.measures[measure].priority - 1]
+      let (side, exits) = (stateNodes[measure], exits(of: measure))
       sent += Self.fill(
-        flow.first, flow.head, flow.mate, &flow.residual, entry, Int(measureNodes[measure]), [out, last])
+        flow.first, flow.head, flow.mate, &flow.residual, entry, Int(measureNodes[measure]), exits)
       guard side >= 0 else { continue }
-      let arcs = [stateArcs[measure], out, last]
+      let arcs = [stateArcs[measure]] + exits
       sent += Self.fill(flow.first, flow.head, flow.mate, &flow.residual, entry, Int(side), arcs)
     }
     return sent
+  }
+
+  /// The arcs from a measure straight to the sink.
+  func exits(of measure: Int) -> [Int32] {
+    var arcs = [measureArcs[measure]]
+    var group = problem.measures[measure].group
+    while let place = group {
+      arcs.append(groupArcs[place])
+      group = problem.measureGroups[place].within
+    }
+    return arcs + [classArcs[problem.measures[measure].priority - 1]]
   }
 
   /// Sends what the lines into a node hold on by some arcs.
@@ -182,7 +194,7 @@ struct AllocationNetwork {
 
   /// Leaves no circle round which money could go, with what tiers and classes have held fast.
   mutating func breakCircles() {
-    let inner = (measureArcs + pairArcs + stateArcs + lineArcs).filter { $0 >= 0 }
+    let inner = (measureArcs + partArcs + stateArcs + groupArcs + carryArcs + lineArcs).filter { $0 >= 0 }
     // The places of arcs follow the identifiers, not the order of the input.
     flow.breakCircles(of: sourceArcs + inner.sorted())
   }
@@ -204,16 +216,19 @@ private struct AllocationLayout {
   var classEdges: [Int] = []
   var lineEdges: [Int32]
   private(set) var measureEdges: [Int32]
-  private(set) var pairEdges: [Int32]
+  private(set) var partEdges: [Int32]
   private(set) var stateEdges: [Int32]
+  private(set) var groupEdges: [Int32]
+  private(set) var carryEdges: [Int] = []
   private(set) var tierNodes: [Int] = []
   private(set) var sourceNodes: [Int]
   private(set) var classNodes: [Int] = []
-  private(set) var pairNodes: [Int32]
+  private(set) var partNodes: [Int32]
   private(set) var stateNodes: [Int32]
   private(set) var measureNodes: [Int32]
+  private(set) var groupNodes: [Int32]
   let measureOrder: [Int]
-  private let pairs: PairIndex
+  let parts: PurseParts
 
   init(_ problem: AllocationProblem) {
     self.problem = problem
@@ -225,10 +240,12 @@ private struct AllocationLayout {
     sourceOrder = sortedPlaces(problem.sources.map(\.id))
     lineEdges = [Int32](repeating: 0, count: problem.lines.count)
     sourceNodes = [Int](repeating: 0, count: problem.sources.count)
-    pairs = PairIndex(problem)
-    pairNodes = [Int32](repeating: -1, count: problem.pairCaps.count)
+    parts = PurseParts(problem)
+    partNodes = [Int32](repeating: -1, count: parts.caps.count)
     measureEdges = [Int32](repeating: 0, count: problem.measures.count)
-    pairEdges = pairNodes
+    partEdges = partNodes
+    groupNodes = [Int32](repeating: -1, count: problem.measureGroups.count)
+    groupEdges = groupNodes
     stateNodes = [Int32](repeating: -1, count: problem.measures.count)
     stateEdges = stateNodes
     measureNodes = measureEdges
@@ -237,7 +254,8 @@ private struct AllocationLayout {
 
   mutating func addAll() {
     builder.reserve(
-      problem.lines.count + problem.measures.count * 2 + problem.pairCaps.count + problem.sources.count * 2)
+      problem.lines.count + problem.measures.count * 2 + parts.caps.count + problem.measureGroups.count
+        + problem.sources.count * 3)
     addSources()
     addClasses()
     let lines = LinesByMeasure(problem, sourceRank: ranks(sourceOrder))
@@ -262,6 +280,10 @@ private struct AllocationLayout {
       sourceNodes[source] = node()
       sourceEdges.append(builder.count)
       builder.add(tierNodes[tierOfSource[source]], sourceNodes[source], problem.sources[source].budget.amount)
+    }
+    for carryOver in problem.carryOvers {
+      carryEdges.append(builder.count)
+      builder.add(sourceNodes[carryOver.from], sourceNodes[carryOver.to], carryOver.cap.amount)
     }
   }
 
@@ -293,23 +315,48 @@ private struct AllocationLayout {
         stateNodes[index] = Int32(truncatingIfNeeded: side)
         head = side
       }
-      let tail = pairNode(entry.source, measure.beneficiary)
+      let tail = tailNode(ofLine: Int(line))
       lineEdges[Int(line)] = Int32(truncatingIfNeeded: builder.count)
       builder.add(tail, head, min(entry.cap, measure.cost).amount)
     }
+    let head = headNode(of: measure)
     measureEdges[index] = Int32(truncatingIfNeeded: builder.count)
-    builder.add(measureNode, classNodes[measure.priority - 1], measure.cost.amount)
+    builder.add(measureNode, head, measure.cost.amount)
   }
 
-  /// The node from which a purse pays for a beneficiary.
-  private mutating func pairNode(_ source: Int, _ beneficiary: Int) -> Int {
-    guard let pair = pairs.place(source: source, beneficiary: beneficiary) else { return sourceNodes[source] }
-    if pairNodes[pair] < 0 {
-      pairNodes[pair] = Int32(truncatingIfNeeded: node())
-      pairEdges[pair] = Int32(truncatingIfNeeded: builder.count)
-      builder.add(sourceNodes[source], nodeCount - 1, problem.pairCaps[pair].cap.amount)
+  /// The node from which a line pays: its innermost part's, or its purse's.
+  private mutating func tailNode(ofLine line: Int) -> Int {
+    let missing = Array(parts.chain(ofLine: line).prefix { partNodes[$0] < 0 })
+    for part in missing.reversed() {
+      let outer = parts.within[part]
+      let tail = outer >= 0 ? Int(partNodes[Int(outer)]) : sourceNodes[parts.sources[part]]
+      partNodes[part] = Int32(truncatingIfNeeded: node())
+      partEdges[part] = Int32(truncatingIfNeeded: builder.count)
+      builder.add(tail, nodeCount - 1, parts.caps[part])
     }
-    return Int(pairNodes[pair])
+    let part = Int(parts.ofLine[line])
+    return part >= 0 ? Int(partNodes[part]) : sourceNodes[problem.lines[line].source]
+  }
+
+  /// The node to which a measure's money goes: its innermost group's, or its class's.
+  private mutating func headNode(of measure: AllocationProblem.Measure) -> Int {
+    var missing: [Int] = []
+    var (group, head) = (measure.group, classNodes[measure.priority - 1])
+    while let place = group {
+      if groupNodes[place] >= 0 {
+        head = Int(groupNodes[place])
+        break
+      }
+      missing.append(place)
+      group = problem.measureGroups[place].within
+    }
+    for place in missing.reversed() {
+      groupNodes[place] = Int32(truncatingIfNeeded: node())
+      groupEdges[place] = Int32(truncatingIfNeeded: builder.count)
+      builder.add(nodeCount - 1, head, problem.measureGroups[place].cap.amount)
+      head = nodeCount - 1
+    }
+    return head
   }
 }
 

@@ -12,7 +12,8 @@ public struct AllocationPlan: Sendable, Hashable {
 }
 
 extension AllocationPlan {
-  /// What each purse pays, parallel to the problem's sources; a line that the problem lacks counts nothing.
+  /// What each purse pays by its lines, with what others leave to it, parallel to the problem's sources; a line that the
+  /// problem lacks counts nothing.
   ///
   /// - Complexity: O(lines).
   public func spent(of problem: AllocationProblem) -> [Dong] {
@@ -24,6 +25,13 @@ extension AllocationPlan {
   /// - Complexity: O(lines).
   public func funded(by problem: AllocationProblem) -> [Dong] {
     sums(problem, problem.measures.count, by: \.measure)
+  }
+
+  /// The least that purses have to leave to others for the plan to be paid, parallel to the problem's carry-overs.
+  ///
+  /// - Complexity: O(lines).
+  public func carried(in problem: AllocationProblem) -> [Dong] {
+    problem.leastCarried(spent: spent(of: problem).map(\.amount)).map { Dong($0) }
   }
 
   /// How many lines pay anything.

@@ -3,9 +3,10 @@ public import OCOPModel
 /// Who may pay how much for what, as plain numbers (bài toán phân bổ vốn): what a funding problem comes to once its rules are
 /// applied.
 ///
-/// A line is a purse that may pay for a measure, with the most it may pay. Purses, pairs of purse and beneficiary, and the
-/// state's side of a measure have caps of their own. The value is valid once made: every index exists, no amount is
-/// negative, and all sums stay below ``largestSum``.
+/// A line is a purse that may pay for a measure, with the most it may pay. Purses, pairs of purse and beneficiary, parts of a
+/// purse, the state's side of a measure and groups of measures have caps of their own. The caps inside purses nest, and so do
+/// those around measures: then a best plan in whole đồng exists and is found exactly. The value is valid once made: every
+/// index exists, no amount is negative, and all sums stay below ``largestSum``.
 ///
 /// ```swift
 /// let problem = try AllocationProblem(
@@ -64,10 +65,13 @@ public struct AllocationProblem: Sendable, Hashable {
     public let stateCap: Dong?
     /// Whether it is paid in full or not at all, where a solver is asked to keep to that.
     public let isWhole: Bool
+    /// The place, in ``AllocationProblem/measureGroups``, of the innermost group that it belongs to; `nil` for none.
+    public let group: Int?
 
     /// Creates a measure.
     public init(
-      id: String, cost: Dong, priority: Int, beneficiary: Int, stateCap: Dong? = nil, isWhole: Bool = false
+      id: String, cost: Dong, priority: Int, beneficiary: Int, stateCap: Dong? = nil, isWhole: Bool = false,
+      group: Int? = nil
     ) {
       self.id = id
       self.cost = cost
@@ -75,6 +79,7 @@ public struct AllocationProblem: Sendable, Hashable {
       self.beneficiary = beneficiary
       self.stateCap = stateCap
       self.isWhole = isWhole
+      self.group = group
     }
   }
 
@@ -90,14 +95,20 @@ public struct AllocationProblem: Sendable, Hashable {
     public let smallest: Dong
     /// How badly the purse fits the measure: 0 well, at most ``AllocationProblem/largestWeight``.
     public let misfit: Int
+    /// The place, in ``AllocationProblem/sourceGroups``, of the innermost part of its purse that it counts towards; `nil` for
+    /// none.
+    public let group: Int?
 
     /// Creates a line.
-    public init(source: Int, measure: Int, cap: Dong, smallest: Dong = .zero, misfit: Int = 0) {
+    public init(
+      source: Int, measure: Int, cap: Dong, smallest: Dong = .zero, misfit: Int = 0, group: Int? = nil
+    ) {
       self.source = source
       self.measure = measure
       self.cap = cap
       self.smallest = smallest
       self.misfit = misfit
+      self.group = group
     }
   }
 
@@ -137,6 +148,12 @@ public struct AllocationProblem: Sendable, Hashable {
   public let lines: [Line]
   /// The caps of purses by beneficiary.
   public let pairCaps: [PairCap]
+  /// The parts of purses.
+  public let sourceGroups: [SourceGroup]
+  /// The groups of measures.
+  public let measureGroups: [MeasureGroup]
+  /// What purses leave to others.
+  public let carryOvers: [CarryOver]
   /// How many classes there are: the largest ``Measure/priority``, or more where the last ones are empty.
   public let classCount: Int
 
@@ -147,16 +164,24 @@ public struct AllocationProblem: Sendable, Hashable {
   ///   - measures: The measures, with different identifiers.
   ///   - lines: At most one for a purse and a measure.
   ///   - pairCaps: At most one for a purse and a beneficiary.
+  ///   - sourceGroups: Parts of purses that have no pair caps.
+  ///   - measureGroups: Groups of measures, each of one class.
+  ///   - carryOvers: At most one from a purse and one to it, never round in a circle.
   ///   - classCount: How many classes to report, if more than the measures have.
   /// - Throws: ``AllocationError`` with every fault.
   /// - Complexity: O(*n* log *n*) for *n* lines, measures and caps.
   public init(
-    sources: [Source], measures: [Measure], lines: [Line], pairCaps: [PairCap] = [], classCount: Int = 1
+    sources: [Source], measures: [Measure], lines: [Line], pairCaps: [PairCap] = [],
+    sourceGroups: [SourceGroup] = [], measureGroups: [MeasureGroup] = [], carryOvers: [CarryOver] = [],
+    classCount: Int = 1
   ) throws(AllocationError) {
     self.sources = sources
     self.measures = measures
     self.lines = lines
     self.pairCaps = pairCaps
+    self.sourceGroups = sourceGroups
+    self.measureGroups = measureGroups
+    self.carryOvers = carryOvers
     self.classCount = max(classCount, measures.lazy.map(\.priority).max() ?? 1)
     let faults = AllocationValidation(self).faults
     guard faults.isEmpty else { throw AllocationError(faults: faults) }
@@ -165,12 +190,16 @@ public struct AllocationProblem: Sendable, Hashable {
   /// Takes what is left of a valid problem, where costs may be 0 and lines stand more than once.
   init(
     unchecked sources: [Source], _ measures: [Measure], _ lines: [Line], _ pairCaps: [PairCap],
+    _ sourceGroups: [SourceGroup], _ measureGroups: [MeasureGroup], _ carryOvers: [CarryOver],
     classCount: Int
   ) {
     self.sources = sources
     self.measures = measures
     self.lines = lines
     self.pairCaps = pairCaps
+    self.sourceGroups = sourceGroups
+    self.measureGroups = measureGroups
+    self.carryOvers = carryOvers
     self.classCount = classCount
   }
 }
@@ -183,10 +212,11 @@ extension AllocationProblem.Line: Codable {}
 extension AllocationProblem.PairCap: Codable {}
 extension AllocationProblem: Codable {
   private enum CodingKeys: String, CodingKey {
-    case sources, measures, lines, pairCaps, classCount
+    case sources, measures, lines, pairCaps, sourceGroups, measureGroups, carryOvers, classCount
   }
 
-  /// Decodes a problem and checks it as ``init(sources:measures:lines:pairCaps:classCount:)`` does.
+  /// Decodes a problem and checks it as
+  /// ``init(sources:measures:lines:pairCaps:sourceGroups:measureGroups:carryOvers:classCount:)`` does.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     try self.init(
@@ -194,6 +224,9 @@ extension AllocationProblem: Codable {
       measures: container.decode([Measure].self, forKey: .measures),
       lines: container.decode([Line].self, forKey: .lines),
       pairCaps: container.decode([PairCap].self, forKey: .pairCaps),
+      sourceGroups: container.decode([SourceGroup].self, forKey: .sourceGroups),
+      measureGroups: container.decode([MeasureGroup].self, forKey: .measureGroups),
+      carryOvers: container.decode([CarryOver].self, forKey: .carryOvers),
       classCount: container.decode(Int.self, forKey: .classCount))
   }
 }

@@ -48,6 +48,10 @@ extension AllocationSolver {
   /// The stated order of measures kept exactly (phân bổ lần lượt có điều chuyển): each measure, class by class in the order of
   /// the list, gets all that can be had for it, and those before it change purses if that helps.
   ///
+  /// Where no groups of measures have caps, this costs the classes nothing, and the certificate says so. Where they have, a measure
+  /// that comes first may use up the cap of its group with money that another class-mate needs; then the certificate says only
+  /// that the plan keeps to the caps.
+  ///
   /// - Complexity: one maximum flow in all, and a search for each measure.
   public func rerouted() -> CertifiedAllocation {
     var network = AllocationNetwork(problem)
@@ -59,9 +63,10 @@ extension AllocationSolver {
       }
     }
     network.release()
-    let levels = network.labels(network.levelsByClass())
+    let claims: [OptimalityCertificate.Claim] =
+      problem.measureGroups.isEmpty ? [.coverage(network.labels(network.levelsByClass()))] : []
     return CertifiedAllocation(
-      plan: network.plan, certificate: OptimalityCertificate(claims: [.coverage(levels)]), of: problem)
+      plan: network.plan, certificate: OptimalityCertificate(claims: claims), of: problem)
   }
 }
 
@@ -73,7 +78,7 @@ extension AllocationNetwork {
   mutating func fill(_ measure: Int, upTo limit: Int64) -> Int64 {
     let arc = Int(measureArcs[measure])
     flow.residual[arc] = min(limit, capacity(of: measureArcs[measure]) - flow(along: measureArcs[measure]))
-    let gained = flow.augmentBackwards(from: Self.root, to: Self.sink, through: arc, &scratch)
+    let gained = flow.augmentBackwards(from: Self.root, through: exits(of: measure), &scratch)
     flow.residual[arc] = 0
     return gained
   }
@@ -119,11 +124,11 @@ private struct ShareSearch {
   ) -> ProRataProof {
     let cut = network.labels(network.reach())
     var (part, whole) = (sent, Int64(0))
-    for (measure, label) in cut.measures.enumerated() {
-      if label == 1 || fixed[measure] != nil {
+    for (measure, entry) in problem.measures.enumerated() {
+      if !cut.isBeyond(measure, of: problem) || fixed[measure] != nil {
         part -= demands[measure]
-      } else if problem.measures[measure].priority == round.priority {
-        whole += problem.measures[measure].cost.amount
+      } else if entry.priority == round.priority {
+        whole += entry.cost.amount
       }
     }
     return ProRataProof(priority: round.priority, part: max(0, part), whole: max(1, whole), cut: cut)
@@ -132,7 +137,7 @@ private struct ShareSearch {
   mutating func fix(_ round: ProRataProof, onlyBeyondCut: Bool) {
     for (measure, entry) in problem.measures.enumerated()
     where entry.priority == round.priority && fixed[measure] == nil {
-      if onlyBeyondCut, let cut = round.cut, cut.measures[measure] == 1 { continue }
+      if onlyBeyondCut, let cut = round.cut, !cut.isBeyond(measure, of: problem) { continue }
       fixed[measure] = round.floor(entry.cost)
     }
   }

@@ -9,6 +9,9 @@ struct AllocationValidation {
     measures(problem.measures)
     lines(problem)
     pairCaps(problem)
+    sourceGroups(problem)
+    measureGroups(problem)
+    carryOvers(problem)
     check(
       Int64(problem.classCount), 1, Int64(AllocationProblem.mostClasses), .problem, "classCount")
   }
@@ -75,6 +78,91 @@ struct AllocationValidation {
     for (first, second) in zip(keys, keys.dropFirst())
     where first.source == second.source && first.beneficiary == second.beneficiary {
       add(.pairCap(second.pair), "beneficiary", "\(second.beneficiary)", .once)
+    }
+  }
+
+  private mutating func sourceGroups(_ problem: AllocationProblem) {
+    let groups = problem.sourceGroups
+    let paired = Set(problem.pairCaps.lazy.map(\.source))
+    for (index, group) in groups.enumerated() {
+      let place = AllocationFault.Place.sourceGroup(index)
+      self.index(group.source, below: problem.sources.count, place, "source")
+      money(group.cap, place, "cap")
+      if paired.contains(group.source) { add(place, "source", "\(group.source)", .onePartition) }
+      samePurse(group.within, group.source, groups, place, "within")
+    }
+    acyclic(groups.map(\.within)) { .sourceGroup($0) }
+    for (index, line) in problem.lines.enumerated() {
+      samePurse(line.group, line.source, groups, .line(index), "group")
+    }
+  }
+
+  private mutating func samePurse(
+    _ group: Int?, _ source: Int, _ groups: [AllocationProblem.SourceGroup], _ place: AllocationFault.Place,
+    _ field: String
+  ) {
+    guard let group else { return }
+    guard groups.indices.contains(group) else { return index(group, below: groups.count, place, field) }
+    if groups[group].source != source { add(place, field, "\(group)", .samePurse) }
+  }
+
+  private mutating func measureGroups(_ problem: AllocationProblem) {
+    let groups = problem.measureGroups
+    for (index, group) in groups.enumerated() {
+      let place = AllocationFault.Place.measureGroup(index)
+      money(group.cap, place, "cap")
+      if let within = group.within { self.index(within, below: groups.count, place, "within") }
+    }
+    acyclic(groups.map(\.within)) { .measureGroup($0) }
+    var classes = [Int?](repeating: nil, count: groups.count)
+    for (index, measure) in problem.measures.enumerated() {
+      guard let group = measure.group else { continue }
+      guard groups.indices.contains(group) else {
+        self.index(group, below: groups.count, .measure(index), "group")
+        continue
+      }
+      if let found = classes[group], found != measure.priority {
+        add(.measure(index), "group", "\(group)", .oneClass)
+      }
+      classes[group] = classes[group] ?? measure.priority
+    }
+    for group in innermostFirst(groups.map(\.within)) {
+      guard let outer = groups[group].within, groups.indices.contains(outer), let own = classes[group]
+      else { continue }
+      if let found = classes[outer], found != own {
+        add(.measureGroup(group), "within", "\(outer)", .oneClass)
+      }
+      classes[outer] = classes[outer] ?? own
+    }
+  }
+
+  private mutating func carryOvers(_ problem: AllocationProblem) {
+    let (carryOvers, sources) = (problem.carryOvers, problem.sources)
+    var (froms, tos): (Set<Int>, Set<Int>) = ([], [])
+    for (index, carryOver) in carryOvers.enumerated() {
+      let place = AllocationFault.Place.carryOver(index)
+      self.index(carryOver.from, below: sources.count, place, "from")
+      self.index(carryOver.to, below: sources.count, place, "to")
+      money(carryOver.cap, place, "cap")
+      if !froms.insert(carryOver.from).inserted { add(place, "from", "\(carryOver.from)", .once) }
+      if !tos.insert(carryOver.to).inserted { add(place, "to", "\(carryOver.to)", .once) }
+      guard sources.indices.contains(carryOver.from), sources.indices.contains(carryOver.to) else { continue }
+      let (from, to) = (sources[carryOver.from], sources[carryOver.to])
+      if from.payer != to.payer || from.rate != to.rate { add(place, "to", "\(carryOver.to)", .sameMoney) }
+    }
+    var next = [Int?](repeating: nil, count: carryOvers.count)
+    let leaving = Dictionary(carryOvers.enumerated().map { ($1.from, $0) }) { first, _ in first }
+    for (index, carryOver) in carryOvers.enumerated() { next[index] = leaving[carryOver.to] }
+    acyclic(next, field: "to") { .carryOver($0) }
+  }
+
+  /// Names whatever goes round in a circle.
+  private mutating func acyclic(
+    _ within: [Int?], field: String = "within", _ place: (Int) -> AllocationFault.Place
+  ) {
+    let sound = Set(innermostFirst(within))
+    for (index, outer) in within.enumerated() where !sound.contains(index) {
+      add(place(index), field, outer.map { "\($0)" } ?? "", .acyclic)
     }
   }
 

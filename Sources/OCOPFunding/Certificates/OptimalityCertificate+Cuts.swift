@@ -11,14 +11,15 @@ extension OptimalityCertificate {
     let count = Int32(truncatingIfNeeded: problem.classCount)
     var cuts = PrefixCuts(count: problem.classCount)
     for (source, level) in zip(problem.sources, levels.sources) {
-      try cuts.cross(count, level, source.budget)
+      try cuts.cross(count, level, Int128(source.budget.amount))
     }
-    try cuts.crossInside(levels, totals) { tail, head in (tail, head) }
+    try totals.forEachArc(levels) { arc throws(OptimalityError) in
+      try cuts.cross(arc.tail, arc.head, Int128(arc.cap))
+    }
     var (costs, paid) = (cuts.zeros, cuts.zeros)
-    for (index, measure) in problem.measures.enumerated() {
-      try cuts.cross(levels.measures[index], levels.classes[measure.priority - 1], measure.cost)
+    for (measure, amount) in zip(problem.measures, totals.measures) {
       costs[measure.priority - 1] += Int128(measure.cost.amount)
-      paid[measure.priority - 1] += Int128(totals.measures[index])
+      paid[measure.priority - 1] += Int128(amount)
     }
     for (index, level) in levels.classes.enumerated() {
       try cuts.cross(level, 0, costs[index], from: index + 1)
@@ -40,12 +41,11 @@ extension OptimalityCertificate {
       paid[tier - 1] += Int128(totals.sources[index])
     }
     // Towards the sink, levels rise.
-    try cuts.crossInside(levels, totals) { tail, head in (head, tail) }
-    var costs = [Int128](repeating: 0, count: problem.classCount)
-    for (index, measure) in problem.measures.enumerated() {
-      try cuts.cross(levels.classes[measure.priority - 1], levels.measures[index], measure.cost)
-      costs[measure.priority - 1] += Int128(measure.cost.amount)
+    try totals.forEachArc(levels) { arc throws(OptimalityError) in
+      try cuts.cross(arc.head, arc.tail, Int128(arc.cap))
     }
+    var costs = [Int128](repeating: 0, count: problem.classCount)
+    for measure in problem.measures { costs[measure.priority - 1] += Int128(measure.cost.amount) }
     for (index, level) in levels.classes.enumerated() {
       try cuts.cross(Int32(truncatingIfNeeded: cuts.zeros.count), level, costs[index])
     }
@@ -65,10 +65,6 @@ private struct PrefixCuts {
   /// A zero for each class or tier.
   var zeros: [Int128] { [Int128](repeating: 0, count: steps.count - 1) }
 
-  mutating func cross(_ high: Int32, _ low: Int32, _ cap: Dong) throws(OptimalityError) {
-    try cross(high, low, Int128(cap.amount))
-  }
-
   /// Adds a cap to each prefix whose cut parts the two levels, from the arc's own class or tier on.
   mutating func cross(_ high: Int32, _ low: Int32, _ cap: Int128, from own: Int = 1) throws(OptimalityError) {
     for level in [high, low] where level < 0 || level >= steps.count { throw .label("levels", level) }
@@ -76,29 +72,6 @@ private struct PrefixCuts {
     guard first <= Int(high) else { return }
     steps[first - 1] += cap
     steps[Int(high)] -= cap
-  }
-
-  /// Adds what lies between purses and measures.
-  mutating func crossInside(
-    _ levels: NodeLabels, _ totals: PlanTotals, _ order: (_ tail: Int32, _ head: Int32) -> (Int32, Int32)
-  ) throws(OptimalityError) {
-    let problem = totals.problem
-    for (index, pair) in problem.pairCaps.enumerated() {
-      let (high, low) = order(levels.sources[pair.source], levels.pairCaps[index])
-      try cross(high, low, pair.cap)
-    }
-    for (index, line) in problem.lines.enumerated() {
-      let pair = totals.pairOfLine[index]
-      let tail = pair >= 0 ? levels.pairCaps[pair] : levels.sources[line.source]
-      let sides = totals.isOnStateSide(line) ? levels.stateSides : levels.measures
-      let (high, low) = order(tail, sides[line.measure])
-      try cross(high, low, min(line.cap, problem.measures[line.measure].cost))
-    }
-    for (index, measure) in problem.measures.enumerated() {
-      guard let cap = measure.stateCap else { continue }
-      let (high, low) = order(levels.stateSides[index], levels.measures[index])
-      try cross(high, low, min(cap, measure.cost))
-    }
   }
 
   /// Checks that each cut lets just as much through as is paid.

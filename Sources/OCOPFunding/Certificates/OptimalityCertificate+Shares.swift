@@ -41,31 +41,14 @@ public struct FairnessProof: Sendable, Hashable {
   }
 }
 
-extension OptimalityCertificate {
-  /// Checks that lines are filled in order, each with all that is left for it.
-  func verifyWaterfall(_ totals: PlanTotals) throws(OptimalityError) {
-    let problem = totals.problem
-    var sources = problem.sources.map(\.budget.amount)
-    var pairs = problem.pairCaps.map(\.cap.amount)
-    var needs = problem.measures.map(\.cost.amount)
-    var sides = problem.measures.map { ($0.stateCap ?? $0.cost).amount }
-    for index in problem.waterfallOrder {
-      let line = problem.lines[index]
-      let isState = problem.sources[line.source].payer == .state
-      let pair = totals.pairOfLine[index]
-      var left = min(line.cap.amount, sources[line.source], needs[line.measure])
-      if pair >= 0 { left = min(left, pairs[pair]) }
-      if isState { left = min(left, sides[line.measure]) }
-      guard totals.amounts[index].amount == left else {
-        throw .amount(.line(index), found: totals.amounts[index], needed: Dong(left))
-      }
-      sources[line.source] -= left
-      needs[line.measure] -= left
-      if pair >= 0 { pairs[pair] -= left }
-      if isState { sides[line.measure] -= left }
-    }
+extension NodeLabels {
+  /// Whether what a measure gets has to pass the cut that labels of 1 and 0 are, before its own demand or behind it.
+  func isBeyond(_ measure: Int, of problem: AllocationProblem) -> Bool {
+    measures[measure] == 0 || problem.measures[measure].group.map { measureGroups[$0] == 1 } ?? false
   }
+}
 
+extension OptimalityCertificate {
   /// Checks the share of each class: what all its measures get, and that a cut lets no more through.
   func verifyProRata(_ proofs: [ProRataProof], _ totals: PlanTotals) throws(OptimalityError) {
     let rounds = proofs.map { FairnessProof(priority: $0.priority, rounds: [$0]) }
@@ -96,7 +79,7 @@ extension OptimalityCertificate {
         if let cut = round.cut { try verify(cut, round, members, fixed, totals) }
         guard round.cut != nil || round.part == round.whole else { throw .share(priority: proof.priority) }
         for measure in members where fixed[measure] == nil {
-          let isBeyond = round.cut.map { $0.measures[measure] == 0 } ?? true
+          let isBeyond = round.cut?.isBeyond(measure, of: problem) ?? true
           if isBeyond || isPartial { fixed[measure] = round.floor(problem.measures[measure].cost) }
         }
         last = round
@@ -118,31 +101,30 @@ extension OptimalityCertificate {
   ) throws(OptimalityError) {
     let problem = totals.problem
     try totals.check(cut)
+    // Classes lie beyond every cut: nothing bounds what leaves them.
+    let cut = NodeLabels(
+      sources: cut.sources, pairCaps: cut.pairCaps, sourceGroups: cut.sourceGroups,
+      stateSides: cut.stateSides,
+      measures: cut.measures, measureGroups: cut.measureGroups,
+      classes: [Int32](repeating: 0, count: cut.classes.count))
     var capacity: Int128 = 0
-    func cross(_ tail: Int32, _ head: Int32, _ cap: Dong) throws(OptimalityError) {
-      for label in [tail, head] where label != 0 && label != 1 { throw .label("cut", label) }
-      if tail > head { capacity += Int128(cap.amount) }
-    }
-    for (source, label) in zip(problem.sources, cut.sources) { try cross(1, label, source.budget) }
-    for (index, pair) in problem.pairCaps.enumerated() {
-      try cross(cut.sources[pair.source], cut.pairCaps[index], pair.cap)
-    }
-    for (index, line) in problem.lines.enumerated() {
-      let pair = totals.pairOfLine[index]
-      let tail = pair >= 0 ? cut.pairCaps[pair] : cut.sources[line.source]
-      let head = totals.isOnStateSide(line) ? cut.stateSides : cut.measures
-      try cross(tail, head[line.measure], min(line.cap, problem.measures[line.measure].cost))
-    }
-    for (index, measure) in problem.measures.enumerated() {
-      try cross(
-        cut.stateSides[index], cut.measures[index], min(measure.stateCap ?? measure.cost, measure.cost))
+    for (source, label) in zip(problem.sources, cut.sources) where label == 0 {
+      capacity += Int128(source.budget.amount)
     }
     var costs: Int128 = 0
-    for (index, amount) in fixed.enumerated() where cut.measures[index] == 0 {
-      if let amount { capacity -= Int128(amount) }
-    }
-    for measure in members where fixed[measure] == nil && cut.measures[measure] == 0 {
-      costs += Int128(problem.measures[measure].cost.amount)
+    let isMember = members.reduce(into: [Bool](repeating: false, count: fixed.count)) { $0[$1] = true }
+    try totals.forEachArc(cut) { arc throws(OptimalityError) in
+      for label in [arc.tail, arc.head] where label != 0 && label != 1 { throw .label("cut", label) }
+      guard arc.isDemand, case .measure(let index) = arc.place else {
+        if arc.tail > arc.head { capacity += Int128(arc.cap) }
+        return
+      }
+      guard arc.tail <= arc.head else { return }
+      if let amount = fixed[index] {
+        capacity -= Int128(amount)
+      } else if isMember[index] {
+        costs += Int128(problem.measures[index].cost.amount)
+      }
     }
     let (letThrough, shared) = (capacity * Int128(round.whole), costs * Int128(round.part))
     guard costs > 0, letThrough == shared else {

@@ -59,23 +59,29 @@ public struct NodeLabels: Sendable, Hashable {
   public let sources: [Int32]
   /// By cap of a purse for a beneficiary.
   public let pairCaps: [Int32]
+  /// By part of a purse.
+  public let sourceGroups: [Int32]
   /// By measure, for its state's side.
   public let stateSides: [Int32]
   /// By measure.
   public let measures: [Int32]
+  /// By group of measures.
+  public let measureGroups: [Int32]
   /// By class.
   public let classes: [Int32]
 
   /// Creates labels.
   public init(
-    tiers: [Int32] = [], sources: [Int32], pairCaps: [Int32], stateSides: [Int32], measures: [Int32],
-    classes: [Int32]
+    tiers: [Int32] = [], sources: [Int32], pairCaps: [Int32], sourceGroups: [Int32] = [], stateSides: [Int32],
+    measures: [Int32], measureGroups: [Int32] = [], classes: [Int32]
   ) {
     self.tiers = tiers
     self.sources = sources
     self.pairCaps = pairCaps
+    self.sourceGroups = sourceGroups
     self.stateSides = stateSides
     self.measures = measures
+    self.measureGroups = measureGroups
     self.classes = classes
   }
 }
@@ -146,6 +152,9 @@ extension AllocationFault.Place {
     case .line(let index): Bilingual(vi: "dòng \(index)", en: "line \(index)")
     case .pairCap(let index):
       Bilingual(vi: "mức trần \(index) của nguồn theo chủ thể", en: "cap \(index) of a purse")
+    case .sourceGroup(let index): Bilingual(vi: "phần \(index) của nguồn", en: "part \(index) of a purse")
+    case .measureGroup(let index): Bilingual(vi: "nhóm nội dung \(index)", en: "group \(index) of measures")
+    case .carryOver(let index): Bilingual(vi: "khoản chuyển nguồn \(index)", en: "carry-over \(index)")
     }
   }
 }

@@ -1,28 +1,26 @@
 extension FlowNetwork {
-  /// Sends as much as an arc into the sink lets through, found backwards from that arc.
+  /// Sends as much as a way to the sink lets through, found backwards from where that way starts.
   ///
-  /// For one sink after another: a search from the sink looks only at what leads there. Every path ends by the arc `last`,
-  /// whose head leads straight to the sink.
+  /// For one measure after another: a search from the sink looks only at what leads there. Every path ends by the arcs `exits`,
+  /// one after the other.
   ///
   /// - Returns: How much was sent.
   mutating func augmentBackwards(
-    from root: Int, to sink: Int, through last: Int, _ scratch: inout FlowScratch
+    from root: Int, through exits: [Int32], _ scratch: inout FlowScratch
   ) -> Int64 {
-    let end = Int(head[Int(mate[last])])
-    let target = Int(head[last])
-    var exit: Int?
-    for arc in Int(first[target])..<Int(first[target + 1]) where Int(head[arc]) == sink { exit = arc }
-    guard let exit else { return 0 }
+    guard let first = exits.first else { return 0 }
+    let end = Int(head[Int(mate[Int(first)])])
     var sent: Int64 = 0
-    while residual[last] > 0, residual[exit] > 0, let least = findPath(from: root, to: end, &scratch) {
-      let amount = min(least, residual[last], residual[exit])
-      for arc in scratch.path + [Int32(truncatingIfNeeded: last), Int32(truncatingIfNeeded: exit)] {
+    while true {
+      let room = exits.reduce(Int64.max) { min($0, residual[Int($1)]) }
+      guard room > 0, let least = findPath(from: root, to: end, &scratch) else { return sent }
+      let amount = min(least, room)
+      for arc in scratch.path + exits {
         residual[Int(arc)] -= amount
         residual[Int(mate[Int(arc)])] += amount
       }
       sent += amount
     }
-    return sent
   }
 
   /// Finds a shortest path backwards and writes it down; how much it carries.

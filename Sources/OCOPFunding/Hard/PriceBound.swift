@@ -1,42 +1,31 @@
 import OCOPModel
 
-/// Bounds by prices (cận Lagrange): with a price on each budget and each cap of a pair, every measure is settled alone.
+/// Bounds by prices (cận Lagrange): with a price on each cap that measures share, every measure is settled alone.
 ///
 /// Prices are whole parts per million of a đồng, and any prices from 0 up give a bound, exact in whole numbers.
 struct PriceBound {
   static let million: Int64 = 1_000_000
   private static let rounds = 120
 
-  /// A price for each purse, then for each cap of a pair.
-  private struct Prices {
-    var sources: [Int64]
-    var pairs: [Int64]
-  }
-
   private let problem: AllocationProblem
   private let rules: HardRules
-  /// The prices by prefix of classes.
-  private var prices: [Prices] = []
+  private let shared: SharedCaps
+  /// The prices by prefix of classes, each parallel to the shared caps.
+  private var prices: [[Int64]] = []
   /// The lines of each measure, and what the cap of each line comes to for the measure alone.
   private var lines: [[Int]]
   private var caps: [Int64]
-  private var pairOfLine: [Int]
 
   init(_ problem: AllocationProblem, _ rules: HardRules) {
     self.problem = problem
     self.rules = rules
+    shared = SharedCaps(problem)
     lines = [[Int]](repeating: [], count: problem.measures.count)
-    let index = PairIndex(problem)
     caps = []
-    pairOfLine = []
-    for (place, line) in problem.lines.enumerated() {
-      lines[line.measure].append(place)
-      let measure = problem.measures[line.measure]
-      let pair = index.place(source: line.source, beneficiary: measure.beneficiary)
-      pairOfLine.append(pair ?? -1)
-      var cap = min(line.cap, measure.cost, problem.sources[line.source].budget)
-      if let pair { cap = min(cap, problem.pairCaps[pair].cap) }
-      caps.append(cap.amount)
+    for (index, line) in problem.lines.enumerated() {
+      lines[line.measure].append(index)
+      let own = min(line.cap, problem.measures[line.measure].cost).amount
+      caps.append(shared.places(ofLine: index).reduce(own) { min($0, shared.mostThrough[$1]) })
     }
   }
 
@@ -53,7 +42,7 @@ struct PriceBound {
       var (lowest, stalled) = (Int64.max, 0)
       var theta: Int128 = 1_000
       for _ in 0..<Self.rounds {
-        let usage = Prices(sources: zeros(problem.sources.count), pairs: zeros(problem.pairCaps.count))
+        let usage = [Int64](repeating: 0, count: shared.caps.count)
         let result = bound(prefix, start, HardDecisions(), usage: usage)
         if result.bound < lowest {
           (lowest, best, stalled) = (result.bound, start, 0)
@@ -69,65 +58,49 @@ struct PriceBound {
     }
   }
 
-  private func zeros(_ count: Int) -> [Int64] { [Int64](repeating: 0, count: count) }
-
   /// The prices that say what a smallest cut says.
-  private func cutPrices(_ prefix: Int, _ network: inout AllocationNetwork) -> Prices {
+  private func cutPrices(_ prefix: Int, _ network: inout AllocationNetwork) -> [Int64] {
     network.reset(tiers: nil, classes: nil)
     for (priority, arc) in network.classArcs.enumerated() where priority >= prefix {
       network.flow.residual[Int(arc)] = 0
     }
     _ = network.augment()
-    let cut = network.labels(network.reach())
-    return Prices(
-      sources: cut.sources.map { $0 == 1 ? 0 : Self.million },
-      pairs: zip(problem.pairCaps, cut.pairCaps).map { pair, label in
-        cut.sources[pair.source] == 1 && label == 0 ? Self.million : 0
-      })
+    return shared.prices(ofCut: network.labels(network.reach()))
   }
 
   /// Moves prices against what is used beyond the caps or left of them.
   ///
   /// - Returns: Whether there was anything to move.
-  private func step(_ prices: inout Prices, _ used: Prices, gap: Int64, theta: Int128) -> Bool {
-    func excess(_ price: Int64, _ used: Int64, _ cap: Dong) -> Int64 {
-      price > 0 || used > cap.amount ? used - cap.amount : 0
-    }
-    var sources = zeros(prices.sources.count)
-    var pairs = zeros(prices.pairs.count)
-    for (index, source) in problem.sources.enumerated() {
-      sources[index] = excess(prices.sources[index], used.sources[index], source.budget)
-    }
-    for (index, pair) in problem.pairCaps.enumerated() {
-      pairs[index] = excess(prices.pairs[index], used.pairs[index], pair.cap)
+  private func step(_ prices: inout [Int64], _ used: [Int64], gap: Int64, theta: Int128) -> Bool {
+    let excess = prices.indices.map { index in
+      prices[index] > 0 || used[index] > shared.caps[index] ? used[index] - shared.caps[index] : 0
     }
     // Large amounts are cut to 40 bits, so that the sum of squares fits.
-    let largest = (sources + pairs).reduce(UInt64(0)) { max($0, $1.magnitude) }
+    let largest = excess.reduce(UInt64(0)) { max($0, $1.magnitude) }
     let shift = max(0, 24 - largest.leadingZeroBitCount)
     var norm: Int128 = 0
-    for value in sources + pairs { norm += Int128(value >> shift) * Int128(value >> shift) }
+    for value in excess { norm += Int128(value >> shift) * Int128(value >> shift) }
     guard norm > 0 else { return false }
     let scale = Int128(gap >> shift) * theta * Int128(Self.million) / 1_000
-    func moved(_ price: Int64, _ excess: Int64) -> Int64 {
-      let step = scale * Int128(excess >> shift) / norm
-      return Int64(truncatingIfNeeded: max(0, min(Int128(Self.million), Int128(price) + step)))
+    for index in prices.indices {
+      let step = scale * Int128(excess[index] >> shift) / norm
+      let moved = max(0, min(Int128(Self.million), Int128(prices[index]) + step))
+      prices[index] = Int64(truncatingIfNeeded: moved)
     }
-    for index in sources.indices { prices.sources[index] = moved(prices.sources[index], sources[index]) }
-    for index in pairs.indices { prices.pairs[index] = moved(prices.pairs[index], pairs[index]) }
     return true
   }
 
-  /// The bound that prices give under decisions, and what the measures would use of each purse and pair.
+  /// The bound that prices give under decisions, and what the measures would use of each shared cap.
   private func bound(
-    _ prefix: Int, _ prices: Prices, _ decisions: HardDecisions, usage: Prices?
-  ) -> (bound: Int64, usage: Prices?) {
+    _ prefix: Int, _ prices: [Int64], _ decisions: HardDecisions, usage: [Int64]?
+  ) -> (bound: Int64, usage: [Int64]?) {
     var total: Int128 = 0
     var usage = usage
-    for (price, source) in zip(prices.sources, problem.sources) {
-      total += Int128(price) * Int128(source.budget.amount)
-    }
-    for (price, pair) in zip(prices.pairs, problem.pairCaps) where price > 0 {
-      total += Int128(price) * Int128(pair.cap.amount)
+    for (price, cap) in zip(prices, shared.caps) where price > 0 { total += Int128(price) * Int128(cap) }
+    for carryOver in problem.carryOvers where prices[carryOver.to] > prices[carryOver.from] {
+      total += Int128(prices[carryOver.to] - prices[carryOver.from]) * Int128(carryOver.cap.amount)
+      usage?[carryOver.from] += carryOver.cap.amount
+      usage?[carryOver.to] -= carryOver.cap.amount
     }
     for (index, measure) in problem.measures.enumerated()
     where measure.priority <= prefix && !decisions.dropped.contains(index) {
@@ -135,8 +108,7 @@ struct PriceBound {
       total += value
       guard usage != nil else { continue }
       for (line, amount) in parts {
-        usage?.sources[problem.lines[line].source] += amount
-        if pairOfLine[line] >= 0 { usage?.pairs[pairOfLine[line]] += amount }
+        for place in shared.places(ofLine: line) { usage?[place] += amount }
       }
     }
     return (Int64(truncatingIfNeeded: total / Int128(Self.million)), usage)
@@ -144,12 +116,11 @@ struct PriceBound {
 
   /// The most that a measure alone is worth at prices, over every choice of its state purse.
   private func bestAlone(
-    _ index: Int, _ prices: Prices, _ decisions: HardDecisions
+    _ index: Int, _ prices: [Int64], _ decisions: HardDecisions
   ) -> (value: Int128, parts: [(line: Int, amount: Int64)]) {
     let ranked = lines[index].lazy.filter { caps[$0] > 0 && !decisions.forbidden.contains($0) }
       .map { line -> (gain: Int64, line: Int, isState: Bool) in
-        let pair = pairOfLine[line]
-        let price = prices.sources[problem.lines[line].source] + (pair >= 0 ? prices.pairs[pair] : 0)
+        let price = shared.places(ofLine: line).reduce(0) { $0 + prices[$1] }
         return (
           Self.million - price, line, problem.sources[problem.lines[line].source].payer == .state
         )

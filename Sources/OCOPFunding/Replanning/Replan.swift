@@ -114,11 +114,12 @@ private struct PaidRest {
     _ whole: AllocationProblem, _ old: [Dong], _ paid: [Dong], _ policy: ReplanPolicy
   ) throws(ReplanError) {
     self.paid = paid
+    let totals: PlanTotals
     do {
-      _ = try PlanTotals(AllocationPlan(amounts: paid), whole)
+      totals = try PlanTotals(AllocationPlan(amounts: paid), whole)
     } catch {
-      throw .impossible(
-        line: Self.firstImpossible(whole, paid), paid: paid[Self.firstImpossible(whole, paid)])
+      let line = Self.firstImpossible(whole, paid)
+      throw .impossible(line: line, paid: paid[line])
     }
     var (lines, origin): ([AllocationProblem.Line], [Int]) = ([], [])
     for (index, line) in whole.lines.enumerated() {
@@ -126,14 +127,16 @@ private struct PaidRest {
       let kept = min(room, max(0, old[index].amount - paid[index].amount))
       func add(_ cap: Int64, misfit: Int) {
         guard cap > 0 else { return }
-        lines.append(.init(source: line.source, measure: line.measure, cap: Dong(cap), misfit: misfit))
+        lines.append(
+          .init(
+            source: line.source, measure: line.measure, cap: Dong(cap), misfit: misfit, group: line.group))
         origin.append(index)
       }
       add(kept, misfit: policy == .coverageFirst ? 0 : line.misfit)
       if policy == .coverageFirst { add(room - kept, misfit: 1) }
     }
     self.origin = origin
-    problem = Self.rest(of: whole, paid, lines, ignoresPreference: policy == .coverageFirst)
+    problem = Self.rest(of: whole, totals, lines, ignoresPreference: policy == .coverageFirst)
   }
 
   /// The amounts of the whole problem's lines.
@@ -159,39 +162,37 @@ private struct PaidRest {
   }
 
   private static func rest(
-    of whole: AllocationProblem, _ paid: [Dong], _ lines: [AllocationProblem.Line], ignoresPreference: Bool
+    of whole: AllocationProblem, _ paid: PlanTotals, _ lines: [AllocationProblem.Line],
+    ignoresPreference: Bool
   ) -> AllocationProblem {
-    var sources = whole.sources.map(\.budget.amount)
-    var costs = whole.measures.map(\.cost.amount)
-    var sides = whole.measures.map { $0.stateCap?.amount }
-    var pairs = whole.pairCaps.map(\.cap.amount)
-    let index = PairIndex(whole)
-    for (line, amount) in zip(whole.lines, paid) where amount > .zero {
-      sources[line.source] -= amount.amount
-      costs[line.measure] -= amount.amount
-      if whole.sources[line.source].payer == .state { sides[line.measure]? -= amount.amount }
-      let beneficiary = whole.measures[line.measure].beneficiary
-      if let pair = index.place(source: line.source, beneficiary: beneficiary) {
-        pairs[pair] -= amount.amount
-      }
-    }
+    func left(_ cap: Dong, _ paid: Int64) -> Dong { Dong(cap.amount - paid) }
+    let drawn = paid.drawn
+    let pairCount = whole.pairCaps.count
     return AllocationProblem(
-      unchecked: zip(whole.sources, sources).map { source, budget in
+      unchecked: zip(whole.sources, drawn).map { source, amount in
         .init(
-          id: source.id, payer: source.payer, budget: Dong(budget), rate: source.rate,
+          id: source.id, payer: source.payer, budget: left(source.budget, amount), rate: source.rate,
           preference: ignoresPreference ? 0 : source.preference)
       },
-      whole.measures.indices.map { place in
-        let measure = whole.measures[place]
-        return .init(
-          id: measure.id, cost: Dong(costs[place]), priority: measure.priority,
-          beneficiary: measure.beneficiary, stateCap: sides[place].map { Dong($0) })
+      whole.measures.enumerated().map { index, measure in
+        .init(
+          id: measure.id, cost: left(measure.cost, paid.measures[index]), priority: measure.priority,
+          beneficiary: measure.beneficiary,
+          stateCap: measure.stateCap.map { left($0, paid.stateSides[index]) }, group: measure.group)
       },
       lines,
-      zip(whole.pairCaps, pairs).map { pair, cap in
-        .init(source: pair.source, beneficiary: pair.beneficiary, cap: Dong(cap))
+      zip(whole.pairCaps, paid.parts).map { pair, amount in
+        .init(source: pair.source, beneficiary: pair.beneficiary, cap: left(pair.cap, amount))
       },
-      classCount: whole.classCount)
+      zip(whole.sourceGroups, paid.parts.dropFirst(pairCount)).map { group, amount in
+        .init(source: group.source, within: group.within, cap: left(group.cap, amount))
+      },
+      zip(whole.measureGroups, paid.groups).map { group, amount in
+        .init(within: group.within, cap: left(group.cap, amount))
+      },
+      zip(whole.carryOvers, paid.carried).map { carryOver, amount in
+        .init(from: carryOver.from, to: carryOver.to, cap: left(carryOver.cap, amount))
+      }, classCount: whole.classCount)
   }
 }
 

@@ -1,0 +1,97 @@
+import OCOPModel
+
+// A cap for a beneficiary is a part of one purse: purse ⊃ beneficiary ⊃ rule. One that takes in lines of several purses or years
+// cannot be nested so. It is still kept exactly where it cannot bind, or where only one of its lines can pay; otherwise it is a fault.
+extension FundingCompiler {
+  mutating func addBeneficiaryCaps() {
+    let ids = Set(funding.measures.map(\.beneficiary)).sorted()
+    let ofBeneficiary = Dictionary(grouping: lines.indices) { funding.measures[lines[$0].measure].beneficiary }
+    for id in ids {
+      let places = ofBeneficiary[id] ?? []
+      let ofSource = Dictionary(grouping: places) { purses[lines[$0].purse].source }
+      for (source, places) in ofSource.sorted(by: { $0.key < $1.key }) { addSourceCap(source, places) }
+      let ofRule = Dictionary(grouping: places) { lines[$0].rule }
+      for (rule, places) in ofRule.sorted(by: { ($0.key ?? -1) < ($1.key ?? -1) }) {
+        if let rule { addRuleCap(rule, id, places) }
+      }
+    }
+  }
+
+  // MARK: Of a purse
+
+  private mutating func addSourceCap(_ index: Int, _ places: [Int]) {
+    let source = funding.sources[index]
+    if let cap = source.beneficiaryCap {
+      for part in split(places, by: cap.span) {
+        add(
+          cap.amount, part, .source(index), crossing: "\(source.id): \(cap.amount)",
+          Bilingual(vi: "dự toán từng năm của nguồn", en: "the purse's yearly budgets"))
+      }
+    }
+    guard let ceilings = source.lendingCeilings, let first = places.first else { return }
+    let measure = funding.measures[lines[first].measure]
+    let day = lawDay(purses[lines[first].purse], measure)
+    guard let kind = measure.producerKind,
+      let ceiling = ceilings.first(where: { $0.kind == kind && $0.inForce.contains(day) })
+    else { return }
+    add(
+      ceiling.amount, places, .source(index), crossing: "\(source.id): \(ceiling.amount)",
+      Bilingual(vi: "dự toán từng năm của nguồn", en: "the purse's yearly budgets"))
+  }
+
+  // MARK: Of a rule
+
+  private mutating func addRuleCap(_ index: Int, _ beneficiary: ID<Producer>, _ places: [Int]) {
+    let rule = funding.rules[index]
+    guard let cap = rule.beneficiaryCap else { return }
+    for part in split(places, by: cap.span) {
+      let year = part.first.flatMap { purses[lines[$0].purse].year } ?? funding.day.year
+      let rest = rule.restOfCap(for: beneficiary, in: year, after: funding.received) ?? cap.amount
+      let names = Set(part.map { funding.sources[purses[lines[$0].purse].source].id.text }).sorted()
+      add(
+        rest, part, .rule(index), crossing: "\(rule.id), \(beneficiary): \(rest)",
+        Bilingual(
+          vi: "các nguồn \(names.joined(separator: ", "))", en: "purses \(names.joined(separator: ", "))"))
+    }
+  }
+
+  /// Lines by budget year, or all together.
+  private func split(_ places: [Int], by span: BeneficiaryCap.Span) -> [[Int]] {
+    guard span == .year else { return [places] }
+    let parts = Dictionary(grouping: places) { purses[lines[$0].purse].year ?? 0 }
+    return parts.sorted { $0.key < $1.key }.map(\.value)
+  }
+
+  // MARK: Nesting
+
+  /// Caps what some lines of one beneficiary pay together.
+  private mutating func add(
+    _ cap: Dong, _ places: [Int], _ place: FundingFault.Place, crossing value: String, _ other: Bilingual
+  ) {
+    for line in places { caps[line] = min(caps[line], cap) }
+    let total = places.reduce(into: Int128(0)) { $0 += Int128(caps[$1].amount) }
+    guard total > Int128(cap.amount), !onlyOnePays(places) else { return }
+    let ofPurse = Set(places.map { lines[$0].purse })
+    guard ofPurse.count == 1, let purse = ofPurse.first else {
+      faults.append(.capCrosses(place, value, other))
+      return
+    }
+    // The caps of a purse for a beneficiary come first, those of its rules within them.
+    let outer = Set(places.map { groupOfLine[$0] })
+    guard outer.count == 1, let within = outer.first else {
+      faults.append(.capCrosses(place, value, other))
+      return
+    }
+    groups.append(.init(source: purse, within: within, cap: cap))
+    for line in places { groupOfLine[line] = groups.count - 1 }
+  }
+
+  /// Whether the lines are of one measure, of which at most one state purse pays, and that in one year.
+  private func onlyOnePays(_ places: [Int]) -> Bool {
+    guard funding.policy.exclusivity == .atMostOneStateSource,
+      Set(places.map { lines[$0].measure }).count == 1
+    else { return false }
+    let sources = places.map { purses[lines[$0].purse].source }
+    return Set(sources).count == places.count && places.allSatisfy { lines[$0].rule != nil }
+  }
+}

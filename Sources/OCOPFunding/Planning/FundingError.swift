@@ -1,0 +1,146 @@
+public import OCOPModel
+
+/// Why there is no plan for a funding problem: every fault, with its place.
+public struct FundingError: Error, Sendable, Hashable {
+  /// The faults, in the order of the problem's parts.
+  public let faults: [FundingFault]
+
+  /// Creates an error.
+  public init(faults: [FundingFault]) {
+    self.faults = faults
+  }
+}
+
+extension FundingError: CustomStringConvertible {
+  /// What is wrong, in English words, a line a fault.
+  public var description: String { faults.map(\.description).joined(separator: "\n") }
+}
+
+/// One thing that is wrong with a funding problem: where, which value, and the rule that it breaks.
+public struct FundingFault: Error, Sendable, Hashable {
+  /// A part of a problem, by its place in its list.
+  public enum Place: Sendable, Hashable {
+    /// The problem as a whole.
+    case problem
+    /// A purse.
+    case source(Int)
+    /// A rule of support.
+    case rule(Int)
+    /// A measure.
+    case measure(Int)
+    /// What a purse owes.
+    case entitlement(Int)
+    /// What a beneficiary had.
+    case received(Int)
+    /// The policy.
+    case policy
+  }
+
+  /// A rule that a value breaks.
+  @nonexhaustive
+  public enum Rule: Sendable, Hashable {
+    /// The number lies in a range.
+    case range(Int64, Int64)
+    /// The value stands once.
+    case once
+    /// The value is the identifier of something that the problem has.
+    case known
+    /// The list or the period is not empty.
+    case notEmpty
+    /// The share is at most the whole.
+    case part
+    /// The sum is at most this.
+    case sum(Int64)
+    /// The code has so many digits.
+    case digits(Int)
+    /// The field makes sense for one kind of purse only.
+    case onlyFor(Bilingual)
+    /// The field has to be known, since this rule or purse hangs on it.
+    case neededBy(String)
+    /// The item is paid in one measure only, and another has it.
+    case oneMeasureAnItem(other: String)
+    /// What is owed is at most the budget.
+    case withinBudget(Dong)
+    /// What is unverified is used only where the policy allows it.
+    case verified
+    /// The cap is nested with the others; it crosses this one, so that no plan can keep to both by a flow.
+    case nestsWith(Bilingual)
+    /// The strategy cannot keep to measures that are paid in full or not at all, to smallest grants, or to own shares without loans.
+    case strategy(Bilingual)
+  }
+
+  /// The part that is at fault.
+  public let place: Place
+  /// The part's field, such as `budget`.
+  public let field: String
+  /// The value of the field, as text.
+  public let value: String
+  /// The rule that the value breaks.
+  public let rule: Rule
+
+  /// Creates a fault.
+  public init(place: Place, field: String, value: String, rule: Rule) {
+    self.place = place
+    self.field = field
+    self.value = value
+    self.rule = rule
+  }
+
+  /// A cap that crosses another: the first is of a rule or purse for one beneficiary, the second what it cuts across.
+  static func capCrosses(_ place: Place, _ cap: String, _ other: Bilingual) -> FundingFault {
+    FundingFault(place: place, field: "beneficiaryCap", value: cap, rule: .nestsWith(other))
+  }
+}
+
+extension FundingFault: CustomStringConvertible {
+  /// What is wrong, in English words.
+  public var description: String { text.en }
+
+  /// The field's place, as a path: `measures[3].cost`.
+  public var path: String {
+    switch place {
+    case .problem: field
+    case .source(let index): "sources[\(index)].\(field)"
+    case .rule(let index): "rules[\(index)].\(field)"
+    case .measure(let index): "measures[\(index)].\(field)"
+    case .entitlement(let index): "entitlements[\(index)].\(field)"
+    case .received(let index): "received[\(index)].\(field)"
+    case .policy: "policy.\(field)"
+    }
+  }
+
+  /// What is wrong, in words.
+  public var text: Bilingual {
+    Bilingual(vi: "\(path) là “\(value)”: \(rule.text.vi)", en: "\(path) is “\(value)”: \(rule.text.en)")
+  }
+}
+
+extension FundingFault.Rule {
+  /// The rule, in words.
+  public var text: Bilingual {
+    switch self {
+    case .range(let least, let most):
+      Bilingual(vi: "phải từ \(least) đến \(most)", en: "it must be \(least)…\(most)")
+    case .once: Bilingual(vi: "đã có ở trên", en: "it is there already")
+    case .known: Bilingual(vi: "không có trong bài toán", en: "the problem has no such thing")
+    case .notEmpty: Bilingual(vi: "không được trống", en: "it must not be empty")
+    case .part: Bilingual(vi: "không được quá toàn bộ", en: "it must be at most the whole")
+    case .sum(let most):
+      Bilingual(vi: "tổng không được quá \(most) đồng", en: "the sum must be at most \(most) đồng")
+    case .digits(let count): Bilingual(vi: "phải gồm \(count) chữ số", en: "it must be \(count) digits")
+    case .onlyFor(let kind): Bilingual(vi: "chỉ dùng cho \(kind.vi)", en: "it is for \(kind.en) only")
+    case .neededBy(let what): Bilingual(vi: "“\(what)” cần biết điều này", en: "“\(what)” hangs on it")
+    case .oneMeasureAnItem(let other):
+      Bilingual(vi: "nội dung “\(other)” đã có khoản chi này", en: "measure “\(other)” has this item already")
+    case .withinBudget(let budget):
+      Bilingual(vi: "vượt dự toán \(budget)", en: "it exceeds the budget of \(budget)")
+    case .verified:
+      Bilingual(vi: "chưa được kiểm chứng, và chính sách không cho dùng", en: "it is unverified, and the policy does not allow that")
+    case .nestsWith(let other):
+      Bilingual(
+        vi: "cắt ngang \(other.vi): hãy chia mức này cho từng phần",
+        en: "it cuts across \(other.en): apportion it beforehand")
+    case .strategy(let what): Bilingual(vi: "không giữ được \(what.vi)", en: "it cannot keep to \(what.en)")
+    }
+  }
+}
