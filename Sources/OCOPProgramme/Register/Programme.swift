@@ -56,7 +56,9 @@ public struct Programme: Sendable, Hashable {
   }
 
   /// The profile of a product, or `nil` where the register has none.
-  public func product(_ id: ID<Product>) -> ProductProfile? { index.products[id].map { records.products[$0] } }
+  public func product(_ id: ID<Product>) -> ProductProfile? {
+    index.products[id].map { records.products[$0] }
+  }
 
   /// The profile of a producer, or `nil` where the register has none.
   public func producer(_ id: ID<Producer>) -> ProducerProfile? {

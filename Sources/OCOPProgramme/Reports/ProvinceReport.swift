@@ -111,7 +111,9 @@ public struct ProvinceReport: Sendable, Hashable {
       let place = programme.place(of: profile.product.id).flatMap {
         records.localities.ancestor(of: $0, at: scope.placeLevel)
       }
-      return place.map { ($0.code, Bilingual(vi: records.localities.name(of: $0), en: records.localities.name(of: $0))) }
+      return place.map {
+        ($0.code, Bilingual(vi: records.localities.name(of: $0), en: records.localities.name(of: $0)))
+      }
     }
     self.years = programme.recognitionYears(scope.years, upTo: day)
     self.ideas = programme.ideaCounts(on: day)
@@ -145,7 +147,8 @@ public struct ProvinceReport: Sendable, Hashable {
         guard !own.isEmpty else { continue }
         counts.append(
           NeedCount(
-            category: category, state: state, count: own.count, estimate: try KnownTotal(own.map(\.estimate))))
+            category: category, state: state, count: own.count, estimate: try KnownTotal(own.map(\.estimate)))
+        )
       }
     }
     return counts
@@ -156,7 +159,8 @@ extension ReportScope {
   /// The days of the year of the report, up to its day.
   var yearToDate: DatePeriod {
     let first = (try? CivilDate(day.year, 1, 1)) ?? day
-    return (try? day.adding(days: 1)).flatMap { try? DatePeriod(from: first, upTo: $0) } ?? DatePeriod(from: first)
+    return (try? day.adding(days: 1)).flatMap { try? DatePeriod(from: first, upTo: $0) }
+      ?? DatePeriod(from: first)
   }
 
   /// The group of a product set, with its place in the classification.

@@ -30,12 +30,14 @@ extension ReportTable {
   ///   - language: The language of heads and words.
   ///   - guardingFormulas: Whether a text that a spreadsheet would run as a formula has an apostrophe put before it.
   public func csv(in language: Language, guardingFormulas: Bool = true) -> String {
-    let lines = [columns.map { $0[language] }] + rows.map { row in
-      row.map { cell in
-        let text = cell.plain(in: language)
-        return guardingFormulas && !cell.isNumber && ReportTable.isFormula(text) ? "'" + text : text
+    let lines =
+      [columns.map { $0[language] }]
+      + rows.map { row in
+        row.map { cell in
+          let text = cell.plain(in: language)
+          return guardingFormulas && !cell.isNumber && ReportTable.isFormula(text) ? "'" + text : text
+        }
       }
-    }
     return lines.map { $0.map(ReportTable.field).joined(separator: ",") + "\r\n" }.joined()
   }
 
@@ -138,7 +140,8 @@ public struct ReportDocument: Sendable, Hashable {
 
   /// The report in GitHub's Markdown.
   public func markdown(in language: Language) -> String {
-    let head = ["# \(title[language])\n"] + (notes.isEmpty ? [] : [notes.map { "- \($0[language])\n" }.joined()])
+    let head =
+      ["# \(title[language])\n"] + (notes.isEmpty ? [] : [notes.map { "- \($0[language])\n" }.joined()])
     return (head + tables.map { $0.markdown(in: language) }).joined(separator: "\n")
   }
 

@@ -45,7 +45,9 @@ import Testing
 
   @Test func `with the localities that have no model, and how models spread`() throws {
     var records = try ThaiNguyen.records()
-    func project(_ id: String, _ place: String, from origin: String? = nil, _ begun: String) throws -> ModelProject {
+    func project(_ id: String, _ place: String, from origin: String? = nil, _ begun: String) throws
+      -> ModelProject
+    {
       var project = ModelProject(
         id: try ID(id), title: "Mô hình \(id)", place: try Locality(place),
         replicates: try origin.map { try ID($0) }, proposed: try day("2021-02-01"))
@@ -123,7 +125,8 @@ import Testing
     let source = Proof(document: "Báo cáo năm")
     func figures(_ product: String, _ year: Int, _ revenue: Int64?, _ tons: Int?) throws -> YearFigures {
       YearFigures(
-        of: try ID(product), in: year, output: tons.map { .init($0, "tấn") }, revenue: revenue.map { Dong($0) },
+        of: try ID(product), in: year, output: tons.map { .init($0, "tấn") },
+        revenue: revenue.map { Dong($0) },
         workers: 10, source: source)
     }
     // sp-1, sp-4 and sp-7 are teas.

@@ -31,7 +31,8 @@ import Testing
       #expect(lines.map(\.inForce.total.atLeast).reduce(0, +) == 192)
       #expect(lines.map(\.awards.atLeast).reduce(0, +) == 268)
       for star in [Star.three, .four, .five] {
-        #expect(lines.map { $0.recognisedEver[star].atLeast }.reduce(0, +) == report.recognisedEver[star].atLeast)
+        #expect(
+          lines.map { $0.recognisedEver[star].atLeast }.reduce(0, +) == report.recognisedEver[star].atLeast)
       }
     }
     #expect(report.groups.map(\.code) == ["I.1", "I.5"])
@@ -105,7 +106,8 @@ import Testing
 
   @Test(arguments: [
     ("plain", "plain"), ("one, two", "\"one, two\""), ("he said \"no\"", "\"he said \"\"no\"\"\""),
-    ("two\nlines", "\"two\nlines\""), ("two\r\nlines", "\"two\r\nlines\""), ("", ""), (" blanks ", " blanks "),
+    ("two\nlines", "\"two\nlines\""), ("two\r\nlines", "\"two\r\nlines\""), ("", ""),
+    (" blanks ", " blanks "),
     ("=1+1", "'=1+1"), ("+84 912", "'+84 912"), ("@x", "'@x"), ("-5", "'-5"), ("\tx", "'\tx"),
   ])
   func `writes a field as RFC 4180 has it, and runs no formula`(text: String, field: String) {
@@ -124,7 +126,9 @@ import Testing
       }
     }
     let csv = table(texts).csv(in: .english, guardingFormulas: false)
-    #expect(Self.read(csv).map { $0.map { Array($0.utf8) } } == ([["a", "b"]] + texts).map { $0.map { Array($0.utf8) } })
+    #expect(
+      Self.read(csv).map { $0.map { Array($0.utf8) } }
+        == ([["a", "b"]] + texts).map { $0.map { Array($0.utf8) } })
   }
 
   private static func read(_ csv: String) -> [[String]] {
@@ -156,8 +160,13 @@ import Testing
       (.money(Dong(12_500_000)), "12500000", "12.500.000 ₫", "12,500,000 ₫"),
       (.count(Bounds(12, 15)), "12–15", "12–15", "12–15"), (.number(7), "7", "7", "7"),
       (.day(try CivilDate("2021-07-05")), "2021-07-05", "05/07/2021", "2021-07-05"),
-      (.share(try Share(2, 3)), "2/3", "66,7%", "66.7%"), (.share(Share(percent: 120)), "120%", "120,0%", "120.0%"),
-      (.share(try Share(1, 16)), "6.25%", "6,3%", "6.3%"), (.share(try Share(.max, 1)), "9223372036854775807/1", "922337203685477580700,0%", "922337203685477580700.0%"),
+      (.share(try Share(2, 3)), "2/3", "66,7%", "66.7%"),
+      (.share(Share(percent: 120)), "120%", "120,0%", "120.0%"),
+      (.share(try Share(1, 16)), "6.25%", "6,3%", "6.3%"),
+      (
+        .share(try Share(.max, 1)), "9223372036854775807/1", "922337203685477580700,0%",
+        "922337203685477580700.0%"
+      ),
       (.total(KnownTotal(total: Dong(1_000), known: 1, missing: 1)), "≥ 1000", "≥ 1.000 ₫", "≥ 1,000 ₫"),
       (.total(KnownTotal(total: .zero, known: 0, missing: 2)), "?", "?", "?"),
       (.people(KnownTotal(total: 4, known: 2, missing: 0)), "4", "4", "4"), (.empty, "", "", ""),
