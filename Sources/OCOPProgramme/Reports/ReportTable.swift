@@ -29,6 +29,7 @@ extension ReportTable {
   /// - Parameters:
   ///   - language: The language of heads and words.
   ///   - guardingFormulas: Whether a text that a spreadsheet would run as a formula has an apostrophe put before it.
+  /// - Returns: The text of a file, in UTF-8 without a byte order mark where it is written as such.
   public func csv(in language: Language, guardingFormulas: Bool = true) -> String {
     let lines =
       [columns.map { $0[language] }]
