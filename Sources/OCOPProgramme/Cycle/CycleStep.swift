@@ -3,7 +3,7 @@ public import OCOPModel
 /// A step of the yearly OCOP cycle (bước của chu trình OCOP), one to six.
 ///
 /// Source: Decision 490/QĐ-TTg of 7 May 2018, which names the six steps. What each step takes from the one before and hands to
-/// the next is read from their names (interpretation ``Interpretation/cycleHandsOver``).
+/// the next is read from their names (interpretation `cycleHandsOver`).
 public enum CycleStep: Int, Sendable, Hashable, CaseIterable {
   /// Information and guidance (tuyên truyền, hướng dẫn).
   case guidance = 1

@@ -20,13 +20,13 @@ public struct TradeFloor: Sendable, Hashable {
   /// The floor's name.
   public let name: String
   /// Who runs it.
-  public let `operator`: Operator
+  public let runBy: Operator
 
   /// Creates a floor.
-  public init(id: ID<TradeFloor>, name: String, operator: Operator) {
+  public init(id: ID<TradeFloor>, name: String, runBy: Operator) {
     self.id = id
     self.name = name
-    self.`operator` = `operator`
+    self.runBy = runBy
   }
 }
 

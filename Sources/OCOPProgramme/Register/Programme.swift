@@ -78,6 +78,14 @@ public struct Programme: Sendable, Hashable {
     self.product(product)?.place ?? producer(of: product)?.place
   }
 
+  /// The records that rest on a source which is not confirmed: recognitions of lists, targets, yearly figures.
+  public var unverified: [RecordReference] {
+    records.recognitions.filter { $0.source.confidence == .unverified }.map(\.reference)
+      + records.targets.filter { $0.versions.contains { $0.source.confidence == .unverified } }.map(
+        \.reference)
+      + records.figures.filter { $0.source.confidence == .unverified }.map(\.reference)
+  }
+
   /// Whether a product is made in a locality; unknown where the registers do not tell.
   public func isMade(_ product: ID<Product>, in place: Locality) -> Truth {
     records.localities.contains(self.place(of: product), in: place)

@@ -45,6 +45,8 @@ public struct ProducerReport: Sendable, Hashable {
   public let activities: [ID<ProgrammeActivity>]
   /// The floors of which it is a member.
   public let floors: [ID<TradeFloor>]
+  /// The records behind it whose sources are not confirmed.
+  public let unverified: [RecordReference]
   /// Whether it sells through a modern channel.
   public let usesModernChannel: Truth
 
@@ -81,6 +83,8 @@ public struct ProducerReport: Sendable, Hashable {
     self.floors = Set(
       records.memberships.filter { $0.producer == id && $0.days.contains(day) }.map(\.floor)
     ).sorted()
+    let listed = Set(records.recognitions.filter { products.contains($0.product) }.map(\.reference))
+    self.unverified = programme.unverified.filter(listed.contains)
     self.usesModernChannel = programme.usesModernChannel(id, on: day)
     self.deadlines = try programme.deadlines(
       records.cases.filter { $0.producer == id }, scope, under: procedure)
@@ -115,6 +119,7 @@ extension ProducerReport {
         vi:
           "\(producer.name) (\(producer.kind.name.vi)\(place)), đến ngày \(scope.day.formatted(in: .vietnamese))",
         en: "\(producer.name) (\(producer.kind.name.en)\(place)), as of \(scope.day)"),
+      notes: ReportDocument.warning(of: unverified),
       tables: [
         productTable, expiryTable, ReportTable.deadlines(deadlines, on: scope.day),
         ReportTable.support(support, title: Bilingual(vi: "Hỗ trợ đã nhận", en: "Support received")),

@@ -18,7 +18,7 @@ extension ProvinceReport {
         Bilingual(
           vi: "“12–15”: ít nhất 12, nhiều nhất 15 vì thiếu số liệu; “≥”: còn phần chưa biết.",
           en: "“12–15”: at least 12 and at most 15, since facts are missing; “≥”: parts are not known."),
-      ],
+      ] + ReportDocument.warning(of: unverified),
       tables: [
         totals, yearTable, lineTable("by-group", Self.group, groups),
         lineTable("by-owner", Self.owner, owners),

@@ -81,6 +81,8 @@ public struct ProvinceReport: Sendable, Hashable {
   public let floors: [FloorCount]
   /// The display areas and points of sale.
   public let salesPoints: [SalesPointCount]
+  /// The records behind it whose sources are not confirmed.
+  public let unverified: [RecordReference]
   /// What the sectors came to in the last year that was over on the day.
   public let statistics: [SectorStatistics]
 
@@ -117,6 +119,7 @@ public struct ProvinceReport: Sendable, Hashable {
     }
     self.years = programme.recognitionYears(scope.years, upTo: day)
     self.ideas = programme.ideaCounts(on: day)
+    self.unverified = programme.unverified
     self.prospects = programme.prospects(on: day)
     self.targets = programme.progress(on: day)
     self.expiring = records.certificates.expiring(within: scope.daysAhead, of: day)

@@ -150,6 +150,18 @@ public struct ReportDocument: Sendable, Hashable {
   public func table(_ id: String) -> ReportTable? { tables.first { $0.id == id } }
 }
 
+extension ReportDocument {
+  /// What a reader is told of records whose sources are not confirmed.
+  static func warning(of records: [RecordReference]) -> [Bilingual] {
+    guard !records.isEmpty else { return [] }
+    return [
+      Bilingual(
+        vi: "Nguồn chưa được xác nhận: " + records.map(\.text.vi).joined(separator: "; "),
+        en: "Sources not confirmed: " + records.map(\.text.en).joined(separator: "; "))
+    ]
+  }
+}
+
 #if !hasFeature(Embedded)
 extension ReportTable: Codable {
   private enum CodingKeys: String, CodingKey {

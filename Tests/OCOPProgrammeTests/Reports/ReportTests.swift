@@ -82,6 +82,54 @@ import Testing
     }
   }
 
+  @Test func `shows the deadlines of cases, without who is in charge where it is redacted`() throws {
+    var records = try ThaiNguyen.records()
+    let mark = try IPCase(
+      id: ID("TM-1"), CaseFacts(right: .trademark),
+      [
+        IPEvent(on: day("2024-10-14"), .filed), IPEvent(on: day("2024-11-12"), .accepted),
+        IPEvent(on: day("2024-12-25"), .publishedApplication),
+        IPEvent(on: day("2025-12-02"), .refusalIntended(.asSigned)),
+      ])
+    records.cases = [
+      ProgrammeCase(
+        DocketCase(mark, name: "Tân Cương", holder: "Nguyễn Văn B", responsible: "Trần Thị C"),
+        producer: try ID("ct-0"))
+    ]
+    let programme = try Programme(of: Locality("19"), records)
+    let scope = ReportScope(on: try day("2026-02-27"))
+    let open = try ProvinceReport(programme, scope)
+    // The answer to an intended refusal is due three months after the notice, as the docket's own tests have it.
+    #expect(open.deadlines.map { "\($0.id) \($0.deadline.due)" } == ["TM-1 2026-03-02"])
+    #expect(open.deadlines.map(\.responsible) == ["Trần Thị C"])
+    #expect(
+      open.document.table("ip-deadlines")?.csv(in: .english).contains("TM-1,Tân Cương,S4,2026-03-02,") == true
+    )
+    let closed = try ProvinceReport(programme.redacted, scope)
+    #expect(closed.deadlines.map(\.responsible) == [nil])
+    let own = try ProducerReport(on: ID("ct-0"), of: programme.redacted, scope)
+    #expect(own.deadlines == closed.deadlines)
+    #expect(try ProducerReport(on: ID("ct-1"), of: programme, scope).deadlines.isEmpty)
+  }
+
+  @Test func `names the records whose sources are not confirmed`() throws {
+    var records = try ThaiNguyen.records()
+    #expect(try ThaiNguyen.programme().unverified.isEmpty)
+    records.recognitions = [
+      ListedRecognition(
+        id: try ID("ds-1"), product: try ID("sp-1"), star: .three,
+        within: try ThaiNguyen.period("2018-01-01", "2018-12-31"),
+        source: Proof(document: "Bản chụp", confidence: .unverified))
+    ]
+    let programme = try Programme(of: Locality("19"), records)
+    let scope = ReportScope(on: try day("2023-12-31"))
+    let text = try ProvinceReport(programme, scope).document.text(in: .english)
+    #expect(text.contains("Sources not confirmed: recognition “ds-1”"))
+    let own = try ProducerReport(on: ID("ct-0"), of: programme, scope).document.markdown(in: .vietnamese)
+    #expect(own.contains("Nguồn chưa được xác nhận: lượt công nhận “ds-1”"))
+    #expect(try ProducerReport(on: ID("ct-1"), of: programme, scope).unverified.isEmpty)
+  }
+
   @Test func `on a producer tells its products, by the three counts`() throws {
     let report = try ProducerReport(
       on: ID("ct-0"), of: ThaiNguyen.programme(), ReportScope(on: day("2023-12-31")))

@@ -83,7 +83,7 @@ import Testing
       try target("nu-40", .ownersLedByWomen, 40), try target("nu-70", .ownersLedByWomen, 70),
       try target("htx", .owners(.cooperative), 70), try target("kenh", .ownersInModernChannels, 20),
     ]
-    records.floors = [TradeFloor(id: try ID("postmart"), name: "Postmart", operator: .domestic)]
+    records.floors = [TradeFloor(id: try ID("postmart"), name: "Postmart", runBy: .domestic)]
     records.memberships = [
       FloorMembership(try ID("ct-3"), of: try ID("postmart"), during: DatePeriod(from: try day("2021-05-01")))
     ]
