@@ -2,7 +2,10 @@
 import PackageDescription
 
 /// Every public module by name: `swift package diagnose-api-breaking-changes` sees only these.
-let modules = ["OCOPModel", "OCOPRating", "OCOPFunding", "OCOPIntellectualProperty", "OCOPTraceability", "OCOPStorage"]
+let modules = [
+  "OCOPModel", "OCOPRating", "OCOPFunding", "OCOPIntellectualProperty", "OCOPTraceability", "OCOPProgramme",
+  "OCOPStorage",
+]
 
 /// What the package's own programs and tests depend on: the umbrella, and what it re-exports, since an incremental
 /// build follows only the modules that a target names.
@@ -25,6 +28,9 @@ let package = Package(
     .target(name: "OCOPFunding", dependencies: ["OCOPModel"]),
     .target(name: "OCOPIntellectualProperty", dependencies: ["OCOPModel"]),
     .target(name: "OCOPTraceability", dependencies: ["OCOPModel"]),
+    .target(
+      name: "OCOPProgramme",
+      dependencies: ["OCOPModel", "OCOPRating", "OCOPFunding", "OCOPIntellectualProperty"]),
     .target(
       name: "OCOPStorage",
       dependencies: ["OCOPModel", "OCOPRating", "OCOPFunding", "OCOPIntellectualProperty"]),
@@ -72,6 +78,7 @@ let package = Package(
     .testTarget(name: "OCOPTestingTests", dependencies: library + ["OCOPTesting", "TestSupport"]),
     .testTarget(
       name: "OCOPIntellectualPropertyTests", dependencies: library + ["TestSupport"], exclude: ["Fixtures"]),
+    .testTarget(name: "OCOPProgrammeTests", dependencies: library + ["TestSupport"]),
     .testTarget(
       name: "OCOPTraceabilityTests", dependencies: library + ["TestSupport"], exclude: ["Fixtures"]),
     .testTarget(

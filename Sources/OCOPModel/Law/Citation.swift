@@ -68,6 +68,7 @@ public struct Citation: Sendable, Hashable {
       ("QĐ-", Bilingual(vi: "Quyết định", en: "Decision")),
       ("NĐ-", Bilingual(vi: "Nghị định", en: "Decree")),
       ("TT-", Bilingual(vi: "Thông tư", en: "Circular")),
+      ("NQ-", Bilingual(vi: "Nghị quyết", en: "Resolution")),
     ]
     for (sign, kind) in signs where document.split(separator: "/").contains(where: { $0.hasPrefix(sign) }) {
       return "\(kind[language]) \(document)"
