@@ -38,7 +38,7 @@ import Testing
     #expect(outcome.plan.lines.map(\.amount) == [Dong(7_500), Dong(2_500)])
     #expect(outcome.plan.lines.map(\.source.text) == ["a", "own-f"])
     let rule = try #require(outcome.rulesUsed.first)
-    #expect(rule.citation.text(in: .english) == "1/2026/NQ-HĐND, Article 2, clause 3, point b")
+    #expect(rule.citation.text(in: .english) == "Resolution 1/2026/NQ-HĐND, Article 2, clause 3, point b")
     #expect(
       rule.terms(in: .english).replacing("\u{a0}", with: " ")
         == "80% (difficult); 50%; at most 3★ 5,000 ₫, 4★ 9,000 ₫; at most 12,000 ₫ a beneficiary; province 19 only"

@@ -267,7 +267,8 @@ struct SupportRuleTests {
   ) -> RuleRow {
     RuleRow(
       id: "danang-2026-\(name)", categories: categories, percent: percent, ceiling: ceiling,
-      perBeneficiary: perBeneficiary, citation: "23/2025/NQ-HĐND", from: "2026-01-01", upTo: "2031-01-01",
+      perBeneficiary: perBeneficiary, citation: "Resolution 23/2025/NQ-HĐND", from: "2026-01-01",
+      upTo: "2031-01-01",
       confidence: .secondary, province: "48")
   }
 
