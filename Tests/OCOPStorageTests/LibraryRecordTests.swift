@@ -12,6 +12,7 @@ import Testing
 
   static let names = [
     "producer", "product", "dossier", "rating", "council-session", "certificate", "ip-file", "allocation",
+    "funding-plan", "funding-source", "support-rule", "support-measure",
   ]
 
   @Test func `is there for each aggregate, under its own name`() {
@@ -112,6 +113,15 @@ import Testing
     #expect(
       try dossier.content().entries.contains(
         IndexEntry(index: "phase", key: IndexKey(IndexPair("recognised", try CivilDate("2026-08-28"))))))
+  }
+
+  @Test func `refuses a funding plan that does not hold for its problem`() throws {
+    var samples = SampleData(seed: 3)
+    let producer = try samples.producer()
+    let (one, other) = (try samples.fundingPlan(for: producer), try samples.fundingPlan(for: producer))
+    #expect(throws: FundingPlanError.self) {
+      try FundingRecord(id: one.id, problem: other.problem, plan: one.plan)
+    }
   }
 
   @Test func `refuses an allocation that breaks a cap, made or decoded`() throws {

@@ -65,6 +65,38 @@ extension SampleData {
     }
   }
 
+  /// The plan for a tea dryer of a producer, which industry promotion and the producer pay for.
+  ///
+  /// - Parameter producer: The producer.
+  /// - Returns: The plan with its problem: two purses, the rules of Circular 28/2018/TT-BTC, one measure.
+  /// - Throws: ``SampleError`` where ``ids`` gives no identifier.
+  public mutating func fundingPlan(for producer: Producer) throws(SampleError) -> FundingRecord {
+    let (id, promotion, own): (ID<FundingRecord>, ID<FundingSource>, ID<FundingSource>) =
+      try (nextID(), nextID(), nextID())
+    let dryer: ID<SupportMeasure> = try nextID()
+    let budget = Dong(Int64(100 + random.below(100)) * 1_000_000)
+    return try make("a funding plan") {
+      let rules = SupportRule.circular28_2018
+      let problem = FundingProblem(
+        day: try CivilDate("2026-06-01"),
+        sources: [
+          FundingSource(
+            id: promotion, name: Bilingual(vi: "Khuyến công tỉnh", en: "Industry promotion"),
+            kind: .industryPromotion, budget: .whole(budget), rules: rules.map(\.id)),
+          FundingSource(
+            id: own, name: Bilingual(vi: "Vốn tự có", en: "Own capital"), kind: .ownCapital,
+            budget: .whole(Dong(250_000_000)), preference: 1, owner: producer.id),
+        ], rules: rules,
+        measures: [
+          SupportMeasure(
+            id: dryer, name: Bilingual(vi: "Máy sấy chè", en: "Tea dryer"), cost: Dong(400_000_000),
+            category: .equipment, beneficiary: producer.id, producerKind: producer.kind,
+            ownShare: Share(percent: 50))
+        ])
+      return try FundingRecord(id: id, problem: problem, plan: problem.plan())
+    }
+  }
+
   /// One record of every type that the library has, made of each other.
   ///
   /// - Throws: ``SampleError`` where ``ids`` gives no identifier.
@@ -72,9 +104,15 @@ extension SampleData {
     let producer = try producer()
     let product = try product(of: producer)
     let dossier = try recognisedDossier(of: product, producer)
+    let funding = try fundingPlan(for: producer)
+    var parts: [any Record] = []
+    if let source = funding.problem.sources.first { parts.append(source) }
+    if let rule = funding.problem.rules.first { parts.append(rule) }
+    if let measure = funding.problem.measures.first { parts.append(measure) }
     return [
       producer, product, dossier, try rating(of: product), try councilSession(on: product, of: producer),
       try certificate(of: dossier), try trademark(for: product, of: producer), try allocation(),
-    ]
+      funding,
+    ] + parts
   }
 }
