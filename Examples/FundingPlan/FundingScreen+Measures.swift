@@ -107,7 +107,10 @@ extension FundingScreen {
       let refusing = entry.reasons.compactMap(\.refusedCategory).map { words.mark(PurseYear($0.source)) }
       if !refusing.isEmpty {
         lines += Layout.wrapped(
-          refusing.joined(separator: ", ") + pick(" còn vốn, không chi cho ", " has money left, but not for ")
+          refusing.joined(separator: ", ")
+            + pick(
+              " còn vốn, không chi cho ",
+              refusing.count == 1 ? " has money left, but not for " : " have money left, but not for ")
             + measure.category.name[language], after: "      – ")
       }
       let rest = reasons.count - Self.mostReasons

@@ -122,7 +122,7 @@ extension IneligibilityReason {
     case .category(let category):
       Bilingual(vi: "không chi cho \(category.name.vi)", en: "it does not pay for \(category.name.en)")
     case .content(let content):
-      Bilingual(vi: "chỉ chi cho nội dung “\(content)”", en: "it pays for “\(content)” only")
+      Bilingual(vi: "chỉ chi cho \(content.name.vi)", en: "it pays only for \(content.name.en)")
     case .beneficiary(let kind):
       Bilingual(
         vi: "không áp dụng cho \(kind.name.vi.lowercased())",
