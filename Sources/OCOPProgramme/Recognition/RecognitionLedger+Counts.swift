@@ -26,13 +26,17 @@ extension RecognitionLedger {
   /// As ``recognisedEver(on:)``, of the products that are chosen.
   public func recognisedEver(on day: CivilDate, of isChosen: (ID<Product>) -> Bool) -> StarCounts {
     StarCounts(
-      lines.filter { isChosen($0.product) }.map { (counts: $0.isRecognised(by: day), star: $0.lastStar(on: day)) })
+      lines.filter { isChosen($0.product) }.map {
+        (counts: $0.isRecognised(by: day), star: $0.lastStar(on: day))
+      })
   }
 
   /// As ``inForce(on:)``, of the products that are chosen.
   public func inForce(on day: CivilDate, of isChosen: (ID<Product>) -> Bool) -> StarCounts {
     StarCounts(
-      lines.filter { isChosen($0.product) }.map { (counts: $0.isInForce(on: day), star: $0.heldStar(on: day)) })
+      lines.filter { isChosen($0.product) }.map {
+        (counts: $0.isInForce(on: day), star: $0.heldStar(on: day))
+      })
   }
 
   /// As ``awards(through:)``, of the products that are chosen.

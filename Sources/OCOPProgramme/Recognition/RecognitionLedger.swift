@@ -142,9 +142,10 @@ extension RecognitionLedger.Line {
       guard let least = possible.min(), let most = possible.max() else { return nil }
       return Bounds(least, most)
     }
-    let later = awards.filter {
-      $0.isInForce(on: day) == .unknown && $0.days.atMost > current.days.atLeast
-    }.map(\.star) + [current.star]
+    let later =
+      awards.filter {
+        $0.isInForce(on: day) == .unknown && $0.days.atMost > current.days.atLeast
+      }.map(\.star) + [current.star]
     return Bounds(later.min() ?? current.star, later.max() ?? current.star)
   }
 }
