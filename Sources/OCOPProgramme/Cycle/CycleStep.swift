@@ -120,8 +120,7 @@ extension Interpretation {
   public static let paceIsLinear = Interpretation(
     name: "paceIsLinear",
     reading: Bilingual(
-      vi: "tiến độ những ngày còn lại như những ngày đã qua",
-      en: "the days left are like the days that passed"),
+      vi: "tiến độ những ngày còn lại như những ngày đã qua", en: "the days left are like the days that passed"),
     reason: Bilingual(
       vi: "kế hoạch nêu mức, không nêu cách dự báo", en: "plans name goals, and no way to forecast"),
     citation: Citation("490/QĐ-TTg"))

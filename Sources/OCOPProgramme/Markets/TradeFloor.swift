@@ -42,9 +42,8 @@ public struct FloorMembership: Sendable, Hashable {
   public let booth: String?
 
   /// Creates a membership.
-  public init(
-    _ producer: ID<Producer>, of floor: ID<TradeFloor>, during days: DatePeriod, booth: String? = nil
-  ) {
+  public init(_ producer: ID<Producer>, of floor: ID<TradeFloor>, during days: DatePeriod, booth: String? = nil)
+  {
     self.floor = floor
     self.producer = producer
     self.days = days

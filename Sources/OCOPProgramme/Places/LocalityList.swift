@@ -113,8 +113,7 @@ extension LocalityListError: CustomStringConvertible {
       Bilingual(vi: "địa phương \(place) được ghi hai lần", en: "locality \(place) stands twice")
     case .unknownParent(let parent, let place):
       Bilingual(
-        vi: "\(place) thuộc \(parent), không có trong danh sách", en: "\(place) lies in \(parent), not listed"
-      )
+        vi: "\(place) thuộc \(parent), không có trong danh sách", en: "\(place) lies in \(parent), not listed")
     case .noWiderParent(let parent, let place):
       Bilingual(
         vi: "\(place) không thể thuộc \(parent): không phải cấp trên",

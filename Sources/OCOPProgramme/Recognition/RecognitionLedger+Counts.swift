@@ -6,44 +6,41 @@ extension RecognitionLedger {
   ///
   /// - Complexity: O(*n*).
   public func recognisedEver(on day: CivilDate) -> StarCounts {
-    recognisedEver(on: day) { _ in true }
+    recognisedEver(on: day) { _ in .yes }
   }
 
   /// How many products hold a star on a day, by that star.
   ///
   /// - Complexity: O(events of all certificates).
   public func inForce(on day: CivilDate) -> StarCounts {
-    inForce(on: day) { _ in true }
+    inForce(on: day) { _ in .yes }
   }
 
   /// How many recognitions were given by the end of a day, by their stars: a product rated again counts again.
   ///
   /// - Complexity: O(*n*).
   public func awards(through day: CivilDate) -> StarCounts {
-    awards(through: day) { _ in true }
+    awards(through: day) { _ in .yes }
   }
 
-  /// As ``recognisedEver(on:)``, of the products that are chosen.
-  public func recognisedEver(on day: CivilDate, of isChosen: (ID<Product>) -> Bool) -> StarCounts {
+  /// As ``recognisedEver(on:)``, of the products that are meant; one of which that is unknown may count.
+  public func recognisedEver(on day: CivilDate, of isMeant: (ID<Product>) -> Truth) -> StarCounts {
     StarCounts(
-      lines.filter { isChosen($0.product) }.map {
-        (counts: $0.isRecognised(by: day), star: $0.lastStar(on: day))
-      })
+      lines.map { (counts: isMeant($0.product) && $0.isRecognised(by: day), stars: $0.lastStars(on: day)) })
   }
 
-  /// As ``inForce(on:)``, of the products that are chosen.
-  public func inForce(on day: CivilDate, of isChosen: (ID<Product>) -> Bool) -> StarCounts {
+  /// As ``inForce(on:)``, of the products that are meant; one of which that is unknown may count.
+  public func inForce(on day: CivilDate, of isMeant: (ID<Product>) -> Truth) -> StarCounts {
     StarCounts(
-      lines.filter { isChosen($0.product) }.map {
-        (counts: $0.isInForce(on: day), star: $0.heldStar(on: day))
-      })
+      lines.map { (counts: isMeant($0.product) && $0.isInForce(on: day), stars: $0.heldStars(on: day)) })
   }
 
-  /// As ``awards(through:)``, of the products that are chosen.
-  public func awards(through day: CivilDate, of isChosen: (ID<Product>) -> Bool) -> StarCounts {
+  /// As ``awards(through:)``, of the products that are meant; one of which that is unknown may count.
+  public func awards(through day: CivilDate, of isMeant: (ID<Product>) -> Truth) -> StarCounts {
     StarCounts(
-      lines.filter { isChosen($0.product) }.flatMap(\.awards).map {
-        (counts: $0.isGiven(by: day), star: Bounds($0.star))
+      lines.flatMap { line in
+        let isMeant = isMeant(line.product)
+        return line.awards.map { (counts: isMeant && $0.isGiven(by: day), stars: Set([$0.star])) }
       })
   }
 
@@ -59,20 +56,28 @@ extension RecognitionLedger {
 
   /// How many products were recognised for the first time in a period, at a star or above.
   public func newlyRecognised(
-    in period: DatePeriod, atLeast star: Star, of isChosen: (ID<Product>) -> Bool = { _ in true }
+    in period: DatePeriod, atLeast star: Star, of isMeant: (ID<Product>) -> Truth = { _ in .yes }
   ) -> Bounds<Int> {
     Bounds(
-      counting: lines.filter { isChosen($0.product) }.map { line in
-        // Whichever of a product's awards was the first, it is one of those that no other certainly precedes.
-        let candidates = line.awards.filter { award in
-          !line.awards.contains { $0.days.atMost < award.days.atLeast }
-        }
-        let truths = candidates.map { award in
-          award.star >= star ? award.isGiven(in: period) : Truth.no
-        }
-        if truths.allSatisfy({ $0 == .yes }) { return .yes }
-        return truths.contains { $0 != .no } ? .unknown : .no
-      })
+      counting: lines.map { isMeant($0.product) && $0.isNew(in: period, atLeast: star) })
+  }
+}
+
+extension RecognitionLedger.Line {
+  /// Whether the product's first award was given in a period, at a star or above.
+  fileprivate func isNew(in period: DatePeriod, atLeast star: Star) -> Truth {
+    // An award can be the first on a day on which every other can still follow.
+    let firstMustBeBy = awards.map(\.days.atMost).min() ?? period.start
+    let candidates = awards.filter { $0.days.atLeast <= firstMustBeBy }
+    let isCertain =
+      candidates.allSatisfy { $0.star >= star && $0.days.atLeast >= period.start }
+      && period.contains(firstMustBeBy)
+    if isCertain { return .yes }
+    let isPossible = candidates.contains { award in
+      let earliest = max(award.days.atLeast, period.start)
+      return award.star >= star && earliest <= firstMustBeBy && period.contains(earliest)
+    }
+    return isPossible ? .unknown : .no
   }
 }
 

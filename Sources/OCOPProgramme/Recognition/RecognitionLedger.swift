@@ -78,7 +78,9 @@ public struct RecognitionLedger: Sendable, Hashable {
   /// The star by which a product was last recognised by the end of a day, as far as its days tell; `nil` where it cannot have
   /// been.
   public func lastStar(of product: ID<Product>, on day: CivilDate) -> Bounds<Star>? {
-    line(product)?.lastStar(on: day)
+    let stars = line(product)?.lastStars(on: day) ?? []
+    guard let least = stars.min(), let most = stars.max() else { return nil }
+    return Bounds(least, most)
   }
 
   /// Whether a product was ever recognised by the end of a day.
@@ -116,36 +118,24 @@ extension RecognitionLedger.Line {
     awards.reduce(Truth.no) { $0 || $1.isInForce(on: day) }
   }
 
-  /// The stars of the awards that can be the last up to a day.
-  func lastStar(on day: CivilDate) -> Bounds<Star>? {
+  /// The stars of the awards that can be the last up to a day: one is not where another certainly comes after it.
+  ///
+  /// Of two on one day the higher star is the later.
+  func lastStars(on day: CivilDate) -> Set<Star> {
     let certain = awards.filter { $0.isGiven(by: day) == .yes }
-    let last = awards.enumerated().filter { place, award in
-      award.isGiven(by: day) != .no
-        && !certain.contains { $0.days.atLeast > award.days.atMost }
-        && !isBefore(place, on: day)
-    }.map(\.element.star)
-    guard let least = last.min(), let most = last.max() else { return nil }
-    return Bounds(least, most)
-  }
-
-  /// Whether another award of the very same day stands after this one.
-  private func isBefore(_ place: Int, on day: CivilDate) -> Bool {
-    guard let exact = awards[place].days.value else { return false }
-    return awards.dropFirst(place + 1).contains { $0.days.value == exact }
+    return Set(
+      awards.filter { award in
+        award.isGiven(by: day) != .no
+          && !certain.contains { ($0.days.atLeast, $0.star) > (min(award.days.atMost, day), award.star) }
+      }.map(\.star))
   }
 
   /// The stars that the product can hold on a day, by the awards that are or may be in force.
-  func heldStar(on day: CivilDate) -> Bounds<Star>? {
-    let valid = awards.filter { $0.isInForce(on: day) == .yes }
-    guard let current = valid.last else {
-      let possible = awards.filter { $0.isInForce(on: day) == .unknown }.map(\.star)
-      guard let least = possible.min(), let most = possible.max() else { return nil }
-      return Bounds(least, most)
+  func heldStars(on day: CivilDate) -> Set<Star> {
+    let possible = awards.filter { $0.isInForce(on: day) == .unknown }
+    guard let current = awards.last(where: { $0.isInForce(on: day) == .yes }) else {
+      return Set(possible.map(\.star))
     }
-    let later =
-      awards.filter {
-        $0.isInForce(on: day) == .unknown && $0.days.atMost > current.days.atLeast
-      }.map(\.star) + [current.star]
-    return Bounds(later.min() ?? current.star, later.max() ?? current.star)
+    return Set(possible.filter { $0.days.atMost > current.days.atLeast }.map(\.star) + [current.star])
   }
 }

@@ -22,13 +22,13 @@ public struct StarCounts: Sendable, Hashable {
   }
 
   /// Counts products: whether each counts, and the stars that it can have.
-  init(_ products: some Sequence<(counts: Truth, star: Bounds<Star>?)>) {
+  init(_ products: some Sequence<(counts: Truth, stars: Set<Star>)>) {
     let products = Array(products)
     func count(_ star: Star) -> Bounds<Int> {
       Bounds(
         counting: products.map { product in
-          guard let stars = product.star, stars.contains(star) else { return .no }
-          return product.counts && (stars.value == nil ? .unknown : .yes)
+          guard product.stars.contains(star) else { return .no }
+          return product.counts && (product.stars.count > 1 ? .unknown : .yes)
         })
     }
     self.init(

@@ -1,0 +1,179 @@
+import Foundation
+import OCOP
+import TestSupport
+import Testing
+
+@Suite struct `A report` {
+  private func day(_ text: String) throws -> CivilDate { try CivilDate(text) }
+
+  private func report(_ text: String = "2023-12-31") throws -> ProvinceReport {
+    try ProvinceReport(ThaiNguyen.programme(), ReportScope(on: day(text), years: 2019...2023))
+  }
+
+  @Test func `of the province shows the published course with the other two counts beside it`() throws {
+    let csv = try #require(try report().document.table("by-year")?.csv(in: .english))
+    #expect(
+      csv == """
+        Year,Ever recognised,3★,4★,5★,In force,Awards,First,Upgrades,Re-ratings,Kind not known\r
+        2019,25,15,10,0,25,25,25,0,0,0\r
+        2020,76,23,53,0,76,76,51,0,0,0\r
+        2021,129,54,73,2,129,131,53,2,0,0\r
+        2022,173,91,80,2,161,188,44,0,13,0\r
+        2023,240,149,89,2,192,268,67,0,13,0\r
+
+        """)
+  }
+
+  @Test func `adds up: groups, owners and places each to the whole`() throws {
+    let report = try report()
+    for lines in [report.groups, report.owners, report.places] {
+      #expect(lines.map(\.recognisedEver.total.atLeast).reduce(0, +) == 240)
+      #expect(lines.map(\.inForce.total.atLeast).reduce(0, +) == 192)
+      #expect(lines.map(\.awards.atLeast).reduce(0, +) == 268)
+      for star in [Star.three, .four, .five] {
+        #expect(lines.map { $0.recognisedEver[star].atLeast }.reduce(0, +) == report.recognisedEver[star].atLeast)
+      }
+    }
+    #expect(report.groups.map(\.code) == ["I.1", "I.5"])
+    #expect(report.places.map(\.name.vi) == ["Thành phố Thái Nguyên", "Sông Công", "Đại Từ"])
+    #expect(report.withoutModelNames == ["Thành phố Thái Nguyên", "Sông Công", "Đại Từ", "Phổ Yên"])
+    #expect(report.ideas.map(\.registered).reduce(0, +) == 137)
+  }
+
+  @Test func `lists the certificates that run out ahead`() throws {
+    // 51 of 2020, less two upgraded and none rated anew by then; all run out on 15 December 2023.
+    let report = try report("2023-11-01")
+    #expect(report.expiring.count == 49)
+    #expect(Set(report.expiring.map(\.expiry)) == [try day("2023-12-15")])
+    let short = try ProvinceReport(ThaiNguyen.programme(), ReportScope(on: day("2023-11-01"), daysAhead: 43))
+    #expect(short.expiring.isEmpty)
+  }
+
+  @Test func `speaks both languages, and is stored with its version`() throws {
+    let report = try report("2021-12-31")
+    let (vi, en) = (report.document.text(in: .vietnamese), report.document.text(in: .english))
+    #expect(vi.hasPrefix("Báo cáo chương trình OCOP – Thái Nguyên, đến ngày 31/12/2021\n"))
+    #expect(en.hasPrefix("OCOP programme report – Thái Nguyên, as of 2021-12-31\n"))
+    #expect(vi.contains("Đã công nhận     129  54  73   2"))
+    #expect(en.contains("Ever recognised    129  54  73   2"))
+    #expect(report.document.markdown(in: .english).contains("| Ever recognised | 129 | 54 | 73 | 2 |"))
+    #expect(try roundTripped(report) == report)
+    let newer = String(decoding: try JSONEncoder().encode(report), as: UTF8.self)
+      .replacingOccurrences(of: #""formatVersion":1"#, with: #""formatVersion":2"#)
+    #expect(throws: DecodingError.self) { try decoded(ProvinceReport.self, from: newer) }
+  }
+
+  @Test func `names no person when it is drawn from the redacted programme`() throws {
+    let programme = try ThaiNguyen.programme()
+    let id: ID<Producer> = try ID("ct-4")
+    let scope = ReportScope(on: try day("2023-12-31"))
+    let open = try ProducerReport(on: id, of: programme, scope)
+    let closed = try ProducerReport(on: id, of: programme.redacted, scope)
+    #expect(open.document.text(in: .vietnamese).contains("Chủ thể 4"))
+    for text in [
+      closed.document.text(in: .vietnamese), closed.document.markdown(in: .english),
+      String(decoding: try JSONEncoder().encode(closed), as: UTF8.self),
+    ] {
+      for person in ["Chủ thể 4", "Người", "Xóm", "0912"] { #expect(!text.contains(person)) }
+    }
+    #expect(throws: ReportError.unknownProducer(try ID("ai"))) {
+      try ProducerReport(on: ID("ai"), of: programme, scope)
+    }
+  }
+
+  @Test func `on a producer tells its products, by the three counts`() throws {
+    let report = try ProducerReport(
+      on: ID("ct-0"), of: ThaiNguyen.programme(), ReportScope(on: day("2023-12-31")))
+    #expect(report.products.count == 48)
+    // sp-1 was recognised in 2019 and again in 2022; sp-51 in 2020 alone.
+    let lines = Dictionary(report.products.map { ($0.profile.product.id.text, $0) }) { first, _ in first }
+    #expect(lines["sp-1"]?.awards == Bounds(2))
+    #expect(lines["sp-1"]?.isInForce == .yes)
+    #expect(lines["sp-51"]?.awards == Bounds(1))
+    #expect(lines["sp-51"]?.isInForce == .no)
+    #expect(report.placeName == "Tân Cương")
+    #expect(try roundTripped(report) == report)
+  }
+}
+
+@Suite struct `A table` {
+  private func table(_ texts: [[String]]) -> ReportTable {
+    ReportTable(
+      id: "t", title: Bilingual(vi: "Bảng", en: "Table"),
+      columns: ["a", "b"].map { Bilingual(vi: $0, en: $0) }, rows: texts.map { $0.map(ReportCell.text) })
+  }
+
+  @Test(arguments: [
+    ("plain", "plain"), ("one, two", "\"one, two\""), ("he said \"no\"", "\"he said \"\"no\"\"\""),
+    ("two\nlines", "\"two\nlines\""), ("two\r\nlines", "\"two\r\nlines\""), ("", ""), (" blanks ", " blanks "),
+    ("=1+1", "'=1+1"), ("+84 912", "'+84 912"), ("@x", "'@x"), ("-5", "'-5"), ("\tx", "'\tx"),
+  ])
+  func `writes a field as RFC 4180 has it, and runs no formula`(text: String, field: String) {
+    #expect(table([[text, "x"]]).csv(in: .english) == "a,b\r\n\(field),x\r\n")
+  }
+
+  /// A reader of RFC 4180 of the test's own gets back what was written, whatever characters there are.
+  @Test(arguments: 0..<50)
+  func `is read back as it was written`(seed: Int) throws {
+    var random = SeededGenerator(seed: UInt64(seed))
+    let alphabet = ["a", "ê", "e\u{302}", "\"", ",", "\n", "\r", "\r\n", " ", "\u{1F375}", "'", ";"]
+    let texts = (0..<4).map { _ in
+      (0..<2).map { _ in
+        (0..<Int.random(in: 0...6, using: &random)).map { _ in alphabet.randomElement(using: &random) ?? "a" }
+          .joined()
+      }
+    }
+    let csv = table(texts).csv(in: .english, guardingFormulas: false)
+    #expect(Self.read(csv).map { $0.map { Array($0.utf8) } } == ([["a", "b"]] + texts).map { $0.map { Array($0.utf8) } })
+  }
+
+  private static func read(_ csv: String) -> [[String]] {
+    var (rows, row, field): ([[String]], [String], String.UnicodeScalarView) = ([], [], .init())
+    var (isQuoted, rest) = (false, Array(csv.unicodeScalars)[...])
+    while let scalar = rest.popFirst() {
+      switch (isQuoted, scalar) {
+      case (true, "\"") where rest.first == "\"":
+        rest.removeFirst()
+        field.append("\"")
+      case (true, "\""): isQuoted = false
+      case (true, _): field.append(scalar)
+      case (false, "\""): isQuoted = true
+      case (false, ","):
+        row.append(String(field))
+        field = .init()
+      case (false, "\r") where rest.first == "\n":
+        rest.removeFirst()
+        rows.append(row + [String(field)])
+        (row, field) = ([], .init())
+      default: field.append(scalar)
+      }
+    }
+    return rows
+  }
+
+  @Test func `writes numbers for programs in one way and for people in their language`() throws {
+    let cells: [(ReportCell, plain: String, vi: String, en: String)] = [
+      (.money(Dong(12_500_000)), "12500000", "12.500.000 ₫", "12,500,000 ₫"),
+      (.count(Bounds(12, 15)), "12–15", "12–15", "12–15"), (.number(7), "7", "7", "7"),
+      (.day(try CivilDate("2021-07-05")), "2021-07-05", "05/07/2021", "2021-07-05"),
+      (.share(try Share(2, 3)), "2/3", "66,7%", "66.7%"), (.share(Share(percent: 120)), "120%", "120,0%", "120.0%"),
+      (.share(try Share(1, 16)), "6.25%", "6,3%", "6.3%"), (.share(try Share(.max, 1)), "9223372036854775807/1", "922337203685477580700,0%", "922337203685477580700.0%"),
+      (.total(KnownTotal(total: Dong(1_000), known: 1, missing: 1)), "≥ 1000", "≥ 1.000 ₫", "≥ 1,000 ₫"),
+      (.total(KnownTotal(total: .zero, known: 0, missing: 2)), "?", "?", "?"),
+      (.people(KnownTotal(total: 4, known: 2, missing: 0)), "4", "4", "4"), (.empty, "", "", ""),
+    ]
+    for (cell, plain, vi, en) in cells {
+      #expect(cell.text(in: .vietnamese) == vi && cell.text(in: .english) == en, "\(cell)")
+      #expect(cell.plain(in: .english) == plain, "\(cell)")
+    }
+  }
+
+  @Test func `escapes what Markdown would read, and keeps each row on its line`() {
+    let markdown = table([["a|b", "*x*\ny"]]).markdown(in: .english)
+    #expect(markdown == "## Table\n\n| a | b |\n| --- | --- |\n| a\\|b | \\*x\\* y |\n")
+  }
+
+  @Test func `fits its rows to its heads`() {
+    #expect(table([["1"], ["1", "2", "3"]]).rows.map(\.count) == [2, 2])
+  }
+}
