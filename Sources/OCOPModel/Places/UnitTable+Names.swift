@@ -23,6 +23,17 @@ extension UnitTable {
     }
   }
 
+  /// Whether a text begins with the word for a kind of this level, and goes on.
+  func beginsWithKind(_ text: String) -> Bool {
+    let name = SpelledName(text)
+    return kindWords.contains { name.dropping($0.word) != nil }
+  }
+
+  /// Whether a unit of some day has the name, whatever its diacritics.
+  func isNameOfAnyDay(_ name: SpelledName) -> Bool {
+    names[SpelledName.Grade.plain.rawValue][name.key(.plain)] != nil
+  }
+
   private func readings(of text: String) -> [UnitReading<Unit>] {
     let whole = SpelledName(text)
     return [UnitReading(name: whole, kind: nil)]
