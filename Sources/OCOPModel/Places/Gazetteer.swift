@@ -84,7 +84,8 @@ extension Gazetteer {
   /// No other piece is tried: *Bình Sơn, Sông Công* is no ward of Sông Công when there is no Bình Sơn.
   public func commune(at address: String, on day: CivilDate) -> PlaceAnswer<Commune> {
     let pieces = address.split { $0 == "," || $0 == ";" }.map(String.init).filter {
-      !SpelledName($0).isEmpty && SpelledName($0).key(.plain) != "viet nam"
+      let name = SpelledName($0).key(.plain)
+      return !name.isEmpty && name != "viet nam"
     }
     guard
       let place = pieces.firstIndex(where: communes.beginsWithKind)
@@ -108,7 +109,7 @@ extension Gazetteer {
     let name = SpelledName(piece)
     let isHamlet =
       name.key(.plain).first?.isNumber == true
-      || Gazetteer.wordsBelowCommune.contains { name.dropping(SpelledName($0)) != nil }
+      || Gazetteer.wordsBelowCommune.contains { name.dropping($0) != nil }
     return isHamlet && !communes.isNameOfAnyDay(name)
   }
 
@@ -116,7 +117,7 @@ extension Gazetteer {
   private static let wordsBelowCommune = [
     "xóm", "thôn", "bản", "làng", "ấp", "buôn", "sóc", "khu", "khu phố", "tổ", "tdp", "phố", "đường", "ngõ",
     "ngách", "số",
-  ]
+  ].map(SpelledName.init)
 
   /// The commune of a later (or earlier) day for an address as it was written on its own day.
   ///
@@ -163,17 +164,17 @@ extension Gazetteer {
 
     init(_ piece: String, on day: CivilDate, in gazetteer: Gazetteer) {
       self.piece = String(piece.drop { $0.isWhitespace })
-      let districts = Self.codes(gazetteer.districts.named(piece, on: day))
-      let provinces = Self.codes(gazetteer.provinces.named(piece, on: day))
+      let districts = Self.codes(gazetteer.districts.matches(piece, on: day))
+      let provinces = Self.codes(gazetteer.provinces.matches(piece, on: day))
       // A piece that names a city does not mean the province of that name, where there is such a city.
       let anyOfKind = districts.values.contains(true) || provinces.values.contains(true)
       self.districts = districts.filter { $0.value || !anyOfKind }
       self.provinces = provinces.filter { $0.value || !anyOfKind }
     }
 
-    private static func codes<Unit>(_ answer: PlaceAnswer<Unit>) -> [String: Bool] {
+    private static func codes<Unit>(_ candidates: [PlaceCandidate<Unit>]) -> [String: Bool] {
       var codes: [String: Bool] = [:]
-      for candidate in answer.candidates { codes[candidate.unit.code] = candidate.isOfKind }
+      for candidate in candidates { codes[candidate.unit.code] = candidate.isOfKind }
       return codes
     }
 

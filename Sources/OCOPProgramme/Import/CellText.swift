@@ -93,46 +93,35 @@ enum CellText {
 
   /// A product set by its number, identifier, place in Annex I or name.
   static func set(_ text: String) throws(ImportFinding.Problem) -> ProductSet {
-    let sets = ProductClassification.decision26_2026.sets
-    let name = SpelledName(text)
-    let number = name.dropping(SpelledName("bộ số")) ?? name.dropping(SpelledName("bộ")) ?? name
-    if let digits = digits(number.key(.plain)[...]), let set = sets.first(where: { $0.number == digits }) {
-      return set
-    }
-    if let set = sets.first(where: { $0.id == text || $0.annexCode == text }) { return set }
-    for grade in SpelledName.Grade.allCases {
-      let found = sets.filter { set in
-        [set.name.vi, set.name.en].contains { SpelledName($0).key(grade) == name.key(grade) }
-      }
-      if let set = found.first, found.count == 1 { return set }
-    }
-    throw .notUnderstood
+    guard let set = sets.value(of: SpelledName(text))?.value else { throw .notUnderstood }
+    return set
   }
 
   /// A heading of ideas by its name or identifier.
   static func sector(_ text: String) throws(ImportFinding.Problem) -> IdeaSector {
-    guard let sector = one(of: IdeaSector.allCases, text, { [$0.rawValue, $0.name.vi, $0.name.en] }) else {
-      throw .notUnderstood
-    }
+    guard let sector = sectors.value(of: SpelledName(text))?.value else { throw .notUnderstood }
     return sector
   }
 
   /// A kind of producer by a word for it.
   static func kind(_ text: String) throws(ImportFinding.Problem) -> ProducerKind {
-    guard let kind = one(of: ProducerKind.allCases, text, words) else { throw .notUnderstood }
+    guard let kind = kinds.value(of: SpelledName(text))?.value else { throw .notUnderstood }
     return kind
   }
 
   /// The kind of producer that a name begins with; the longest word decides.
-  static func kind(inName text: String) -> ProducerKind? {
-    let name = SpelledName(text)
-    let found = ProducerKind.allCases.flatMap { kind in
-      words(kind).filter { name.dropping(SpelledName($0)) != nil }.map { (length: $0.count, kind: kind) }
-    }
-    return found.max { $0.length < $1.length }?.kind
+  static func kind(inName text: String) -> ProducerKind? { kinds.value(beginning: SpelledName(text)) }
+
+  private static let sets = WordTable(ProductClassification.decision26_2026.sets) { set in
+    [
+      "\(set.number)", "Bộ \(set.number)", "Bộ số \(set.number)", set.id, set.annexCode, set.name.vi,
+      set.name.en,
+    ]
   }
 
-  private static func words(_ kind: ProducerKind) -> [String] {
+  private static let sectors = WordTable(IdeaSector.allCases) { [$0.rawValue, $0.name.vi, $0.name.en] }
+
+  private static let kinds = WordTable(ProducerKind.allCases) { kind in
     let more: [String] =
       switch kind {
       case .cooperative: ["HTX", "Liên hiệp hợp tác xã", "Liên hiệp HTX"]
@@ -142,7 +131,7 @@ enum CellText {
           "Doanh nghiệp", "DN", "Công ty", "CTY", "Công ty TNHH", "Công ty cổ phần", "Công ty CP", "DNTN",
           "Company",
         ]
-      case .farm: ["TT", "Trại"]
+      case .farm: ["Trại"]
       case .productionHousehold: ["Hộ", "HSX", "Household"]
       case .registeredHousehold: ["Hộ kinh doanh", "HKD", "Hộ KD", "Cơ sở", "Cơ sở sản xuất", "CSSX"]
       case .association, .federation, .operatingCentre: []
@@ -194,20 +183,6 @@ enum CellText {
     if number.count == 9, number.first != "0" { throw .phone(zeroLost: true) }
     guard number.count == 10 || number.count == 11, number.first == "0" else { throw .phone(zeroLost: false) }
     return number
-  }
-
-  private static func one<Value>(
-    of values: [Value], _ text: String, _ words: (Value) -> [String]
-  ) -> Value? {
-    let written = SpelledName(text)
-    for grade in SpelledName.Grade.allCases {
-      if let found = values.first(where: { value in
-        words(value).contains { SpelledName($0).key(grade) == written.key(grade) }
-      }) {
-        return found
-      }
-    }
-    return nil
   }
 
   /// The number of a text of ASCII digits, up to 18 of them.

@@ -1,3 +1,5 @@
+import OCOPModel
+
 /// Where the columns of a register stand in a spreadsheet.
 struct ColumnMapping {
   private(set) var findings: [ImportFinding] = []
@@ -5,12 +7,14 @@ struct ColumnMapping {
   private var fields: [Int: RegisterColumn] = [:]
 
   init(_ header: [String], in sheet: RegisterSheet, by columns: RegisterColumns) {
+    let words = columns.words(of: sheet)
     for (place, heading) in header.enumerated() {
       guard let name = CellText.trimmed(heading) else { continue }
       func find(_ field: RegisterColumn?, _ problem: ImportFinding.Problem) -> ImportFinding {
         ImportFinding(row: 1, column: place + 1, field: field, value: name, problem: problem)
       }
-      guard let (column, isPlain) = columns.column(name, in: sheet) else {
+      let written = SpelledName(name)
+      guard let (column, grade) = words.lazy.compactMap({ $0.value(of: written) }).first else {
         findings.append(find(nil, .headingUnknown))
         continue
       }
@@ -20,7 +24,7 @@ struct ColumnMapping {
       }
       places[column] = place
       fields[place + 1] = column
-      if isPlain { findings.append(find(nil, .headingWithoutDiacritics(column))) }
+      if grade == .plain { findings.append(find(nil, .headingWithoutDiacritics(column))) }
     }
     for column in sheet.required where places[column] == nil {
       findings.append(

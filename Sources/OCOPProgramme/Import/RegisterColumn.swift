@@ -180,18 +180,11 @@ public struct RegisterColumns: Sendable, Hashable {
     self.own = own
   }
 
-  /// The column of a heading in a register, and whether it agrees without diacritics only.
-  func column(_ heading: String, in sheet: RegisterSheet) -> (column: RegisterColumn, isPlain: Bool)? {
-    let written = SpelledName(heading)
-    for grade in SpelledName.Grade.allCases {
-      for isOwn in [true, false] {
-        let found = sheet.columns.first { column in
-          let names = isOwn ? own[column] ?? [] : column.headings.vi + column.headings.en
-          return names.contains { SpelledName($0).key(grade) == written.key(grade) }
-        }
-        if let found { return (found, grade == .plain) }
-      }
-    }
-    return nil
+  /// The columns of a register by their headings: the office's own, then the standard ones.
+  func words(of sheet: RegisterSheet) -> [WordTable<RegisterColumn>] {
+    [
+      WordTable(sheet.columns) { own[$0] ?? [] },
+      WordTable(sheet.columns) { $0.headings.vi + $0.headings.en },
+    ]
   }
 }
