@@ -18,7 +18,7 @@ import Testing
     let readings =
       regimes.flatMap(\.interpretations) + RatingProcedure.all.flatMap(\.interpretations)
       + regimes.compactMap(\.rounds).flatMap(\.interpretations) + CertificateTerms.interpretations
-      + WorkingCalendar.interpretations + Self.industrialProperty
+      + Self.ofOtherModules
     let names = Set(readings.map(\.name)).union(try Self.constants())
     #expect(names.count > 60)
     let article = try Self.article("LegalSources")
@@ -27,16 +27,16 @@ import Testing
 
   /// No row of the tables names a reading that is none.
   @Test func `lists no reading that the library does not have`() throws {
-    let known = try Self.constants().union(
-      (WorkingCalendar.interpretations + Self.industrialProperty).map(\.name))
+    let known = try Self.constants().union(Self.ofOtherModules.map(\.name))
     let rows = try Self.article("LegalSources").split(separator: "\n").filter { $0.hasPrefix("| `") }
     let listed = rows.compactMap { row in row.split(separator: "`").dropFirst().first.map(String.init) }
     #expect(Set(listed).subtracting(known) == [])
   }
 
-  private static let industrialProperty =
-    IPProcedure.interpretations + FeeSchedule.interpretations + NonUseExposure.interpretations
-    + Standing.interpretations
+  private static let ofOtherModules =
+    WorkingCalendar.interpretations + IPProcedure.interpretations + FeeSchedule.interpretations
+    + NonUseExposure.interpretations + Standing.interpretations + FundingProblem.interpretations
+    + Programme.interpretations
 
   /// The names that the sources give to readings: `static let markWhileValid = "markWhileValid"`.
   private static func constants() throws -> Set<String> {

@@ -103,6 +103,10 @@ public enum OptimalityError: Error, Sendable, Hashable {
   case amount(AllocationFault.Place, found: Dong, needed: Dong)
   /// A share of a proof is none, or leads nowhere; the class.
   case share(priority: Int)
+  /// The plan breaks a hard rule.
+  case rules
+  /// A search tree has a branch that is none, an end that does not hold, or ends too many or too few.
+  case tree
 }
 
 extension OptimalityError: CustomStringConvertible {
@@ -138,6 +142,8 @@ extension OptimalityError: CustomStringConvertible {
       Bilingual(
         vi: "tỷ lệ của nhóm ưu tiên \(priority) không đứng vững",
         en: "the share of class \(priority) does not stand")
+    case .rules: Bilingual(vi: "phương án vi phạm ràng buộc cứng", en: "the plan breaks a hard rule")
+    case .tree: Bilingual(vi: "cây tìm kiếm không đứng vững", en: "the search tree does not stand")
     }
   }
 }

@@ -47,15 +47,7 @@ struct CompiledFunding {
     measureOfPart = compiler.measureOfPart
     hard = compiler.hardRules
     limits = compiler.limits
-    do {
-      problem = try compiler.allocation()
-    } catch {
-      // The validation has looked at all that is looked at there; a fault left over is told as it is.
-      throw FundingError(
-        faults: error.faults.map { fault in
-          FundingFault(place: .problem, field: fault.path, value: fault.value, rule: .known)
-        })
-    }
+    problem = try compiler.allocation()
   }
 
   /// The purse of a line, as the problem has it.
@@ -63,6 +55,24 @@ struct CompiledFunding {
 
   /// The rule of a line, as the problem has it.
   func rule(of line: Line) -> SupportRule? { line.rule.map { funding.rules[$0] } }
+}
+
+/// Makes a plain problem; a fault that the validation of the funding problem did not foresee is told as it is.
+func makeProblem(
+  sources: [AllocationProblem.Source], measures: [AllocationProblem.Measure],
+  lines: [AllocationProblem.Line], groups: [AllocationProblem.SourceGroup],
+  carryOvers: [AllocationProblem.CarryOver], classCount: Int = 1
+) throws(FundingError) -> AllocationProblem {
+  do {
+    return try AllocationProblem(
+      sources: sources, measures: measures, lines: lines, sourceGroups: groups, carryOvers: carryOvers,
+      classCount: classCount)
+  } catch {
+    throw FundingError(
+      faults: error.faults.map {
+        FundingFault(place: .problem, field: $0.path, value: $0.value, rule: .numbers($0.rule))
+      })
+  }
 }
 
 /// At most so many of some bundles of lines pay anything: a rule that no flow can keep to.

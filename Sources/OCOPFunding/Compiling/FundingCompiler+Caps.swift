@@ -1,11 +1,13 @@
 import OCOPModel
 
 // A cap for a beneficiary is a part of one purse: purse ⊃ beneficiary ⊃ rule. One that takes in lines of several purses or years
-// cannot be nested so. It is still kept exactly where it cannot bind, or where only one of its lines can pay; otherwise it is a fault.
+// cannot be nested so. It is still kept exactly where it cannot bind once each line has it for its own; otherwise it is a fault.
 extension FundingCompiler {
   mutating func addBeneficiaryCaps() {
     let ids = Set(funding.measures.map(\.beneficiary)).sorted()
-    let ofBeneficiary = Dictionary(grouping: lines.indices) { funding.measures[lines[$0].measure].beneficiary }
+    let ofBeneficiary = Dictionary(grouping: lines.indices) {
+      funding.measures[lines[$0].measure].beneficiary
+    }
     for id in ids {
       let places = ofBeneficiary[id] ?? []
       let ofSource = Dictionary(grouping: places) { purses[lines[$0].purse].source }
@@ -30,7 +32,7 @@ extension FundingCompiler {
     }
     guard let ceilings = source.lendingCeilings, let first = places.first else { return }
     let measure = funding.measures[lines[first].measure]
-    let day = lawDay(purses[lines[first].purse], measure)
+    let day = funding.lawDay(purses[lines[first].purse].year, measure)
     guard let kind = measure.producerKind,
       let ceiling = ceilings.first(where: { $0.kind == kind && $0.inForce.contains(day) })
     else { return }
@@ -69,8 +71,7 @@ extension FundingCompiler {
     _ cap: Dong, _ places: [Int], _ place: FundingFault.Place, crossing value: String, _ other: Bilingual
   ) {
     for line in places { caps[line] = min(caps[line], cap) }
-    let total = places.reduce(into: Int128(0)) { $0 += Int128(caps[$1].amount) }
-    guard total > Int128(cap.amount), !onlyOnePays(places) else { return }
+    guard mostPaid(by: places) > Int128(cap.amount) else { return }
     let ofPurse = Set(places.map { lines[$0].purse })
     guard ofPurse.count == 1, let purse = ofPurse.first else {
       faults.append(.capCrosses(place, value, other))
@@ -86,12 +87,21 @@ extension FundingCompiler {
     for line in places { groupOfLine[line] = groups.count - 1 }
   }
 
-  /// Whether the lines are of one measure, of which at most one state purse pays, and that in one year.
-  private func onlyOnePays(_ places: [Int]) -> Bool {
-    guard funding.policy.exclusivity == .atMostOneStateSource,
-      Set(places.map { lines[$0].measure }).count == 1
-    else { return false }
-    let sources = places.map { purses[lines[$0].purse].source }
-    return Set(sources).count == places.count && places.allSatisfy { lines[$0].rule != nil }
+  /// The most that lines can pay together by their own caps: of each measure no more than its cost, under each rule no more than its
+  /// ceiling, and where at most one state purse pays, no more than the largest of these.
+  private func mostPaid(by places: [Int]) -> Int128 {
+    let byMeasure = Dictionary(grouping: places) { lines[$0].measure }
+    return byMeasure.reduce(into: Int128(0)) { sum, entry in
+      let state = entry.value.filter { lines[$0].rule != nil }
+      let ceilings = Dictionary(grouping: state) { lines[$0].rule }.values.map { lines in
+        lines.reduce(into: Int128(0)) { $0 = max($0, Int128(caps[$1].amount)) }
+      }
+      let isExclusive = funding.policy.exclusivity == .atMostOneStateSource
+      let other = entry.value.filter { lines[$0].rule == nil }
+      let most =
+        (isExclusive ? ceilings.max() ?? 0 : ceilings.reduce(0, +))
+        + other.reduce(into: Int128(0)) { $0 += Int128(caps[$1].amount) }
+      sum += min(most, Int128(funding.measures[entry.key].cost.amount))
+    }
   }
 }

@@ -11,8 +11,8 @@ struct FundingCompiler {
   var groupOfLine: [Int?] = []
   var groups: [AllocationProblem.SourceGroup] = []
   var faults: [FundingFault] = []
-  private(set) var limits: [UseLimit] = []
-  private(set) var hardRules = HardRules()
+  var limits: [UseLimit] = []
+  var hardRules = HardRules()
   private var parts: [AllocationProblem.Measure] = []
   private let beneficiaryNumber: [ID<Producer>: Int]
   private let rulesOfSource: [[Int]]
@@ -39,8 +39,8 @@ struct FundingCompiler {
   }
 
   /// The plain problem.
-  func allocation() throws(AllocationError) -> AllocationProblem {
-    try AllocationProblem(
+  func allocation() throws(FundingError) -> AllocationProblem {
+    try makeProblem(
       sources: purses.map { purse in
         let source = funding.sources[purse.source]
         return .init(
@@ -54,7 +54,7 @@ struct FundingCompiler {
           smallest: lines[index].rule.map { min(funding.rules[$0].smallestGrant, caps[index]) } ?? .zero,
           group: groupOfLine[index])
       },
-      sourceGroups: groups, carryOvers: carryOvers)
+      groups: groups, carryOvers: carryOvers)
   }
 
   private var partOfLine: [Int] = []
@@ -69,7 +69,8 @@ struct FundingCompiler {
     func owed(_ year: Int?) -> Dong {
       // The validation has found that the sum is within the budget.
       (try? Dong.sum(
-        funding.entitlements.lazy.filter { $0.source == source.id && $0.year == year }.map(\.amount))) ?? .zero
+        funding.entitlements.lazy.filter { $0.source == source.id && $0.year == year }.map(\.amount)))
+        ?? .zero
     }
     func purse(_ budget: Dong, _ year: Int?) {
       let owed = owed(year)
@@ -119,7 +120,7 @@ struct FundingCompiler {
     let lends = purses.contains { funding.sources[$0.source].payer == .loan }
     guard !funding.policy.borrowedCountsAsOwnShare, lends, rest < measure.cost else {
       addPart(of: index, nil, measure.cost, stateCap: rest < measure.cost ? rest : nil)
-      addLines(of: index, to: [parts.count - 1]) { _ in true }
+      addLines(of: index, to: parts.count - 1) { _ in true }
       return
     }
     if measure.isWhole {
@@ -127,15 +128,16 @@ struct FundingCompiler {
         FundingFault(
           place: .measure(index), field: "isWhole", value: "true",
           rule: .strategy(
-            Bilingual(vi: "tỷ lệ đối ứng không tính vốn vay", en: "an own share to which loans do not count"))))
+            Bilingual(vi: "tỷ lệ đối ứng không tính vốn vay", en: "an own share to which loans do not count"))
+        ))
     }
     // What the producer has to pay itself is a part of its own, which neither the State nor a lender pays.
     let own = Dong(measure.cost.amount - rest.amount)
     addPart(of: index, "own", own, stateCap: nil)
-    addLines(of: index, to: [parts.count - 1]) { $0 == .own }
+    addLines(of: index, to: parts.count - 1) { $0 == .own }
     guard rest > .zero else { return }
     addPart(of: index, "rest", rest, stateCap: nil)
-    addLines(of: index, to: [parts.count - 1]) { _ in true }
+    addLines(of: index, to: parts.count - 1) { _ in true }
   }
 
   private mutating func addPart(of index: Int, _ part: String?, _ cost: Dong, stateCap: Dong?) {
@@ -148,38 +150,45 @@ struct FundingCompiler {
     measureOfPart.append(index)
   }
 
+  /// Lets all state purses together pay at most so much for the part that a line pays for.
+  mutating func capStateSide(ofLine line: Int, at most: Dong) {
+    let part = parts[partOfLine[line]]
+    guard most < part.stateCap ?? part.cost else { return }
+    parts[partOfLine[line]] = .init(
+      id: part.id, cost: part.cost, priority: part.priority, beneficiary: part.beneficiary, stateCap: most,
+      isWhole: part.isWhole)
+  }
+
+  /// The purses in the order of their identifiers: a search settles ties by the order of lines, which is not to hang on a list.
+  private lazy var purseOrder: [Int] = purses.indices.sorted { first, second in
+    let (one, other) = (purses[first], purses[second])
+    if one.source == other.source { return one.year ?? 0 < other.year ?? 0 }
+    return funding.sources[one.source].id < funding.sources[other.source].id
+  }
+
   private mutating func addLines(
-    of index: Int, to part: [Int], _ mayPay: (AllocationProblem.Payer) -> Bool
+    of index: Int, to part: Int, _ mayPay: (AllocationProblem.Payer) -> Bool
   ) {
     let measure = funding.measures[index]
-    for (purseIndex, purse) in purses.enumerated() {
+    for purseIndex in purseOrder {
+      let purse = purses[purseIndex]
       let source = funding.sources[purse.source]
       guard mayPay(source.payer), source.owner == nil || source.owner == measure.beneficiary else { continue }
       if let year = purse.year, let years = measure.years, !years.contains(year) { continue }
       let (cap, rule) = source.payer == .state ? best(purse, measure) : (measure.cost, nil)
       guard cap > .zero else { continue }
-      for part in part {
-        lines.append(.init(purse: purseIndex, measure: index, rule: rule))
-        partOfLine.append(part)
-        caps.append(min(cap, parts[part].cost))
-        groupOfLine.append(nil)
-      }
+      lines.append(.init(purse: purseIndex, measure: index, rule: rule))
+      partOfLine.append(part)
+      caps.append(min(cap, parts[part].cost))
+      groupOfLine.append(nil)
     }
-  }
-
-  /// The day whose law counts for a purse and a measure.
-  func lawDay(_ purse: CompiledFunding.Purse, _ measure: SupportMeasure) -> CivilDate {
-    guard let year = purse.year ?? measure.years?.lowerBound, let first = try? CivilDate(year, 1, 1) else {
-      return funding.day
-    }
-    return max(funding.day, first)
   }
 
   /// The rule that lets a purse pay most, the first by citation among equals.
   private func best(
     _ purse: CompiledFunding.Purse, _ measure: SupportMeasure
   ) -> (cap: Dong, rule: Int?) {
-    let day = lawDay(purse, measure)
+    let day = funding.lawDay(purse.year, measure)
     var best: (cap: Dong, rule: Int?) = (.zero, nil)
     for rule in rulesOfSource[purse.source] {
       let cap = funding.rules[rule].ceiling(
@@ -188,126 +197,5 @@ struct FundingCompiler {
       if cap > best.cap { best = (cap, rule) }
     }
     return best
-  }
-
-  // MARK: Rules that no flow can keep to
-
-  private mutating func addLimits() {
-    let byMeasure = Dictionary(grouping: lines.indices, by: { lines[$0].measure })
-    addExclusivity(byMeasure)
-    for (index, measure) in funding.measures.enumerated() {
-      guard let most = measure.mostSources else { continue }
-      addLimit(.purses(measure: index), most: most, byPurse(byMeasure[index] ?? []))
-    }
-    for (index, rule) in funding.rules.enumerated() {
-      let ofRule = lines.indices.filter { lines[$0].rule == index }
-      if rule.mostPerBeneficiary != nil {
-        let groups = Dictionary(grouping: ofRule) { funding.measures[lines[$0].measure].beneficiary }
-        for (beneficiary, lines) in groups.sorted(by: { $0.key < $1.key }) {
-          let most = rule.restOfUses(for: beneficiary, after: funding.received) ?? 0
-          addLimit(.beneficiary(rule: index), most: most, byMeasures(lines))
-        }
-      }
-      if let most = rule.mostPerCommune {
-        let groups = Dictionary(grouping: ofRule) {
-          funding.measures[lines[$0].measure].place?.commune ?? ""
-        }
-        for (_, lines) in groups.sorted(by: { $0.key < $1.key }) {
-          addLimit(.commune(rule: index), most: most, byMeasures(lines))
-        }
-      }
-    }
-    hardRules = HardRules(
-      mostStateSources: hardRules.mostStateSources, keepsWholes: funding.measures.contains(where: \.isWhole),
-      keepsSmallestGrants: lines.contains { line in
-        line.rule.map { funding.rules[$0].smallestGrant > .zero } ?? false
-      })
-  }
-
-  private mutating func addExclusivity(_ byMeasure: [Int: [Int]]) {
-    func stateBundles(_ index: Int, _ isIn: (FundingSource) -> Bool) -> [[Int]] {
-      byPurse(
-        (byMeasure[index] ?? []).filter { line in
-          let source = funding.sources[purses[lines[line].purse].source]
-          return source.payer == .state && isIn(source)
-        })
-    }
-    switch funding.policy.exclusivity {
-    case .unrestricted: break
-    case .groups(let groups):
-      for index in funding.measures.indices {
-        for group in groups {
-          addLimit(.purses(measure: index), most: 1, stateBundles(index) { group.contains($0.id) })
-        }
-      }
-    case .atMostOneStateSource:
-      let bundles = funding.measures.indices.map { stateBundles($0) { _ in true } }
-      guard bundles.contains(where: { $0.count > 1 }) else { return }
-      // The solver counts the years of a purse as different purses; where that makes a difference, count purses.
-      if bundles.contains(where: { $0.contains { $0.count > 1 } }) {
-        for (index, bundles) in bundles.enumerated() { addLimit(.purses(measure: index), most: 1, bundles) }
-      } else {
-        hardRules = HardRules(mostStateSources: 1)
-      }
-    }
-  }
-
-  private mutating func addLimit(_ subject: UseLimit.Subject, most: Int, _ bundles: [[Int]]) {
-    if bundles.count > most { limits.append(UseLimit(subject: subject, most: most, bundles: bundles)) }
-  }
-
-  private func byPurse(_ places: [Int]) -> [[Int]] {
-    let bundles = Dictionary(grouping: places) { purses[lines[$0].purse].source }
-    return bundles.sorted { funding.sources[$0.key].id < funding.sources[$1.key].id }.map(\.value)
-  }
-
-  private func byMeasures(_ places: [Int]) -> [[Int]] {
-    let bundles = Dictionary(grouping: places) { lines[$0].measure }
-    return bundles.sorted { funding.measures[$0.key].id < funding.measures[$1.key].id }.map(\.value)
-  }
-}
-
-/// The order in which rules are cited: document, then place within it, then the rule's name.
-private struct CitationOrder: Comparable {
-  private let rule: SupportRule
-
-  init(_ rule: SupportRule) {
-    self.rule = rule
-  }
-
-  static func < (left: CitationOrder, right: CitationOrder) -> Bool {
-    let (first, second) = (left.rule.citation, right.rule.citation)
-    if first.document != second.document {
-      return first.document.utf8.lexicographicallyPrecedes(second.document.utf8)
-    }
-    for (one, other) in zip(first.steps, second.steps) where one != other {
-      return (one.number, one.letters) < (other.number, other.letters)
-    }
-    if first.steps.count != second.steps.count { return first.steps.count < second.steps.count }
-    return left.rule.id < right.rule.id
-  }
-
-  static func == (left: CitationOrder, right: CitationOrder) -> Bool {
-    left.rule.citation == right.rule.citation && left.rule.id == right.rule.id
-  }
-}
-
-extension Citation.Step {
-  /// The step's number; 0 for a step that has letters only.
-  fileprivate var number: Int {
-    switch self {
-    case .article(let number), .insertedArticle(let number, _), .clause(let number), .set(let number): number
-    default: 0
-    }
-  }
-
-  /// The step's letters, in the order of their scalars.
-  fileprivate var letters: String {
-    switch self {
-    case .insertedArticle(_, let letters), .point(let letters), .annex(let letters), .form(let letters),
-      .part(let letters), .criterion(let letters), .option(let letters):
-      letters
-    default: ""
-    }
   }
 }

@@ -1,77 +1,70 @@
 import OCOPModel
 
-/// The decisions that lead to a node of the search tree.
-struct HardDecisions {
-  /// Lines that pay nothing.
-  var forbidden: Set<Int> = []
-  /// State lines that count among those a measure may have.
-  var kept: Set<Int> = []
-  /// Lines that pay at least their smallest grant.
-  var granted: Set<Int> = []
-  /// Measures that are paid in full.
-  var full: Set<Int> = []
-  /// Measures that get nothing.
-  var dropped: Set<Int> = []
-}
-
-/// What a relaxed flow comes to under decisions.
-struct HardFlow {
-  /// What the classes 1…*p* get, by class.
-  var prefixes: [Int64]
-  var amounts: [Int64]
-  var funded: [Int64]
-}
-
 extension AllocationNetwork {
-  /// A largest flow under decisions, class by class; `nil` where what is decided cannot be paid.
-  mutating func flow(under decisions: HardDecisions) -> HardFlow? {
+  /// A largest flow under decisions, class by class; `nil` where what is settled cannot be paid, with the flow that falls short
+  /// left in the network.
+  mutating func flow(under decisions: HardDecisions, _ rules: HardRules) -> HardFlow? {
     reset(tiers: nil, classes: nil)
-    for measure in decisions.dropped { flow.residual[Int(measureArcs[measure])] = 0 }
-    guard let grants = fillGrants(decisions) else { return nil }
-    let caps = measureArcs.map { flow.residual[Int($0)] }
+    for (measure, decision) in decisions.measures.enumerated() where decision == .dropped {
+      flow.residual[Int(measureArcs[measure])] = 0
+    }
+    guard let grants = payGrants(decisions, rules) else { return nil }
+    let rooms = measureArcs.map { flow.residual[Int($0)] }
     for arc in measureArcs { flow.residual[Int(arc)] = 0 }
-    for measure in decisions.full { flow.residual[Int(measureArcs[measure])] = caps[measure] }
-    let needed = decisions.full.reduce(into: Int64(0)) { $0 += caps[$1] }
-    if needed > 0, augment() != needed { return nil }
-    for priority in 1...problem.classCount {
-      for measure in members[priority - 1] where !decisions.full.contains(measure) {
-        flow.residual[Int(measureArcs[measure])] = caps[measure]
+    guard let held = payInFull(decisions, rooms) else { return nil }
+    for members in members {
+      for measure in members where decisions.measures[measure] != .full {
+        flow.residual[Int(measureArcs[measure])] = rooms[measure]
       }
       _ = augment()
     }
-    return hardFlow(grants)
+    return hardFlow(grants, held)
   }
 
-  /// Pays the smallest grants that are decided, for good, and closes forbidden lines; what was paid on each line.
-  private mutating func fillGrants(_ decisions: HardDecisions) -> [Int: Int64]? {
-    guard !decisions.granted.isEmpty else {
-      for line in decisions.forbidden { flow.residual[Int(lineArcs[line])] = 0 }
-      return [:]
+  /// Pays the smallest grants of lines that are used, for good, and closes forbidden lines; what was paid on each line.
+  private mutating func payGrants(_ decisions: HardDecisions, _ rules: HardRules) -> [Int64]? {
+    let grants = zip(decisions.lines, problem.lines).map { decision, line in
+      decision == .used ? rules.leastUsed(line) : 0
     }
-    for arc in lineArcs { flow.residual[Int(arc)] = 0 }
-    var (grants, needed): ([Int: Int64], Int64) = ([:], 0)
-    for line in decisions.granted {
-      let amount = problem.lines[line].smallest.amount
-      guard amount <= capacity(of: lineArcs[line]) else { return nil }
-      grants[line] = amount
-      needed += amount
-      flow.residual[Int(lineArcs[line])] = amount
+    let needed = grants.reduce(0, +)
+    if needed > 0 {
+      for (arc, grant) in zip(lineArcs, grants) {
+        guard grant <= capacity(of: arc) else { return nil }
+        flow.residual[Int(arc)] = grant
+      }
+      guard augment() == needed else { return nil }
     }
-    guard augment() == needed else { return nil }
     // What is granted does not flow back; a line may pay more.
     for (line, arc) in lineArcs.enumerated() {
+      let isOpen = decisions.lines[line] != .forbidden
+      flow.residual[Int(arc)] = isOpen ? capacity(of: arc) - grants[line] : 0
       flow.residual[Int(flow.mate[Int(arc)])] = 0
-      let isOpen = !decisions.forbidden.contains(line)
-      flow.residual[Int(arc)] = isOpen ? capacity(of: arc) - (grants[line] ?? 0) : 0
     }
     return grants
   }
 
+  /// Pays the measures that are to be full, for good; what each got.
+  private mutating func payInFull(_ decisions: HardDecisions, _ rooms: [Int64]) -> [Int64]? {
+    var needed: Int64 = 0
+    let full = decisions.measures.indices.filter { decisions.measures[$0] == .full }
+    for measure in full {
+      flow.residual[Int(measureArcs[measure])] = rooms[measure]
+      needed += rooms[measure]
+    }
+    var held = [Int64](repeating: 0, count: problem.measures.count)
+    guard needed > 0 else { return held }
+    guard augment() == needed else { return nil }
+    for measure in full {
+      held[measure] = flow(along: measureArcs[measure])
+      flow.residual[Int(flow.mate[Int(measureArcs[measure])])] = 0
+    }
+    return held
+  }
+
   /// Reads the flow; the prefix of each class as later ones leave it, which is what it was when the class was filled.
-  private func hardFlow(_ grants: [Int: Int64]) -> HardFlow {
-    var amounts = lineArcs.map { flow(along: $0) }
-    for (line, amount) in grants { amounts[line] += amount }
-    let funded = measureArcs.map { flow(along: $0) }
+  private func hardFlow(_ grants: [Int64], _ held: [Int64]) -> HardFlow {
+    let amounts = zip(lineArcs, grants).map { flow(along: $0) + $1 }
+    let funded = zip(measureArcs, held).map { flow(along: $0) + $1 }
     var prefixes = [Int64](repeating: 0, count: problem.classCount)
     for (measure, entry) in problem.measures.enumerated() { prefixes[entry.priority - 1] += funded[measure] }
     for index in prefixes.indices.dropFirst() { prefixes[index] += prefixes[index - 1] }

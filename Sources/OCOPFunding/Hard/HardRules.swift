@@ -1,4 +1,4 @@
-public import OCOPModel
+import OCOPModel
 
 /// Rules that make a problem hard (ràng buộc cứng): a plan keeps to them or breaks them, there is no half.
 public struct HardRules: Sendable, Hashable {
@@ -34,31 +34,6 @@ public struct HardRules: Sendable, Hashable {
   }
 }
 
-/// The result of a search under hard rules: a plan, and how good a plan could be at most.
-public struct HardAllocation: Sendable, Hashable {
-  /// The best plan found; it keeps to the rules.
-  public let plan: AllocationPlan
-  /// What it is worth.
-  public let objective: AllocationObjective
-  /// What the classes 1…*p* together get at most in a best plan, by class; the plan's own where the search is finished.
-  public let bounds: [Dong]
-  /// How many nodes of the search tree were looked at.
-  public let nodes: Int
-  /// Whether nothing is left to look at: then no plan is better by more than the tolerance.
-  public let isFinished: Bool
-
-  /// What the best plan may get beyond this one, as a share of the bound, by prefix of classes.
-  public var gaps: [Share] {
-    var paid: Int64 = 0
-    return zip(objective.classes, bounds).map { amount, bound in
-      paid += amount.amount
-      let missing = max(0, bound.amount - paid)
-      return (try? Share(Int(missing), Int(max(1, bound.amount)))) ?? .zero
-    }
-  }
-}
-
 #if !hasFeature(Embedded)
 extension HardRules: Codable {}
-extension HardAllocation: Codable {}
 #endif

@@ -5,11 +5,13 @@ extension HardSearch {
   /// are filled least are dropped until all that are left are full, and those for which there is money after all come back.
   mutating func repair(_ relaxed: HardFlow, _ start: HardDecisions) {
     var decisions = start
-    decisions.full = []
+    for measure in decisions.measures.indices where decisions.measures[measure] == .full {
+      decisions.measures[measure] = .open
+    }
     var flow = relaxed
     for _ in 0..<64 {
       narrow(flow, &decisions)
-      guard let next = network.flow(under: decisions) else { return }
+      guard let next = network.flow(under: decisions, rules) else { return }
       flow = next
       let broken =
         rules.keepsWholes
@@ -17,7 +19,7 @@ extension HardSearch {
           problem.measures[$0].isWhole && flow.funded[$0] > 0
             && flow.funded[$0] < problem.measures[$0].cost.amount
         } : []
-      let isNarrow = rules.allow(AllocationPlan(amounts: flow.amounts.map { Dong($0) }), for: problem)
+      let isNarrow = rules.allow(flow.plan, for: problem)
       if broken.isEmpty, isNarrow { break }
       // Classes in order: where the later ones fall out first, the earlier keep what they need.
       let ranked = broken.sorted { first, second in
@@ -26,11 +28,26 @@ extension HardSearch {
         let left = Int128(flow.funded[first]) * Int128(other.cost.amount)
         return left < Int128(flow.funded[second]) * Int128(one.cost.amount)
       }
-      for measure in ranked.prefix((ranked.count + 2) / 3) { decisions.dropped.insert(measure) }
+      for measure in ranked.prefix((ranked.count + 2) / 3) { decisions.measures[measure] = .dropped }
     }
-    guard rules.allow(AllocationPlan(amounts: flow.amounts.map { Dong($0) }), for: problem) else { return }
+    guard rules.allow(flow.plan, for: problem) else { return }
     offer(flow)
-    readmit(decisions.dropped.subtracting(start.dropped), decisions)
+    readmit(
+      network.measureOrder.filter { decisions.measures[$0] == .dropped && start.measures[$0] != .dropped },
+      decisions)
+  }
+
+  /// Makes a plan out of what measures would take at prices: where only some state lines may pay, those that would.
+  mutating func follow(_ amounts: [Int64], _ start: HardDecisions) {
+    var decisions = start
+    if rules.mostStateSources != nil {
+      for lines in stateLines where lines.contains(where: { amounts[$0] > 0 }) {
+        for line in lines where amounts[line] == 0 && decisions.lines[line] == .open {
+          decisions.lines[line] = .forbidden
+        }
+      }
+    }
+    if let flow = network.flow(under: decisions, rules) { repair(flow, decisions) }
   }
 
   /// Forbids the state lines beyond the largest ones, and lines below their smallest grant.
@@ -43,21 +60,21 @@ extension HardSearch {
         let keep = Set(ranked.prefix(limit))
         // One that pays the most so far is settled; unused lines may still come in where there is room.
         for line in lines where !keep.contains(line) && (used.contains(line) || keep.count >= limit) {
-          decisions.forbidden.insert(line)
+          decisions.lines[line] = .forbidden
         }
       }
     }
     guard rules.keepsSmallestGrants else { return }
     for (index, line) in problem.lines.enumerated()
     where flow.amounts[index] > 0 && flow.amounts[index] < line.smallest.amount
-      && !decisions.granted.contains(index)
+      && decisions.lines[index] != .used
     {
-      decisions.forbidden.insert(index)
+      decisions.lines[index] = .forbidden
     }
   }
 
   /// Lets wholes back in, each where all its cost can still be had, best class and largest cost first.
-  private mutating func readmit(_ dropped: Set<Int>, _ start: HardDecisions) {
+  private mutating func readmit(_ dropped: [Int], _ start: HardDecisions) {
     let order = dropped.sorted { first, second in
       let (one, other) = (problem.measures[first], problem.measures[second])
       return (one.priority, other.cost.amount, one.id) < (other.priority, one.cost.amount, other.id)
@@ -65,11 +82,9 @@ extension HardSearch {
     var decisions = start
     for measure in order.prefix(24) {
       var trial = decisions
-      trial.dropped.remove(measure)
-      trial.full.insert(measure)
-      guard let flow = network.flow(under: trial) else { continue }
-      let plan = AllocationPlan(amounts: flow.amounts.map { Dong($0) })
-      guard rules.allow(plan, for: problem) else { continue }
+      trial.measures[measure] = .full
+      guard let flow = network.flow(under: trial, rules) else { continue }
+      guard rules.allow(flow.plan, for: problem) else { continue }
       let before = best.prefixes
       offer(flow)
       if best.prefixes != before { decisions = trial }

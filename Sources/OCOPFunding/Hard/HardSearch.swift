@@ -3,19 +3,38 @@ public import OCOPModel
 extension AllocationSolver {
   /// The best plan under hard rules, as far as a number of nodes leads (nhánh và cận).
   ///
-  /// Branch and bound, depth first: each node is bounded by a flow that keeps to what was decided, and by prices for purses. The
-  /// classes count in order: first as much as possible for class 1. The limit is a number of nodes, not a time, so that a
-  /// result repeats; raising it never makes the plan or the bound worse.
+  /// Branch and bound, depth first: each node is bounded by a flow that keeps to what is settled, and by prices for what measures
+  /// share. The classes count in order: first as much as possible for class 1. The limit is a number of nodes, not a time,
+  /// so that a result repeats; without tolerances, raising it never makes the plan or the bound worse.
+  ///
+  /// The first class decides alone however little it gains, which may cost later ones much. A tolerance lets go of a little: the
+  /// classes 1…*p* together may lack that share of the best that was found for them, for as long as later classes gain.
   ///
   /// - Parameters:
   ///   - rules: What the plan has to keep to.
-  ///   - nodes: The most nodes to look at, at least 1.
-  ///   - tolerance: What the classes 1…*p* together may lack of the best, as a share of it.
+  ///   - nodes: The most nodes to look at, at least 1; as many again for each tolerance above 0.
+  ///   - tolerances: What the classes 1…*p* together may lack, as a share of the best found, by class; 0 where none is named. One
+  ///     for the last class means nothing.
   /// - Returns: The best plan found, how good one could be at most, and whether the search came to its end.
   /// - Complexity: a few maximum flows a node; finding the optimum is NP-hard.
-  public func search(_ rules: HardRules, nodes: Int = 10_000, tolerance: Share = .zero) -> HardAllocation {
-    var search = HardSearch(problem, rules, tolerance)
-    return search.run(nodes: max(1, nodes))
+  public func search(_ rules: HardRules, nodes: Int = 10_000, tolerances: [Share] = []) -> HardAllocation {
+    var search = HardSearch(problem, rules)
+    var stages = [search.run(nodes: max(1, nodes))]
+    let strict = search.best
+    for (index, tolerance) in tolerances.prefix(problem.classCount - 1).enumerated()
+    where tolerance > .zero {
+      search.floors[index] = tolerance.remainder(of: search.best.prefixes[index])
+      stages.append(search.run(nodes: max(1, nodes)))
+    }
+    return search.result(stages, strict)
+  }
+}
+
+extension Share {
+  /// What an amount comes to that lacks this share of itself, rounded up.
+  func remainder(of amount: Int64) -> Int64 {
+    let slack = Int128(amount) * Int128(numerator) / Int128(denominator)
+    return Int64(truncatingIfNeeded: max(0, Int128(amount) - slack))
   }
 }
 
@@ -23,23 +42,35 @@ extension AllocationSolver {
 struct HardSearch {
   struct Node {
     var decisions: HardDecisions
-    /// What the prefixes of classes come to at most, as far as the parent tells.
+    /// What the prefixes of classes come to at most, as far as the parent tells, and the prices that prove it.
     var bounds: [Int64]
+    var proofs: [Int]
+    /// The prices to start from, by prefix.
+    var prices: [[Int32]]
+  }
+
+  /// How a search tree ended.
+  struct Stage {
+    let proof: HardProof
+    let bounds: [Int64]
+    let nodes: Int
+    let isFinished: Bool
   }
 
   let problem: AllocationProblem
   let rules: HardRules
-  let tolerance: Share
+  /// What the classes 1…*p* have to get; what they get beyond it counts nothing.
+  var floors: [Int64]
   var network: AllocationNetwork
   let stateLines: [[Int]]
   var best: HardFlow
-  private var prices: PriceBound
+  let bound: PriceBound
   private var stack: [Node] = []
+  private var record = HardRecord()
 
-  init(_ problem: AllocationProblem, _ rules: HardRules, _ tolerance: Share) {
+  init(_ problem: AllocationProblem, _ rules: HardRules) {
     self.problem = problem
     self.rules = rules
-    self.tolerance = tolerance
     network = AllocationNetwork(problem)
     var stateLines = [[Int]](repeating: [], count: problem.measures.count)
     for (index, line) in problem.lines.enumerated() where problem.sources[line.source].payer == .state {
@@ -52,130 +83,178 @@ struct HardSearch {
       }
     }
     self.stateLines = stateLines
+    floors = [Int64](repeating: .max, count: problem.classCount)
     best = HardFlow(
       prefixes: [Int64](repeating: 0, count: problem.classCount),
       amounts: [Int64](repeating: 0, count: problem.lines.count),
       funded: [Int64](repeating: 0, count: problem.measures.count))
-    prices = PriceBound(problem, rules)
+    bound = PriceBound(problem, rules)
   }
 
-  mutating func run(nodes limit: Int) -> HardAllocation {
-    let open = [Int64](repeating: AllocationProblem.largestSum.amount, count: problem.classCount)
-    stack = [Node(decisions: HardDecisions(), bounds: open)]
+  mutating func run(nodes limit: Int) -> Stage {
+    record = HardRecord()
+    let none = [Int32](repeating: 0, count: bound.shared.caps.count)
+    stack = [
+      Node(
+        decisions: HardDecisions(problem),
+        bounds: [Int64](repeating: AllocationProblem.largestSum.amount, count: problem.classCount),
+        proofs: [Int](repeating: -1, count: problem.classCount),
+        prices: [[Int32]](repeating: none, count: problem.classCount))
+    ]
     var nodes = 0
     while nodes < limit, let node = stack.popLast() {
-      guard canImprove(node.bounds) else { continue }
+      guard canImprove(node.bounds) else {
+        record.close(node)
+        continue
+      }
       nodes += 1
-      visit(node, number: nodes)
+      visit(node, isRoot: nodes == 1, repairs: nodes <= 64 || nodes.isMultiple(of: 16))
     }
-    stack = stack.filter { canImprove($0.bounds) }
     var bounds = best.prefixes
-    for node in stack {
+    for node in stack where canImprove(node.bounds) {
       for index in bounds.indices { bounds[index] = max(bounds[index], node.bounds[index]) }
     }
-    let plan = AllocationPlan(amounts: best.amounts.map { Dong($0) })
+    let isFinished = !stack.contains { canImprove($0.bounds) }
+    while let node = stack.popLast() { record.close(node) }
+    return Stage(
+      proof: record.proof(floors: floors, reached: best.prefixes), bounds: bounds, nodes: nodes,
+      isFinished: isFinished)
+  }
+
+  func result(_ stages: [Stage], _ strict: HardFlow) -> HardAllocation {
+    let plan = best.plan
+    let classes = strict.prefixes.indices.map { index in
+      Dong(strict.prefixes[index] - (index > 0 ? strict.prefixes[index - 1] : 0))
+    }
     return HardAllocation(
-      plan: plan, objective: AllocationObjective(of: plan, for: problem), bounds: bounds.map { Dong($0) },
-      nodes: nodes, isFinished: stack.isEmpty)
+      plan: plan, objective: AllocationObjective(of: plan, for: problem), strictClasses: classes,
+      bounds: (stages.last?.bounds ?? []).map { Dong($0) }, nodes: stages.reduce(0) { $0 + $1.nodes },
+      isFinished: stages.allSatisfy(\.isFinished), certificate: HardCertificate(stages: stages.map(\.proof)))
   }
 
   /// Whether prefixes that come to this at most can be better than the best plan, the first class first.
-  private func canImprove(_ bounds: [Int64]) -> Bool {
-    for (bound, paid) in zip(bounds, best.prefixes) {
-      let slack = Int128(bound) * Int128(tolerance.numerator) / Int128(tolerance.denominator)
-      if Int128(bound) - slack > Int128(paid) { return true }
-      if bound < paid { return false }
+  private func canImprove(_ bounds: [Int64]) -> Bool { undecided(bounds) != nil }
+
+  /// The first class up to which bounds leave room above the best plan, if those before leave none below.
+  private func undecided(_ bounds: [Int64]) -> Int? {
+    for (index, bound) in bounds.enumerated() {
+      let (most, paid) = (min(bound, floors[index]), min(best.prefixes[index], floors[index]))
+      if most > paid { return index }
+      if most < paid { return nil }
     }
-    return false
+    return nil
   }
 
-  private mutating func visit(_ node: Node, number: Int) {
-    guard let flow = network.flow(under: node.decisions) else { return }
-    var bounds = zip(flow.prefixes, node.bounds).map { min($0, $1) }
-    if rules.allow(AllocationPlan(amounts: flow.amounts.map { Dong($0) }), for: problem) {
+  private mutating func visit(_ parent: Node, isRoot: Bool, repairs: Bool) {
+    var node = parent
+    guard let flow = network.flow(under: node.decisions, rules) else { return closeImpossible(node) }
+    take(flow, into: &node, isRoot: isRoot)
+    if rules.allow(flow.plan, for: problem) {
       offer(flow)
       // Nothing below can beat a flow that keeps to the rules.
-      return
+      return record.close(node)
     }
-    if number == 1 { prices.improve(network: &network, target: { best.prefixes[$0] }) }
-    if canImprove(bounds) {
-      bounds = zip(bounds, prices.bounds(under: node.decisions)).map { min($0, $1) }
+    if isRoot {
+      repair(flow, node.decisions)
+      for index in node.bounds.indices {
+        let amounts = sharpen(&node, at: index, rounds: 120, thousandths: 1_000)
+        follow(amounts, node.decisions)
+      }
+      record.root = node.proofs
     }
-    guard canImprove(bounds) else { return }
-    if number <= 64 || number.isMultiple(of: 16) { repair(flow, node.decisions) }
-    guard canImprove(bounds) else { return }
-    branch(flow, node.decisions, bounds)
+    while let index = undecided(node.bounds) {
+      sharpen(&node, at: index, rounds: 12, thousandths: 300)
+      if undecided(node.bounds) == index { break }
+    }
+    guard canImprove(node.bounds) else { return record.close(node) }
+    if repairs { repair(flow, node.decisions) }
+    guard canImprove(node.bounds), let choice = ambiguity(flow, node.decisions) else {
+      return record.close(node)
+    }
+    branch(choice, node)
+  }
+
+  /// Closes a node at which what is settled cannot be paid, by the cut at which the flow falls short.
+  private mutating func closeImpossible(_ node: Node) {
+    let cut = bound.shared.prices(ofCut: network.labels(network.reach()), atLeast: 1)
+    let found = bound.improve(cut, prefix: 0, node.decisions, target: -1, rounds: 40, thousandths: 1_000)
+    record.closeImpossible(found.prices)
+  }
+
+  /// Bounds a node by its flow, with the prices that its cuts are.
+  private mutating func take(_ flow: HardFlow, into node: inout Node, isRoot: Bool) {
+    let levels = network.labels(network.levelsByClass())
+    for (index, prefix) in flow.prefixes.enumerated() where prefix < node.bounds[index] {
+      let prices = bound.shared.prices(ofCut: levels, atLeast: Int32(truncatingIfNeeded: index + 1))
+      node.bounds[index] = prefix
+      node.proofs[index] = record.add(prices)
+      if isRoot { node.prices[index] = prices }
+    }
+  }
+
+  /// Bounds a prefix by better prices; what measures would take at them.
+  @discardableResult
+  private mutating func sharpen(
+    _ node: inout Node, at index: Int, rounds: Int, thousandths: Int
+  ) -> [Int64] {
+    let found = bound.improve(
+      node.prices[index], prefix: index + 1, node.decisions, target: min(best.prefixes[index], floors[index]),
+      rounds: rounds, thousandths: thousandths)
+    node.prices[index] = found.prices
+    if found.bound < node.bounds[index] {
+      node.bounds[index] = found.bound
+      node.proofs[index] = record.add(found.prices)
+    }
+    return found.amounts
   }
 
   /// Keeps a plan if it is better, the first class first.
   mutating func offer(_ flow: HardFlow) {
-    for (new, old) in zip(flow.prefixes, best.prefixes) where new != old {
-      if new > old { best = flow }
+    for (index, (new, old)) in zip(flow.prefixes, best.prefixes).enumerated() {
+      let (one, other) = (min(new, floors[index]), min(old, floors[index]))
+      guard one != other else { continue }
+      if one > other { best = flow }
       return
     }
   }
 
-  /// Puts the ways to settle what is most ambiguous on the stack, the likelier one on top.
-  private mutating func branch(_ flow: HardFlow, _ decisions: HardDecisions, _ bounds: [Int64]) {
-    guard let choice = ambiguity(flow, decisions) else { return }
-    var (likely, other) = (decisions, decisions)
-    switch choice {
-    case .whole(let measure):
-      likely.full.insert(measure)
-      other.dropped.insert(measure)
-    case .line(let line):
-      keep(line, in: &likely)
-      other.forbidden.insert(line)
-    case .grant(let line):
-      likely.granted.insert(line)
-      other.forbidden.insert(line)
-    }
-    stack.append(Node(decisions: other, bounds: bounds))
-    stack.append(Node(decisions: likely, bounds: bounds))
-  }
-
-  /// Counts a state line among those that its measure may have, and forbids the others when there are enough.
-  private func keep(_ line: Int, in decisions: inout HardDecisions) {
-    decisions.kept.insert(line)
-    let lines = stateLines[problem.lines[line].measure]
-    guard let most = rules.mostStateSources, lines.filter({ decisions.kept.contains($0) }).count >= most
-    else { return }
-    for other in lines where !decisions.kept.contains(other) { decisions.forbidden.insert(other) }
-  }
-
-  private enum Choice {
-    case whole(Int)
-    case line(Int)
-    case grant(Int)
+  /// Puts the two ways to settle a choice on the stack, the likelier one on top.
+  private mutating func branch(_ choice: HardProof.Choice, _ node: Node) {
+    var (likely, other) = (node, node)
+    likely.decisions.settle(choice, as: true, in: self)
+    other.decisions.settle(choice, as: false, in: self)
+    record.branch(choice)
+    stack.append(other)
+    stack.append(likely)
   }
 
   /// What a flow leaves open: classes in order; within one, where most money is at stake, ties by identifier.
-  private func ambiguity(_ flow: HardFlow, _ decisions: HardDecisions) -> Choice? {
-    var (choice, most, priority) = (Choice?.none, Int64(0), Int.max)
+  private func ambiguity(_ flow: HardFlow, _ decisions: HardDecisions) -> HardProof.Choice? {
+    var (choice, most, priority) = (HardProof.Choice?.none, Int64(0), Int.max)
     for measure in network.measureOrder where flow.funded[measure] > 0 {
       let entry = problem.measures[measure]
       guard entry.priority <= priority else { continue }
       if entry.priority < priority, choice != nil { most = 0 }
-      func weigh(_ weight: Int64, _ new: Choice) {
+      func weigh(_ weight: Int64, _ new: HardProof.Choice) {
         guard weight > most || entry.priority < priority else { return }
         (choice, most, priority) = (new, weight, entry.priority)
       }
       let funded = flow.funded[measure]
       if rules.keepsWholes, entry.isWhole, funded < entry.cost.amount {
-        weigh(min(funded, entry.cost.amount - funded) + 1, .whole(measure))
+        weigh(min(funded, entry.cost.amount - funded) + 1, .whole(measure: measure))
       }
       let used = stateLines[measure].filter { flow.amounts[$0] > 0 }
       if let limit = rules.mostStateSources, used.count > limit {
-        let open = used.filter { !decisions.kept.contains($0) }
+        let open = used.filter { decisions.lines[$0] == .open }
         if let line = open.max(by: { flow.amounts[$0] < flow.amounts[$1] }) {
           weigh(used.reduce(0) { $0 + flow.amounts[$1] } - flow.amounts[line] + 1, .line(line))
         }
       }
-    }
-    guard rules.keepsSmallestGrants, choice == nil else { return choice }
-    for (index, line) in problem.lines.enumerated()
-    where flow.amounts[index] > 0 && flow.amounts[index] < line.smallest.amount {
-      return .grant(index)
+      for line in bound.lines(of: measure)
+      where flow.amounts[line] > 0 && flow.amounts[line] < rules.leastUsed(problem.lines[line]) {
+        let lacking = problem.lines[line].smallest.amount - flow.amounts[line]
+        weigh(min(flow.amounts[line], lacking) + 1, .line(line))
+      }
     }
     return choice
   }

@@ -2,163 +2,109 @@ import OCOPModel
 
 /// Bounds by prices (cận Lagrange): with a price on each cap that measures share, every measure is settled alone.
 ///
-/// Prices are whole parts per million of a đồng, and any prices from 0 up give a bound, exact in whole numbers.
+/// Prices are whole parts per million of a đồng, and any prices from 0 up give a bound, exact in whole numbers. The prefix of no
+/// classes has a bound too: below 0 it says that what is settled cannot be paid.
 struct PriceBound {
   static let million: Int64 = 1_000_000
-  private static let rounds = 120
 
   private let problem: AllocationProblem
-  private let rules: HardRules
-  private let shared: SharedCaps
-  /// The prices by prefix of classes, each parallel to the shared caps.
-  private var prices: [[Int64]] = []
-  /// The lines of each measure, and what the cap of each line comes to for the measure alone.
-  private var lines: [[Int]]
-  private var caps: [Int64]
+  let shared: SharedCaps
+  private let alone: MeasureAlone
 
   init(_ problem: AllocationProblem, _ rules: HardRules) {
     self.problem = problem
-    self.rules = rules
     shared = SharedCaps(problem)
-    lines = [[Int]](repeating: [], count: problem.measures.count)
-    caps = []
-    for (index, line) in problem.lines.enumerated() {
-      lines[line.measure].append(index)
-      let own = min(line.cap, problem.measures[line.measure].cost).amount
-      caps.append(shared.places(ofLine: index).reduce(own) { min($0, shared.mostThrough[$1]) })
-    }
+    alone = MeasureAlone(problem, rules, shared)
   }
 
-  /// What the prefixes of classes come to at most under decisions.
-  func bounds(under decisions: HardDecisions) -> [Int64] {
-    prices.enumerated().map { prefix, prices in bound(prefix + 1, prices, decisions, usage: nil).bound }
+  /// The lines of a measure.
+  func lines(of measure: Int) -> [Int] { alone.lines(of: measure) }
+
+  /// A bound, the prices that give it, and what the measures would use of each line at those prices.
+  struct Found {
+    var bound: Int64
+    var prices: [Int32]
+    var amounts: [Int64]
   }
 
-  /// Finds good prices for each prefix: from the smallest cut of its flow, downhill in whole steps.
-  mutating func improve(network: inout AllocationNetwork, target: (Int) -> Int64) {
-    for prefix in 1...problem.classCount {
-      var start = cutPrices(prefix, &network)
-      var best = start
-      var (lowest, stalled) = (Int64.max, 0)
-      var theta: Int128 = 1_000
-      for _ in 0..<Self.rounds {
-        let usage = [Int64](repeating: 0, count: shared.caps.count)
-        let result = bound(prefix, start, HardDecisions(), usage: usage)
-        if result.bound < lowest {
-          (lowest, best, stalled) = (result.bound, start, 0)
-        } else {
-          stalled += 1
-          if stalled >= 6 { (theta, start, stalled) = (theta * 7 / 10, best, 0) }
-        }
-        guard let used = result.usage, theta > 0 else { break }
-        let gap = max(1, result.bound - target(prefix - 1))
-        if !step(&start, used, gap: gap, theta: theta) { break }
-      }
-      prices.append(best)
-    }
-  }
-
-  /// The prices that say what a smallest cut says.
-  private func cutPrices(_ prefix: Int, _ network: inout AllocationNetwork) -> [Int64] {
-    network.reset(tiers: nil, classes: nil)
-    for (priority, arc) in network.classArcs.enumerated() where priority >= prefix {
-      network.flow.residual[Int(arc)] = 0
-    }
-    _ = network.augment()
-    return shared.prices(ofCut: network.labels(network.reach()))
-  }
-
-  /// Moves prices against what is used beyond the caps or left of them.
+  /// Goes downhill from some prices in whole steps, until the bound falls to a target or a number of rounds is over.
   ///
-  /// - Returns: Whether there was anything to move.
-  private func step(_ prices: inout [Int64], _ used: [Int64], gap: Int64, theta: Int128) -> Bool {
-    let excess = prices.indices.map { index in
-      prices[index] > 0 || used[index] > shared.caps[index] ? used[index] - shared.caps[index] : 0
+  /// - Parameters:
+  ///   - start: Prices, by shared cap.
+  ///   - prefix: The classes that count, 1 to this.
+  ///   - decisions: What is settled.
+  ///   - target: What the best plan known gets.
+  ///   - rounds: How many times to move prices.
+  ///   - thousandths: The first step's length, in thousandths of Polyak's.
+  func improve(
+    _ start: [Int32], prefix: Int, _ decisions: HardDecisions, target: Int64, rounds: Int, thousandths: Int
+  ) -> Found {
+    var best = evaluate(start, prefix: prefix, decisions)
+    var (current, stalled, theta) = (best, 0, Int128(thousandths))
+    for _ in 0..<rounds where best.bound > target && theta > 0 {
+      guard let moved = step(current, gap: current.bound - target, theta: theta) else { break }
+      current = evaluate(moved, prefix: prefix, decisions)
+      if current.bound < best.bound {
+        (best, stalled) = (current, 0)
+      } else {
+        stalled += 1
+        if stalled >= 6 { (theta, current, stalled) = (theta * 7 / 10, best, 0) }
+      }
+    }
+    return best
+  }
+
+  /// Moves prices against what is used beyond the caps or left of them; `nil` where there is nothing to move.
+  private func step(_ found: Found, gap: Int64, theta: Int128) -> [Int32]? {
+    let excess = zip(usage(found), found.prices).enumerated().map { index, pair in
+      let over = pair.0 - shared.caps[index]
+      return pair.1 > 0 || over > 0 ? over : 0
     }
     // Large amounts are cut to 40 bits, so that the sum of squares fits.
     let largest = excess.reduce(UInt64(0)) { max($0, $1.magnitude) }
     let shift = max(0, 24 - largest.leadingZeroBitCount)
     var norm: Int128 = 0
     for value in excess { norm += Int128(value >> shift) * Int128(value >> shift) }
-    guard norm > 0 else { return false }
-    let scale = Int128(gap >> shift) * theta * Int128(Self.million) / 1_000
-    for index in prices.indices {
-      let step = scale * Int128(excess[index] >> shift) / norm
-      let moved = max(0, min(Int128(Self.million), Int128(prices[index]) + step))
-      prices[index] = Int64(truncatingIfNeeded: moved)
+    guard norm > 0 else { return nil }
+    let scale = Int128(max(1, gap) >> shift) * theta * Int128(Self.million) / 1_000
+    return zip(found.prices, excess).map { price, excess in
+      let step = scale * Int128(excess >> shift) / norm
+      return Int32(truncatingIfNeeded: max(0, min(Int128(Self.million), Int128(price) + step)))
     }
-    return true
   }
 
-  /// The bound that prices give under decisions, and what the measures would use of each shared cap.
-  private func bound(
-    _ prefix: Int, _ prices: [Int64], _ decisions: HardDecisions, usage: [Int64]?
-  ) -> (bound: Int64, usage: [Int64]?) {
+  /// What measures would use of each shared cap.
+  private func usage(_ found: Found) -> [Int64] {
+    var usage = [Int64](repeating: 0, count: shared.caps.count)
+    for (line, amount) in found.amounts.enumerated() where amount > 0 {
+      for place in shared.places(ofLine: line) { usage[Int(place)] += amount }
+    }
+    for carryOver in problem.carryOvers where found.prices[carryOver.to] > found.prices[carryOver.from] {
+      usage[carryOver.from] += carryOver.cap.amount
+      usage[carryOver.to] -= carryOver.cap.amount
+    }
+    return usage
+  }
+
+  /// The bound that prices give under decisions.
+  func evaluate(_ prices: [Int32], prefix: Int, _ decisions: HardDecisions) -> Found {
     var total: Int128 = 0
-    var usage = usage
     for (price, cap) in zip(prices, shared.caps) where price > 0 { total += Int128(price) * Int128(cap) }
     for carryOver in problem.carryOvers where prices[carryOver.to] > prices[carryOver.from] {
       total += Int128(prices[carryOver.to] - prices[carryOver.from]) * Int128(carryOver.cap.amount)
-      usage?[carryOver.from] += carryOver.cap.amount
-      usage?[carryOver.to] -= carryOver.cap.amount
     }
-    for (index, measure) in problem.measures.enumerated()
-    where measure.priority <= prefix && !decisions.dropped.contains(index) {
-      let (value, parts) = bestAlone(index, prices, decisions)
+    let ofLines = shared.pricesOfLines(prices)
+    var amounts = [Int64](repeating: 0, count: problem.lines.count)
+    for measure in problem.measures.indices {
+      let weight = problem.measures[measure].priority <= prefix ? Self.million : 0
+      guard let value = alone.best(measure, weight: weight, ofLines, decisions, &amounts) else {
+        return Found(bound: -1, prices: prices, amounts: amounts)
+      }
       total += value
-      guard usage != nil else { continue }
-      for (line, amount) in parts {
-        for place in shared.places(ofLine: line) { usage?[place] += amount }
-      }
     }
-    return (Int64(truncatingIfNeeded: total / Int128(Self.million)), usage)
-  }
-
-  /// The most that a measure alone is worth at prices, over every choice of its state purse.
-  private func bestAlone(
-    _ index: Int, _ prices: [Int64], _ decisions: HardDecisions
-  ) -> (value: Int128, parts: [(line: Int, amount: Int64)]) {
-    let ranked = lines[index].lazy.filter { caps[$0] > 0 && !decisions.forbidden.contains($0) }
-      .map { line -> (gain: Int64, line: Int, isState: Bool) in
-        let price = shared.places(ofLine: line).reduce(0) { $0 + prices[$1] }
-        return (
-          Self.million - price, line, problem.sources[problem.lines[line].source].payer == .state
-        )
-      }
-      .sorted { ($1.gain, $0.line) < ($0.gain, $1.line) }
-    let mustBeFull = decisions.full.contains(index)
-    var best: (value: Int128, parts: [(line: Int, amount: Int64)])?
-    func consider(_ state: Int?) {
-      guard let found = filled(index, ranked, state: state, mustBeFull: mustBeFull) else { return }
-      if best.map({ found.value > $0.value }) ?? true { best = found }
-    }
-    if rules.mostStateSources == 1, ranked.contains(where: \.isState) {
-      for entry in ranked where entry.isState { consider(entry.line) }
-    } else {
-      consider(nil)
-    }
-    guard let best, mustBeFull || best.value > 0 else { return (0, []) }
-    return best
-  }
-
-  /// Fills a measure from the lines that gain most, with one state line or, where none is named, with all of them.
-  private func filled(
-    _ index: Int, _ ranked: [(gain: Int64, line: Int, isState: Bool)], state: Int?, mustBeFull: Bool
-  ) -> (value: Int128, parts: [(line: Int, amount: Int64)])? {
-    let measure = problem.measures[index]
-    let isWhole = mustBeFull || (rules.keepsWholes && measure.isWhole)
-    var (need, side) = (measure.cost.amount, (measure.stateCap ?? measure.cost).amount)
-    var value: Int128 = 0
-    var parts: [(line: Int, amount: Int64)] = []
-    for (gain, line, isState) in ranked where need > 0 && (!isState || state == nil || state == line) {
-      if gain <= 0, !isWhole { break }
-      let amount = min(caps[line], need, isState ? side : need)
-      guard amount > 0 else { continue }
-      need -= amount
-      if isState { side -= amount }
-      value += Int128(gain) * Int128(amount)
-      parts.append((line, amount))
-    }
-    return isWhole && need > 0 ? nil : (value, parts)
+    // Rounded down, below 0 too.
+    let bound =
+      total >= 0 ? total / Int128(Self.million) : -((Int128(Self.million) - 1 - total) / Int128(Self.million))
+    return Found(bound: Int64(truncatingIfNeeded: bound), prices: prices, amounts: amounts)
   }
 }

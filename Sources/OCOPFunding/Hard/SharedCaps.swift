@@ -5,6 +5,8 @@ struct SharedCaps {
   let caps: [Int64]
   /// The most that can pass each: its cap, and for a budget what others may leave to it.
   let mostThrough: [Int64]
+  /// The class of each group of measures; `nil` for one to whose measures no purse pays.
+  private let classOfGroup: [Int?]
   private let first: [Int32]
   private let places: [Int32]
   private let problem: AllocationProblem
@@ -17,6 +19,7 @@ struct SharedCaps {
     var mostThrough = caps
     for carryOver in problem.carryOvers { mostThrough[carryOver.to] += carryOver.cap.amount }
     self.mostThrough = mostThrough
+    var classOfGroup = [Int?](repeating: nil, count: problem.measureGroups.count)
     var (first, places): ([Int32], [Int32]) = ([0], [])
     for (index, line) in problem.lines.enumerated() {
       places.append(Int32(truncatingIfNeeded: line.source))
@@ -24,30 +27,42 @@ struct SharedCaps {
       var group = problem.measures[line.measure].group
       while let inner = group {
         places.append(Int32(truncatingIfNeeded: groupOffset + inner))
+        classOfGroup[inner] = problem.measures[line.measure].priority
         group = problem.measureGroups[inner].within
       }
       first.append(Int32(truncatingIfNeeded: places.count))
     }
-    (self.first, self.places) = (first, places)
+    (self.first, self.places, self.classOfGroup) = (first, places, classOfGroup)
   }
 
   /// The caps that a line counts towards.
-  func places(ofLine line: Int) -> some Sequence<Int> {
-    places[Int(first[line])..<Int(first[line + 1])].lazy.map { Int($0) }
+  func places(ofLine line: Int) -> ArraySlice<Int32> { places[Int(first[line])..<Int(first[line + 1])] }
+
+  /// What each line's share of prices comes to, by line.
+  func pricesOfLines(_ prices: [Int32]) -> [Int64] {
+    problem.lines.indices.map { line in
+      places(ofLine: line).reduce(Int64(0)) { $0 + Int64(prices[Int($1)]) }
+    }
   }
 
-  /// The prices that say what a cut says: a million for each cap that it passes.
-  func prices(ofCut cut: NodeLabels) -> [Int64] {
-    let parts = cut.pairCaps + cut.sourceGroups
-    let holders =
-      problem.pairCaps.map { cut.sources[$0.source] }
-      + problem.sourceGroups.map { group in
-        group.within.map { cut.sourceGroups[$0] } ?? cut.sources[group.source]
-      }
-    // Classes lie beyond the cut.
-    let outer = problem.measureGroups.map { group in group.within.map { cut.measureGroups[$0] } ?? 0 }
-    return cut.sources.map { $0 == 1 ? 0 : PriceBound.million }
-      + zip(holders, parts).map { $0 == 1 && $1 == 0 ? PriceBound.million : 0 }
-      + zip(cut.measureGroups, outer).map { $0 == 1 && $1 == 0 ? PriceBound.million : 0 }
+  /// The prices that say what a cut says: a million for each cap that it passes. A node lies on the purses' side if its number is
+  /// at least `level`.
+  func prices(ofCut numbers: NodeLabels, atLeast level: Int32) -> [Int32] {
+    func isInside(_ number: Int32) -> Bool { number >= level }
+    func price(_ tail: Bool, _ head: Bool) -> Int32 { tail && !head ? Int32(PriceBound.million) : 0 }
+    let sources = numbers.sources.map { price(true, isInside($0)) }
+    let pairs = zip(problem.pairCaps, numbers.pairCaps).map { pair, number in
+      price(isInside(numbers.sources[pair.source]), isInside(number))
+    }
+    let parts = zip(problem.sourceGroups, numbers.sourceGroups).map { group, number in
+      let holder = group.within.map { numbers.sourceGroups[$0] } ?? numbers.sources[group.source]
+      return price(isInside(holder), isInside(number))
+    }
+    let groups = problem.measureGroups.indices.map { index in
+      let outer = problem.measureGroups[index].within.map { numbers.measureGroups[$0] }
+      let holder = outer ?? classOfGroup[index].map { numbers.classes[$0 - 1] } ?? 0
+      return price(isInside(numbers.measureGroups[index]), isInside(holder))
+    }
+    return sources + pairs + parts + groups
   }
 }

@@ -61,10 +61,12 @@ public struct FundingFault: Error, Sendable, Hashable {
     case oneMeasureAnItem(other: String)
     /// What is owed is at most the budget.
     case withinBudget(Dong)
-    /// What is unverified is used only where the policy allows it.
+    /// What is unverified is not used, but for rules where the policy allows it.
     case verified
     /// The cap is nested with the others; it crosses this one, so that no plan can keep to both by a flow.
     case nestsWith(Bilingual)
+    /// A rule of the plain problem, ``FundingProblem/allocation()``.
+    case numbers(AllocationFault.Rule)
     /// The strategy cannot keep to measures that are paid in full or not at all, to smallest grants, or to own shares without loans.
     case strategy(Bilingual)
   }
@@ -135,11 +137,12 @@ extension FundingFault.Rule {
     case .withinBudget(let budget):
       Bilingual(vi: "vượt dự toán \(budget)", en: "it exceeds the budget of \(budget)")
     case .verified:
-      Bilingual(vi: "chưa được kiểm chứng, và chính sách không cho dùng", en: "it is unverified, and the policy does not allow that")
+      Bilingual(vi: "chưa được kiểm chứng nên không được dùng", en: "it is unverified and may not be used")
     case .nestsWith(let other):
       Bilingual(
         vi: "cắt ngang \(other.vi): hãy chia mức này cho từng phần",
         en: "it cuts across \(other.en): apportion it beforehand")
+    case .numbers(let rule): rule.text
     case .strategy(let what): Bilingual(vi: "không giữ được \(what.vi)", en: "it cannot keep to \(what.en)")
     }
   }

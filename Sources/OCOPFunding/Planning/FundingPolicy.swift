@@ -16,20 +16,17 @@ public struct FundingPolicy: Sendable, Hashable {
   public let exclusivity: SourceExclusivity
   /// Whether borrowed money counts towards a producer's own share (`borrowedCountsAsOwnShare`).
   public let borrowedCountsAsOwnShare: Bool
-  /// Whether purses may use rules that are ``Confidence/unverified``; a plan then lists them.
+  /// Whether purses may use rules that are ``OCOPModel/Confidence/unverified``; a plan then lists them.
   public let allowsUnverified: Bool
-  /// What the classes 1…*p* together may lack of the best, as a share of it, where hard rules are searched.
-  public let tolerance: Share
 
   /// Creates a policy; without arguments, the library's readings.
   public init(
     exclusivity: SourceExclusivity = .atMostOneStateSource, borrowedCountsAsOwnShare: Bool = true,
-    allowsUnverified: Bool = false, tolerance: Share = .zero
+    allowsUnverified: Bool = false
   ) {
     self.exclusivity = exclusivity
     self.borrowedCountsAsOwnShare = borrowedCountsAsOwnShare
     self.allowsUnverified = allowsUnverified
-    self.tolerance = tolerance
   }
 }
 

@@ -60,6 +60,16 @@ public struct FundingProblem: Sendable, Hashable {
   }
 }
 
+extension FundingProblem {
+  /// The day whose law counts for money of a budget year and a measure.
+  func lawDay(_ year: Int?, _ measure: SupportMeasure) -> CivilDate {
+    guard let year = year ?? measure.years?.lowerBound, let first = try? CivilDate(year, 1, 1) else {
+      return day
+    }
+    return max(day, first)
+  }
+}
+
 #if !hasFeature(Embedded)
 extension FundingProblem: Codable {}
 #endif

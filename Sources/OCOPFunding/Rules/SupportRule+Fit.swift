@@ -19,10 +19,10 @@ public enum IneligibilityReason: Sendable, Hashable {
   case star(Star)
   /// The beneficiary has had, under this rule, all that there is to have.
   case receivedBefore
+  /// The measure does not say what the rule hangs on, such as the part of the cost that it pays for.
+  case notStated(Bilingual)
   /// The purse has no budget in the years of the measure.
   case year
-  /// The purse is another producer's own money.
-  case owner
 }
 
 extension SupportRule {
@@ -77,14 +77,14 @@ extension SupportRule {
   /// How many more measures of a beneficiary the rule may pay for; `nil` for any number.
   func restOfUses(for beneficiary: ID<Producer>, after received: [PriorSupport]) -> Int? {
     mostPerBeneficiary.map { most in
-      max(0, most - received.lazy.filter { $0.rule == id && $0.beneficiary == beneficiary }.count)
+      max(0, max(0, most) - received.lazy.filter { $0.rule == id && $0.beneficiary == beneficiary }.count)
     }
   }
 
-  /// Whether the rule is about such a measure on a day, wherever and whosever it is.
-  func concerns(_ measure: SupportMeasure, on day: CivilDate) -> Bool {
+  /// Whether the rule is about such a measure on some day of a period, wherever and whosever it is.
+  func concerns(_ measure: SupportMeasure, in period: DatePeriod) -> Bool {
     categories.contains(measure.category) && (content.map(measure.contents.contains) ?? true)
-      && inForce.contains(day)
+      && inForce.intersection(period) != nil
   }
 
   private func misses(
@@ -99,7 +99,13 @@ extension SupportRule {
     if case .province(let code) = scope, measure.place?.province != code { misses.append(.province(code)) }
     if share(in: measure.place) == nil { misses.append(.place(measure.place?.classes ?? [])) }
     if !inForce.contains(day) { misses.append(.date(day)) }
+    if case .byStar = ceiling, measure.star == nil {
+      misses.append(.notStated(Bilingual(vi: "hạng sao", en: "the star level")))
+    }
     if let star = measure.star, let ceiling, ceiling.amount(for: star) == nil { misses.append(.star(star)) }
+    if case .part(let part) = base, !measure.eligibleCosts.contains(where: { $0.rule == id }) {
+      misses.append(.notStated(part))
+    }
     if restOfUses(for: measure.beneficiary, after: received) == 0
       || restOfCap(for: measure.beneficiary, in: year, after: received) == .zero
     {
@@ -118,7 +124,9 @@ extension IneligibilityReason {
     case .content(let content):
       Bilingual(vi: "chỉ chi cho nội dung “\(content)”", en: "it pays for “\(content)” only")
     case .beneficiary(let kind):
-      Bilingual(vi: "không áp dụng cho \(kind.name.vi.lowercased())", en: "it is not for a \(kind.name.en.lowercased())")
+      Bilingual(
+        vi: "không áp dụng cho \(kind.name.vi.lowercased())",
+        en: "it is not for a \(kind.name.en.lowercased())")
     case .province(let code):
       Bilingual(vi: "chỉ áp dụng tại tỉnh có mã \(code)", en: "it holds in province \(code) only")
     case .place: Bilingual(vi: "không có mức cho địa bàn này", en: "it has no rate for such a place")
@@ -128,10 +136,10 @@ extension IneligibilityReason {
     case .star(let star): Bilingual(vi: "không có mức cho hạng \(star)", en: "it has no amount for \(star)")
     case .receivedBefore:
       Bilingual(vi: "chủ thể đã được hỗ trợ hết mức", en: "the beneficiary has had all that there is to have")
+    case .notStated(let what): Bilingual(vi: "chưa nêu \(what.vi)", en: "\(what.en) is not stated")
     case .year:
-      Bilingual(vi: "không có vốn trong các năm thực hiện", en: "there is no budget in the years of the measure")
-    case .owner:
-      Bilingual(vi: "là vốn tự có của chủ thể khác", en: "it is another producer's own money")
+      Bilingual(
+        vi: "không có vốn trong các năm thực hiện", en: "there is no budget in the years of the measure")
     }
   }
 }

@@ -44,7 +44,8 @@ public struct FundingSource: Sendable, Hashable {
   ///   - rules: The rules under which it pays.
   public init(
     id: ID<FundingSource>, name: Bilingual, kind: CapitalKind, budget: FundingBudget,
-    carryOvers: [YearlyAmount] = [], preference: Int = 0, rate: Int = 0, beneficiaryCap: BeneficiaryCap? = nil,
+    carryOvers: [YearlyAmount] = [], preference: Int = 0, rate: Int = 0,
+    beneficiaryCap: BeneficiaryCap? = nil,
     lendingCeilings: [LendingCeiling]? = nil, owner: ID<Producer>? = nil, rules: [ID<SupportRule>] = []
   ) {
     self.id = id

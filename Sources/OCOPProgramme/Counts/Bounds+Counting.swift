@@ -11,11 +11,6 @@ extension Bounds where Value == Int {
     }
     self.init(certain, possible)
   }
-
-  /// The bounds of a sum of counts, each at most ``ProgrammeRecords/largestCount``.
-  static func + (left: Bounds, right: Bounds) -> Bounds {
-    Bounds(left.atLeast + right.atLeast, left.atMost + right.atMost)
-  }
 }
 
 extension Truth {

@@ -81,6 +81,14 @@ public struct Course<Rules: CourseRules>: Sendable, Hashable {
     }
   }
 
+  /// The course as it was at the end of a day; one that begins later has no history.
+  public func through(_ day: CivilDate) -> Course {
+    var course = self
+    course.history = Array(history.prefix { $0.day <= day })
+    course.state = state(on: day) ?? Rules.start
+    return course
+  }
+
   /// What happened up to the end of a day.
   public func steps(through day: CivilDate) -> [Rules.Step] {
     history.prefix { $0.day <= day }.map(\.step)

@@ -3,7 +3,7 @@ public import OCOPModel
 /// A step of the yearly OCOP cycle (bước của chu trình OCOP), one to six.
 ///
 /// Source: Decision 490/QĐ-TTg of 7 May 2018, which names the six steps. What each step takes from the one before and hands to
-/// the next is read from their names (interpretation ``Interpretation/cycleHandsOver``).
+/// the next is read from their names (interpretation `cycleHandsOver`).
 public enum CycleStep: Int, Sendable, Hashable, CaseIterable {
   /// Information and guidance (tuyên truyền, hướng dẫn).
   case guidance = 1
@@ -120,7 +120,8 @@ extension Interpretation {
   public static let paceIsLinear = Interpretation(
     name: "paceIsLinear",
     reading: Bilingual(
-      vi: "tiến độ những ngày còn lại như những ngày đã qua", en: "the days left are like the days that passed"),
+      vi: "tiến độ những ngày còn lại như những ngày đã qua",
+      en: "the days left are like the days that passed"),
     reason: Bilingual(
       vi: "kế hoạch nêu mức, không nêu cách dự báo", en: "plans name goals, and no way to forecast"),
     citation: Citation("490/QĐ-TTg"))

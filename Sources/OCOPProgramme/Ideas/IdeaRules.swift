@@ -66,17 +66,15 @@ public enum IdeaRules: CourseRules {
 
   public static var start: State { .registered }
 
-  public static var rows: [CourseRow<IdeaRules>] {
-    [
-      CourseRow(.returned, from: [.registered], to: .returned),
-      CourseRow(.completed, from: [.returned], to: .registered),
-      CourseRow(.chosen, from: [.registered], to: .chosen),
-      CourseRow(.declined, from: [.registered], to: .declined),
-      CourseRow(.planned, from: [.chosen], to: .planned),
-      CourseRow(.realised, from: [.planned], to: .realised),
-      CourseRow(.withdrawn, from: [.registered, .returned, .chosen, .planned], to: .withdrawn),
-    ]
-  }
+  public static let rows: [CourseRow<IdeaRules>] = [
+    CourseRow(.returned, from: [.registered], to: .returned),
+    CourseRow(.completed, from: [.returned], to: .registered),
+    CourseRow(.chosen, from: [.registered], to: .chosen),
+    CourseRow(.declined, from: [.registered], to: .declined),
+    CourseRow(.planned, from: [.chosen], to: .planned),
+    CourseRow(.realised, from: [.planned], to: .realised),
+    CourseRow(.withdrawn, from: [.registered, .returned, .chosen, .planned], to: .withdrawn),
+  ]
 }
 
 extension IdeaRules.Step {

@@ -20,13 +20,13 @@ public struct TradeFloor: Sendable, Hashable {
   /// The floor's name.
   public let name: String
   /// Who runs it.
-  public let `operator`: Operator
+  public let runBy: Operator
 
   /// Creates a floor.
-  public init(id: ID<TradeFloor>, name: String, operator: Operator) {
+  public init(id: ID<TradeFloor>, name: String, runBy: Operator) {
     self.id = id
     self.name = name
-    self.`operator` = `operator`
+    self.runBy = runBy
   }
 }
 
@@ -42,8 +42,9 @@ public struct FloorMembership: Sendable, Hashable {
   public let booth: String?
 
   /// Creates a membership.
-  public init(_ producer: ID<Producer>, of floor: ID<TradeFloor>, during days: DatePeriod, booth: String? = nil)
-  {
+  public init(
+    _ producer: ID<Producer>, of floor: ID<TradeFloor>, during days: DatePeriod, booth: String? = nil
+  ) {
     self.floor = floor
     self.producer = producer
     self.days = days

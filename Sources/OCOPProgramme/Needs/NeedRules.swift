@@ -64,17 +64,15 @@ public enum NeedRules: CourseRules {
 
   public static var start: State { .raised }
 
-  public static var rows: [CourseRow<NeedRules>] {
-    [
-      CourseRow(.accepted, from: [.raised, .deferred], to: .accepted),
-      CourseRow(.deferred, from: [.raised, .deferred], to: .deferred),
-      CourseRow(.rejected, from: [.raised, .deferred], to: .rejected),
-      CourseRow(.planned, from: [.accepted], to: .planned),
-      CourseRow(.supported, from: [.accepted, .planned, .supported], to: .supported),
-      CourseRow(.met, from: [.supported], to: .met),
-      CourseRow(.withdrawn, from: [.raised, .deferred, .accepted, .planned], to: .withdrawn),
-    ]
-  }
+  public static let rows: [CourseRow<NeedRules>] = [
+    CourseRow(.accepted, from: [.raised, .deferred], to: .accepted),
+    CourseRow(.deferred, from: [.raised, .deferred], to: .deferred),
+    CourseRow(.rejected, from: [.raised, .deferred], to: .rejected),
+    CourseRow(.planned, from: [.accepted], to: .planned),
+    CourseRow(.supported, from: [.accepted, .planned, .supported], to: .supported),
+    CourseRow(.met, from: [.supported], to: .met),
+    CourseRow(.withdrawn, from: [.raised, .deferred, .accepted, .planned], to: .withdrawn),
+  ]
 }
 
 extension NeedRules.Step {

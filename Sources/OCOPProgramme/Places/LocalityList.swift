@@ -80,6 +80,45 @@ public struct LocalityList: Sendable, Hashable {
   }
 }
 
+extension LocalityList {
+  /// The units of a province as they were on a day.
+  ///
+  /// ```swift
+  /// let list = try LocalityList(.vietnam, of: Locality("19"), on: CivilDate("2021-11-06"))
+  /// list.localities(at: .district).count   // 9
+  /// ```
+  ///
+  /// - Parameters:
+  ///   - gazetteer: The units over time.
+  ///   - province: The province.
+  ///   - day: The day.
+  /// - Throws: ``LocalityListError`` where the units do not make a list.
+  public init(_ gazetteer: Gazetteer, of province: Locality, on day: CivilDate) throws(LocalityListError) {
+    var entries: [Entry] = []
+    for unit in gazetteer.provinces.units(on: day) where unit.code == province.code {
+      entries.append(try Entry(unit, in: nil))
+    }
+    for unit in gazetteer.districts.units(on: day) where unit.province == province.code {
+      entries.append(try Entry(unit, in: province.code))
+    }
+    for unit in gazetteer.communes.units(on: day) where unit.province == province.code {
+      entries.append(try Entry(unit, in: unit.district ?? province.code))
+    }
+    try self.init(entries)
+  }
+}
+
+extension LocalityList.Entry {
+  fileprivate init(_ unit: some AdministrativeUnit, in parent: String?) throws(LocalityListError) {
+    do throws(LocalityError) {
+      let wider: Locality? = if let parent { try Locality(parent) } else { nil }
+      self.init(try Locality(unit.code), name: unit.fullName, in: wider)
+    } catch {
+      throw .noLocality(error)
+    }
+  }
+}
+
 extension Locality.Level {
   /// The order from the province down.
   fileprivate var rank: Int {
@@ -100,6 +139,8 @@ public enum LocalityListError: Error, Sendable, Hashable {
   case unknownParent(Locality, of: Locality)
   /// A locality lies in one of a wider level.
   case noWiderParent(Locality, of: Locality)
+  /// A unit's code is one of a locality.
+  case noLocality(LocalityError)
 }
 
 extension LocalityListError: CustomStringConvertible {
@@ -113,11 +154,13 @@ extension LocalityListError: CustomStringConvertible {
       Bilingual(vi: "địa phương \(place) được ghi hai lần", en: "locality \(place) stands twice")
     case .unknownParent(let parent, let place):
       Bilingual(
-        vi: "\(place) thuộc \(parent), không có trong danh sách", en: "\(place) lies in \(parent), not listed")
+        vi: "\(place) thuộc \(parent), không có trong danh sách", en: "\(place) lies in \(parent), not listed"
+      )
     case .noWiderParent(let parent, let place):
       Bilingual(
         vi: "\(place) không thể thuộc \(parent): không phải cấp trên",
         en: "\(place) cannot lie in \(parent), which is of no wider level")
+    case .noLocality(let error): error.text
     }
   }
 }

@@ -61,17 +61,15 @@ public enum PlanRules: CourseRules {
 
   public static var start: State { .handedIn }
 
-  public static var rows: [CourseRow<PlanRules>] {
-    [
-      CourseRow(.returned, from: [.handedIn], to: .returned),
-      CourseRow(.handedInAgain, from: [.returned], to: .handedIn),
-      CourseRow(.approved, from: [.handedIn], to: .approved),
-      CourseRow(.declined, from: [.handedIn], to: .declined),
-      CourseRow(.begun, from: [.approved], to: .underWay),
-      CourseRow(.completed, from: [.underWay], to: .completed),
-      CourseRow(.stopped, from: [.returned, .approved, .underWay], to: .stopped),
-    ]
-  }
+  public static let rows: [CourseRow<PlanRules>] = [
+    CourseRow(.returned, from: [.handedIn], to: .returned),
+    CourseRow(.handedInAgain, from: [.returned], to: .handedIn),
+    CourseRow(.approved, from: [.handedIn], to: .approved),
+    CourseRow(.declined, from: [.handedIn], to: .declined),
+    CourseRow(.begun, from: [.approved], to: .underWay),
+    CourseRow(.completed, from: [.underWay], to: .completed),
+    CourseRow(.stopped, from: [.returned, .approved, .underWay], to: .stopped),
+  ]
 }
 
 extension PlanRules.Step {

@@ -53,17 +53,15 @@ public enum ProblemRules: CourseRules {
 
   public static var start: State { .reported }
 
-  public static var rows: [CourseRow<ProblemRules>] {
-    [
-      CourseRow(.assigned, from: [.reported], to: .assigned),
-      CourseRow(.assigned, from: [.assigned, .decided], to: nil),
-      CourseRow(.proposed, from: [.reported, .assigned, .decided], to: nil),
-      CourseRow(.chosen, from: [.assigned, .decided], to: .decided),
-      CourseRow(.resolved, from: [.decided], to: .resolved),
-      CourseRow(.closed, from: [.reported, .assigned, .decided], to: .closed),
-      CourseRow(.reopened, from: [.resolved, .closed], to: .reported),
-    ]
-  }
+  public static let rows: [CourseRow<ProblemRules>] = [
+    CourseRow(.assigned, from: [.reported], to: .assigned),
+    CourseRow(.assigned, from: [.assigned, .decided], to: nil),
+    CourseRow(.proposed, from: [.reported, .assigned, .decided], to: nil),
+    CourseRow(.chosen, from: [.assigned, .decided], to: .decided),
+    CourseRow(.resolved, from: [.decided], to: .resolved),
+    CourseRow(.closed, from: [.reported, .assigned, .decided], to: .closed),
+    CourseRow(.reopened, from: [.resolved, .closed], to: .reported),
+  ]
 }
 
 extension ProblemRules.Step {

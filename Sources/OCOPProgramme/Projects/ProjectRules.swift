@@ -51,15 +51,13 @@ public enum ProjectRules: CourseRules {
 
   public static var start: State { .proposed }
 
-  public static var rows: [CourseRow<ProjectRules>] {
-    [
-      CourseRow(.approved, from: [.proposed], to: .approved),
-      CourseRow(.declined, from: [.proposed], to: .declined),
-      CourseRow(.begun, from: [.approved], to: .running),
-      CourseRow(.completed, from: [.running], to: .completed),
-      CourseRow(.stopped, from: [.approved, .running], to: .stopped),
-    ]
-  }
+  public static let rows: [CourseRow<ProjectRules>] = [
+    CourseRow(.approved, from: [.proposed], to: .approved),
+    CourseRow(.declined, from: [.proposed], to: .declined),
+    CourseRow(.begun, from: [.approved], to: .running),
+    CourseRow(.completed, from: [.running], to: .completed),
+    CourseRow(.stopped, from: [.approved, .running], to: .stopped),
+  ]
 }
 
 extension ProjectRules.Step {

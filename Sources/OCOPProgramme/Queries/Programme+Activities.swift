@@ -10,8 +10,9 @@ public struct ActivityOutcome: Sendable, Hashable {
   public let people: KnownTotal<Int>
   /// How many of them were women, as far as the list says.
   public let women: KnownTotal<Int>
-  /// The producers of those that came of which a product was recognised for the first time after the activity began, in the
-  /// order of their identifiers. That one followed the other is no proof that it caused it.
+  /// The producers that came and had a product recognised for the first time after the activity began, by identifier.
+  ///
+  /// That one followed the other is no proof that it caused it.
   public let newlyRecognised: [ID<Producer>]
 }
 

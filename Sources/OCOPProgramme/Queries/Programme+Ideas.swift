@@ -59,12 +59,16 @@ extension Programme {
   ///
   /// - Complexity: O(*n*) for *n* plans and dossiers.
   public func journey(of id: ID<ProductIdea>, on day: CivilDate) -> IdeaJourney? {
-    guard let idea = records.ideas.first(where: { $0.id == id }), idea.registered <= day else { return nil }
-    let product = idea.course.steps(through: day).compactMap { step -> ID<Product>? in
-      if case .realised(let product) = step { product } else { nil }
-    }.first
+    guard var idea = records.ideas.first(where: { $0.id == id }), idea.registered <= day else { return nil }
+    idea.course = idea.course.through(day)
+    let product = idea.product
+    let plans = records.plans.filter { $0.idea == id && $0.course.begun <= day }.map { plan in
+      var plan = plan
+      plan.course = plan.course.through(day)
+      return plan
+    }
     return IdeaJourney(
-      idea: idea, plans: records.plans.filter { $0.idea == id && $0.course.begun <= day },
+      idea: idea, plans: plans,
       product: product.flatMap(self.product),
       dossiers: records.dossiers.filter { $0.product.id == product && ($0.filed.map { $0 <= day } ?? false) },
       awards: product.map { ledger.awards(of: $0).filter { $0.isGiven(by: day) != .no } } ?? [])

@@ -45,7 +45,9 @@ extension Programme {
     let isMember = records.memberships.contains { $0.producer == producer && $0.days.contains(day) }
     guard !isMember else { return .yes }
     return records.salesPoints.filter(\.kind.isModernChannel).reduce(Truth.no) { truth, point in
-      guard point.products.contains(where: { product($0)?.product.producer == producer }) else { return truth }
+      guard point.products.contains(where: { product($0)?.product.producer == producer }) else {
+        return truth
+      }
       return truth || point.isOpen(on: day)
     }
   }

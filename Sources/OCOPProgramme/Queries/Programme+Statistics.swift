@@ -66,7 +66,9 @@ extension SectorStatistics {
     _ sector: ProductClassification.Sector?, _ figures: [YearFigures], _ previous: [ID<Product>: Dong?]
   ) throws(MoneyError) {
     let pairs = figures.compactMap { figure -> (now: Dong, before: Dong)? in
-      guard let now = figure.revenue, let known = previous[figure.product], let before = known else { return nil }
+      guard let now = figure.revenue, let known = previous[figure.product], let before = known else {
+        return nil
+      }
       return (now, before)
     }
     let now = try Dong.sum(pairs.map(\.now))
@@ -77,7 +79,8 @@ extension SectorStatistics {
       exportRevenue: try KnownTotal(figures.map(\.exportRevenue)),
       modernRevenue: try KnownTotal(figures.map(\.modernRevenue)),
       workers: KnownTotal(figures.map(\.workers)),
-      revenueIndex: try? Share(Int(clamping: now.amount), Int(clamping: before.amount)), compared: pairs.count)
+      revenueIndex: try? Share(Int(clamping: now.amount), Int(clamping: before.amount)), compared: pairs.count
+    )
   }
 
   private static func output(_ figures: [YearFigures]) -> [UnitTotal] {

@@ -52,7 +52,9 @@ extension Programme {
   private func candidates(for target: ProgrammeTarget, on day: CivilDate) -> [ID<Product>] {
     switch target.indicator {
     case .newProducts:
-      underRating(on: day).filter { isMeant($0, target.place) != .no && ledger.isRecognised($0, by: day) != .yes }
+      underRating(on: day).filter {
+        isMeant($0, target.place) != .no && ledger.isRecognised($0, by: day) != .yes
+      }
     case .recognisedEver(let star), .inForce(let star):
       underRating(on: day).filter { product in
         isMeant(product, target.place) != .no
@@ -70,7 +72,9 @@ extension Programme {
   /// What is counted for a target from the first day of a period to a day.
   func measure(_ target: ProgrammeTarget, in period: DatePeriod, on day: CivilDate) -> TargetMeasure {
     let place = target.place
-    func lies(_ other: Locality?) -> Truth { place.map { records.localities.contains(other, in: $0) } ?? .yes }
+    func lies(_ other: Locality?) -> Truth {
+      place.map { records.localities.contains(other, in: $0) } ?? .yes
+    }
     func isMeant(_ product: ID<Product>) -> Truth { self.isMeant(product, place) }
     func hasBegun(_ start: CivilDate) -> Truth { Truth(start >= period.start && start <= day) }
     switch target.indicator {
@@ -87,7 +91,9 @@ extension Programme {
     case .salesPoints(let kind):
       return TargetMeasure(
         Bounds(
-          counting: records.salesPoints.filter { $0.kind == kind }.map { $0.isOpen(on: day) && lies($0.place) }))
+          counting: records.salesPoints.filter { $0.kind == kind }.map {
+            $0.isOpen(on: day) && lies($0.place)
+          }))
     case .promotionEvents(let kind):
       return TargetMeasure(
         Bounds(

@@ -36,7 +36,8 @@ public struct RecognitionAward: Sendable, Hashable {
   public var days: Bounds<CivilDate> {
     switch source {
     case .certificate(let record): Bounds(record.certificate.issued)
-    case .listed(let entry): Bounds(entry.within.start, entry.within.lastDay ?? entry.within.start)
+    // A period without an end leaves every later day open.
+    case .listed(let entry): Bounds(entry.within.start, entry.within.lastDay ?? .table(9999, 12, 31))
     }
   }
 

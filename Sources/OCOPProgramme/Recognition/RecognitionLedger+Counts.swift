@@ -26,13 +26,21 @@ extension RecognitionLedger {
   /// As ``recognisedEver(on:)``, of the products that are meant; one of which that is unknown may count.
   public func recognisedEver(on day: CivilDate, of isMeant: (ID<Product>) -> Truth) -> StarCounts {
     StarCounts(
-      lines.map { (counts: isMeant($0.product) && $0.isRecognised(by: day), stars: $0.lastStars(on: day)) })
+      lines.map { line in
+        let counts = isMeant(line.product) && line.isRecognised(by: day)
+        return (counts, counts == .no ? [] : line.lastStars(on: day))
+      })
   }
 
   /// As ``inForce(on:)``, of the products that are meant; one of which that is unknown may count.
   public func inForce(on day: CivilDate, of isMeant: (ID<Product>) -> Truth) -> StarCounts {
     StarCounts(
-      lines.map { (counts: isMeant($0.product) && $0.isInForce(on: day), stars: $0.heldStars(on: day)) })
+      lines.map { line in
+        let isMeant = isMeant(line.product)
+        guard isMeant != .no else { return (.no, []) }
+        let held = line.held(on: day)
+        return (isMeant && held.counts, held.stars)
+      })
   }
 
   /// As ``awards(through:)``, of the products that are meant; one of which that is unknown may count.

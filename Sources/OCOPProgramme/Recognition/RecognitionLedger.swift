@@ -90,7 +90,7 @@ public struct RecognitionLedger: Sendable, Hashable {
 
   /// Whether a product holds a star on a day.
   public func isInForce(_ product: ID<Product>, on day: CivilDate) -> Truth {
-    line(product)?.isInForce(on: day) ?? .no
+    line(product)?.held(on: day).counts ?? .no
   }
 
   private func line(_ product: ID<Product>) -> Line? {
@@ -114,10 +114,6 @@ extension RecognitionLedger.Line {
     awards.reduce(Truth.no) { $0 || $1.isGiven(by: day) }
   }
 
-  func isInForce(on day: CivilDate) -> Truth {
-    awards.reduce(Truth.no) { $0 || $1.isInForce(on: day) }
-  }
-
   /// The stars of the awards that can be the last up to a day: one is not where another certainly comes after it.
   ///
   /// Of two on one day the higher star is the later.
@@ -130,12 +126,15 @@ extension RecognitionLedger.Line {
       }.map(\.star))
   }
 
-  /// The stars that the product can hold on a day, by the awards that are or may be in force.
-  func heldStars(on day: CivilDate) -> Set<Star> {
-    let possible = awards.filter { $0.isInForce(on: day) == .unknown }
-    guard let current = awards.last(where: { $0.isInForce(on: day) == .yes }) else {
-      return Set(possible.map(\.star))
+  /// Whether the product holds a star on a day, and the stars that it can be, by the awards that are or may be in force.
+  func held(on day: CivilDate) -> (counts: Truth, stars: Set<Star>) {
+    let worth = awards.map { (award: $0, truth: $0.isInForce(on: day)) }
+    let counts = worth.reduce(Truth.no) { $0 || $1.truth }
+    let possible = worth.filter { $0.truth == .unknown }.map(\.award)
+    guard let current = worth.last(where: { $0.truth == .yes })?.award else {
+      return (counts, Set(possible.map(\.star)))
     }
-    return Set(possible.filter { $0.days.atMost > current.days.atLeast }.map(\.star) + [current.star])
+    let later = possible.filter { $0.days.atMost > current.days.atLeast }
+    return (counts, Set(later.map(\.star) + [current.star]))
   }
 }

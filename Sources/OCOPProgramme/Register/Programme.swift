@@ -12,6 +12,9 @@ import OCOPRating
 ///
 /// A programme is a value: what changes is a new one, checked anew, or none. Nothing asks for today; every answer takes its day.
 public struct Programme: Sendable, Hashable {
+  /// The readings on which answers rest where the decisions are silent.
+  public static let interpretations: [Interpretation] = [.cycleHandsOver, .paceIsLinear]
+
   /// The version of the format in which programmes are stored.
   public static let currentFormat = 1
 
@@ -56,7 +59,9 @@ public struct Programme: Sendable, Hashable {
   }
 
   /// The profile of a product, or `nil` where the register has none.
-  public func product(_ id: ID<Product>) -> ProductProfile? { index.products[id].map { records.products[$0] } }
+  public func product(_ id: ID<Product>) -> ProductProfile? {
+    index.products[id].map { records.products[$0] }
+  }
 
   /// The profile of a producer, or `nil` where the register has none.
   public func producer(_ id: ID<Producer>) -> ProducerProfile? {
@@ -71,6 +76,14 @@ public struct Programme: Sendable, Hashable {
   /// Where a product is made: as its own profile says, else where its producer is.
   public func place(of product: ID<Product>) -> Locality? {
     self.product(product)?.place ?? producer(of: product)?.place
+  }
+
+  /// The records that rest on a source which is not confirmed: recognitions of lists, targets, yearly figures.
+  public var unverified: [RecordReference] {
+    records.recognitions.filter { $0.source.confidence == .unverified }.map(\.reference)
+      + records.targets.filter { $0.versions.contains { $0.source.confidence == .unverified } }.map(
+        \.reference)
+      + records.figures.filter { $0.source.confidence == .unverified }.map(\.reference)
   }
 
   /// Whether a product is made in a locality; unknown where the registers do not tell.

@@ -45,6 +45,8 @@ public struct ProducerReport: Sendable, Hashable {
   public let activities: [ID<ProgrammeActivity>]
   /// The floors of which it is a member.
   public let floors: [ID<TradeFloor>]
+  /// The records behind it whose sources are not confirmed.
+  public let unverified: [RecordReference]
   /// Whether it sells through a modern channel.
   public let usesModernChannel: Truth
 
@@ -58,7 +60,8 @@ public struct ProducerReport: Sendable, Hashable {
   /// - Throws: ``ReportError`` for a producer that the register lacks, for sums that do not fit, and for cases that do not hold
   ///   under the procedure.
   public init(
-    on id: ID<Producer>, of programme: Programme, _ scope: ReportScope, under procedure: IPProcedure = .vietnam
+    on id: ID<Producer>, of programme: Programme, _ scope: ReportScope,
+    under procedure: IPProcedure = .vietnam
   ) throws(ReportError) {
     guard let profile = programme.producer(id) else { throw .unknownProducer(id) }
     let (records, day) = (programme.records, scope.day)
@@ -80,8 +83,11 @@ public struct ProducerReport: Sendable, Hashable {
     self.floors = Set(
       records.memberships.filter { $0.producer == id && $0.days.contains(day) }.map(\.floor)
     ).sorted()
+    let listed = Set(records.recognitions.filter { products.contains($0.product) }.map(\.reference))
+    self.unverified = programme.unverified.filter(listed.contains)
     self.usesModernChannel = programme.usesModernChannel(id, on: day)
-    self.deadlines = try programme.deadlines(records.cases.filter { $0.producer == id }, scope, under: procedure)
+    self.deadlines = try programme.deadlines(
+      records.cases.filter { $0.producer == id }, scope, under: procedure)
     do throws(MoneyError) {
       self.support = try Programme.totals(records.grants.filter { $0.producer == id && $0.paid <= day })
     } catch {
@@ -110,11 +116,14 @@ extension ProducerReport {
     let place = placeName.map { ", \($0)" } ?? ""
     return ReportDocument(
       title: Bilingual(
-        vi: "\(producer.name) (\(producer.kind.name.vi)\(place)), đến ngày \(scope.day.formatted(in: .vietnamese))",
+        vi:
+          "\(producer.name) (\(producer.kind.name.vi)\(place)), đến ngày \(scope.day.formatted(in: .vietnamese))",
         en: "\(producer.name) (\(producer.kind.name.en)\(place)), as of \(scope.day)"),
+      notes: ReportDocument.warning(of: unverified),
       tables: [
         productTable, expiryTable, ReportTable.deadlines(deadlines, on: scope.day),
-        ReportTable.support(support, title: Bilingual(vi: "Hỗ trợ đã nhận", en: "Support received")), needTable,
+        ReportTable.support(support, title: Bilingual(vi: "Hỗ trợ đã nhận", en: "Support received")),
+        needTable,
         ideaTable,
       ])
   }

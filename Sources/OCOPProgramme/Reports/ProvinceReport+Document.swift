@@ -12,14 +12,16 @@ extension ProvinceReport {
         en: "OCOP programme report – \(provinceName), as of \(scope.day)"),
       notes: [
         Bilingual(
-          vi: "“Đã công nhận” không trừ giấy hết hạn hay bị thu hồi; “còn hiệu lực” chỉ tính giấy đang có hiệu lực.",
+          vi:
+            "“Đã công nhận” không trừ giấy hết hạn hay bị thu hồi; “còn hiệu lực” chỉ tính giấy đang có hiệu lực.",
           en: "“Ever recognised” never falls; “in force” counts products that hold a star on the day."),
         Bilingual(
           vi: "“12–15”: ít nhất 12, nhiều nhất 15 vì thiếu số liệu; “≥”: còn phần chưa biết.",
           en: "“12–15”: at least 12 and at most 15, since facts are missing; “≥”: parts are not known."),
-      ],
+      ] + ReportDocument.warning(of: unverified),
       tables: [
-        totals, yearTable, lineTable("by-group", Self.group, groups), lineTable("by-owner", Self.owner, owners),
+        totals, yearTable, lineTable("by-group", Self.group, groups),
+        lineTable("by-owner", Self.owner, owners),
         lineTable("by-place", Self.place, places), ideaTable, prospectTable, targetTable, expiryTable,
         deadlineTable, supportTable, needTable, problemTable, modelTable, floorTable, salesPointTable,
         statisticsTable,
@@ -52,12 +54,14 @@ extension ProvinceReport {
     ReportTable(
       id: "by-year", title: Bilingual(vi: "Theo năm", en: "By year"),
       columns: [Bilingual(vi: "Năm", en: "Year"), Self.ever] + Self.stars + [
-        Self.valid, Self.turns, Bilingual(vi: "Lần đầu", en: "First"), Bilingual(vi: "Nâng hạng", en: "Upgrades"),
+        Self.valid, Self.turns, Bilingual(vi: "Lần đầu", en: "First"),
+        Bilingual(vi: "Nâng hạng", en: "Upgrades"),
         Bilingual(vi: "Phân hạng lại", en: "Re-ratings"), Bilingual(vi: "Chưa rõ loại", en: "Kind not known"),
       ],
       rows: years.map { year in
         [.text("\(year.year)")] + Self.row(year.recognisedEver) + [
-          .count(year.inForce.total), .count(year.awards), .count(year.flow.first), .count(year.flow.upgrades),
+          .count(year.inForce.total), .count(year.awards), .count(year.flow.first),
+          .count(year.flow.upgrades),
           .count(year.flow.reratings), .count(year.flow.unclear),
         ]
       })
@@ -67,7 +71,9 @@ extension ProvinceReport {
     ReportTable(
       id: id, title: head, columns: [head, Self.ever] + Self.stars + [Self.valid, Self.turns],
       rows: lines.map { line in
-        [.words(line.name)] + Self.row(line.recognisedEver) + [.count(line.inForce.total), .count(line.awards)]
+        [.words(line.name)] + Self.row(line.recognisedEver) + [
+          .count(line.inForce.total), .count(line.awards),
+        ]
       })
   }
 
@@ -78,7 +84,9 @@ extension ProvinceReport {
         Bilingual(vi: "Nhóm", en: "Heading"), Bilingual(vi: "Đăng ký", en: "Registered"),
         Bilingual(vi: "Được chọn", en: "Chosen"), Bilingual(vi: "Thành sản phẩm", en: "Realised"),
       ],
-      rows: ideas.map { [.words($0.sector.name), .number($0.registered), .number($0.chosen), .number($0.realised)] })
+      rows: ideas.map {
+        [.words($0.sector.name), .number($0.registered), .number($0.chosen), .number($0.realised)]
+      })
   }
 
   private var prospectTable: ReportTable {
@@ -93,7 +101,8 @@ extension ProvinceReport {
     ReportTable(
       id: "targets", title: Bilingual(vi: "Chỉ tiêu", en: "Targets"),
       columns: [
-        Bilingual(vi: "Chỉ tiêu", en: "Target"), Bilingual(vi: "Mức", en: "Goal"), Bilingual(vi: "Hạn", en: "Due"),
+        Bilingual(vi: "Chỉ tiêu", en: "Target"), Bilingual(vi: "Mức", en: "Goal"),
+        Bilingual(vi: "Hạn", en: "Due"),
         Bilingual(vi: "Đạt được", en: "So far"), Bilingual(vi: "Còn thiếu", en: "Missing"),
         Bilingual(vi: "Tình trạng", en: "State"), Bilingual(vi: "Dự báo theo tiến độ", en: "At this pace"),
         Bilingual(vi: "Đang xét", en: "In rating"),
@@ -130,7 +139,8 @@ extension ProvinceReport {
 
   private var supportTable: ReportTable {
     ReportTable.support(
-      support, title: Bilingual(vi: "Hỗ trợ từ đầu năm theo nguồn vốn", en: "Support this year by source of capital"))
+      support,
+      title: Bilingual(vi: "Hỗ trợ từ đầu năm theo nguồn vốn", en: "Support this year by source of capital"))
   }
 
   private var needTable: ReportTable {
@@ -140,7 +150,9 @@ extension ProvinceReport {
         Bilingual(vi: "Nội dung", en: "Category"), Bilingual(vi: "Tình trạng", en: "State"),
         Bilingual(vi: "Số nhu cầu", en: "Needs"), Bilingual(vi: "Kinh phí ước tính", en: "Estimate"),
       ],
-      rows: needs.map { [.words($0.category.name), .words($0.state.name), .number($0.count), .total($0.estimate)] })
+      rows: needs.map {
+        [.words($0.category.name), .words($0.state.name), .number($0.count), .total($0.estimate)]
+      })
   }
 
   private var problemTable: ReportTable {
@@ -154,7 +166,8 @@ extension ProvinceReport {
       rows: problems.map {
         [
           .text($0.problem.text), .words($0.state.name), .number($0.days),
-          ($0.department ?? $0.lead).map { .text($0.text) } ?? .empty, $0.choice.map { .text($0.text) } ?? .empty,
+          ($0.department ?? $0.lead).map { .text($0.text) } ?? .empty,
+          $0.choice.map { .text($0.text) } ?? .empty,
           .day(ifAny: $0.choice?.doneBy),
         ]
       })
@@ -162,7 +175,8 @@ extension ProvinceReport {
 
   private var modelTable: ReportTable {
     ReportTable(
-      id: "without-model", title: Bilingual(vi: "Địa phương chưa có mô hình điểm", en: "Localities without a model"),
+      id: "without-model",
+      title: Bilingual(vi: "Địa phương chưa có mô hình điểm", en: "Localities without a model"),
       columns: [Bilingual(vi: "Mã", en: "Code"), Self.place],
       rows: zip(withoutModel, withoutModelNames).map { [.text($0.code), .text($1)] })
   }
@@ -201,7 +215,8 @@ extension ProvinceReport {
       rows: statistics.map { line in
         [
           line.sector.map { .words($0.name) } ?? .words(Bilingual(vi: "Chưa rõ", en: "Not known")),
-          .number(line.products), .total(line.revenue), .total(line.exportRevenue), .total(line.modernRevenue),
+          .number(line.products), .total(line.revenue), .total(line.exportRevenue),
+          .total(line.modernRevenue),
           .people(line.workers), line.revenueIndex.map(ReportCell.share) ?? .empty,
         ]
       })
@@ -212,9 +227,11 @@ extension ReportTable {
   /// The deadlines of intellectual property.
   static func deadlines(_ items: [DocketItem], on day: CivilDate) -> ReportTable {
     ReportTable(
-      id: "ip-deadlines", title: Bilingual(vi: "Thời hạn sở hữu trí tuệ", en: "Deadlines of intellectual property"),
+      id: "ip-deadlines",
+      title: Bilingual(vi: "Thời hạn sở hữu trí tuệ", en: "Deadlines of intellectual property"),
       columns: [
-        Bilingual(vi: "Vụ việc", en: "Case"), Bilingual(vi: "Tên", en: "Name"), Bilingual(vi: "Thời hạn", en: "Rule"),
+        Bilingual(vi: "Vụ việc", en: "Case"), Bilingual(vi: "Tên", en: "Name"),
+        Bilingual(vi: "Thời hạn", en: "Rule"),
         Bilingual(vi: "Ngày cuối", en: "Due"), Bilingual(vi: "Tình trạng", en: "State"),
       ],
       rows: items.map { item in
@@ -237,6 +254,8 @@ extension ReportTable {
         Bilingual(vi: "Nguồn vốn", en: "Capital"), Bilingual(vi: "Số tiền", en: "Amount"),
         Bilingual(vi: "Số khoản", en: "Grants"), Bilingual(vi: "Số chủ thể", en: "Producers"),
       ],
-      rows: totals.map { [.words($0.capital.name), .money($0.total), .number($0.grants), .number($0.producers)] })
+      rows: totals.map {
+        [.words($0.capital.name), .money($0.total), .number($0.grants), .number($0.producers)]
+      })
   }
 }

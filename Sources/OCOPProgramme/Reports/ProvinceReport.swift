@@ -81,6 +81,8 @@ public struct ProvinceReport: Sendable, Hashable {
   public let floors: [FloorCount]
   /// The display areas and points of sale.
   public let salesPoints: [SalesPointCount]
+  /// The records behind it whose sources are not confirmed.
+  public let unverified: [RecordReference]
   /// What the sectors came to in the last year that was over on the day.
   public let statistics: [SectorStatistics]
 
@@ -111,10 +113,13 @@ public struct ProvinceReport: Sendable, Hashable {
       let place = programme.place(of: profile.product.id).flatMap {
         records.localities.ancestor(of: $0, at: scope.placeLevel)
       }
-      return place.map { ($0.code, Bilingual(vi: records.localities.name(of: $0), en: records.localities.name(of: $0))) }
+      return place.map {
+        ($0.code, Bilingual(vi: records.localities.name(of: $0), en: records.localities.name(of: $0)))
+      }
     }
     self.years = programme.recognitionYears(scope.years, upTo: day)
     self.ideas = programme.ideaCounts(on: day)
+    self.unverified = programme.unverified
     self.prospects = programme.prospects(on: day)
     self.targets = programme.progress(on: day)
     self.expiring = records.certificates.expiring(within: scope.daysAhead, of: day)
@@ -145,7 +150,8 @@ public struct ProvinceReport: Sendable, Hashable {
         guard !own.isEmpty else { continue }
         counts.append(
           NeedCount(
-            category: category, state: state, count: own.count, estimate: try KnownTotal(own.map(\.estimate))))
+            category: category, state: state, count: own.count, estimate: try KnownTotal(own.map(\.estimate)))
+        )
       }
     }
     return counts
@@ -156,7 +162,8 @@ extension ReportScope {
   /// The days of the year of the report, up to its day.
   var yearToDate: DatePeriod {
     let first = (try? CivilDate(day.year, 1, 1)) ?? day
-    return (try? day.adding(days: 1)).flatMap { try? DatePeriod(from: first, upTo: $0) } ?? DatePeriod(from: first)
+    return (try? day.adding(days: 1)).flatMap { try? DatePeriod(from: first, upTo: $0) }
+      ?? DatePeriod(from: first)
   }
 
   /// The group of a product set, with its place in the classification.

@@ -29,13 +29,16 @@ extension ReportTable {
   /// - Parameters:
   ///   - language: The language of heads and words.
   ///   - guardingFormulas: Whether a text that a spreadsheet would run as a formula has an apostrophe put before it.
+  /// - Returns: The text of a file, in UTF-8 without a byte order mark where it is written as such.
   public func csv(in language: Language, guardingFormulas: Bool = true) -> String {
-    let lines = [columns.map { $0[language] }] + rows.map { row in
-      row.map { cell in
-        let text = cell.plain(in: language)
-        return guardingFormulas && !cell.isNumber && ReportTable.isFormula(text) ? "'" + text : text
+    let lines =
+      [columns.map { $0[language] }]
+      + rows.map { row in
+        row.map { cell in
+          let text = cell.plain(in: language)
+          return guardingFormulas && !cell.isNumber && ReportTable.isFormula(text) ? "'" + text : text
+        }
       }
-    }
     return lines.map { $0.map(ReportTable.field).joined(separator: ",") + "\r\n" }.joined()
   }
 
@@ -138,12 +141,25 @@ public struct ReportDocument: Sendable, Hashable {
 
   /// The report in GitHub's Markdown.
   public func markdown(in language: Language) -> String {
-    let head = ["# \(title[language])\n"] + (notes.isEmpty ? [] : [notes.map { "- \($0[language])\n" }.joined()])
+    let head =
+      ["# \(title[language])\n"] + (notes.isEmpty ? [] : [notes.map { "- \($0[language])\n" }.joined()])
     return (head + tables.map { $0.markdown(in: language) }).joined(separator: "\n")
   }
 
   /// The table with a name, for one file of comma-separated values each.
   public func table(_ id: String) -> ReportTable? { tables.first { $0.id == id } }
+}
+
+extension ReportDocument {
+  /// What a reader is told of records whose sources are not confirmed.
+  static func warning(of records: [RecordReference]) -> [Bilingual] {
+    guard !records.isEmpty else { return [] }
+    return [
+      Bilingual(
+        vi: "Nguồn chưa được xác nhận: " + records.map(\.text.vi).joined(separator: "; "),
+        en: "Sources not confirmed: " + records.map(\.text.en).joined(separator: "; "))
+    ]
+  }
 }
 
 #if !hasFeature(Embedded)

@@ -29,7 +29,8 @@ public enum TargetIndicator: Sendable, Hashable {
   /// Whether what is counted is part of a whole, so that a share can be aimed at.
   public var isShare: Bool {
     switch self {
-    case .localitiesWithModel, .owners, .ownersLedByWomen, .ownersLedByMinorities, .ownersInModernChannels: true
+    case .localitiesWithModel, .owners, .ownersLedByWomen, .ownersLedByMinorities, .ownersInModernChannels:
+      true
     default: false
     }
   }

@@ -71,7 +71,8 @@ public struct TargetForecast: Sendable, Hashable {
 extension TargetProgress {
   /// Sets up the progress from what was counted.
   init(
-    _ target: ProgrammeTarget, _ version: ProgrammeTarget.Version, on day: CivilDate, _ measure: TargetMeasure,
+    _ target: ProgrammeTarget, _ version: ProgrammeTarget.Version, on day: CivilDate,
+    _ measure: TargetMeasure,
     isDue: Bool, forecast: TargetForecast?
   ) {
     let needed = version.goal.needed(of: measure.whole)

@@ -30,7 +30,8 @@ enum ThaiNguyen {
       ProducerProfile(
         Producer(
           id: try ID("ct-\(place)"), name: "Chủ thể \(place)", kind: kind,
-          representative: Producer.Representative(name: "Người \(place)", isWoman: place % 2 == 0 ? true : nil),
+          representative: Producer.Representative(
+            name: "Người \(place)", isWoman: place % 2 == 0 ? true : nil),
           address: "Xóm \(place)", phone: "0912 000 00\(place)"),
         place: try Locality(communes[place % communes.count]))
     }
@@ -50,10 +51,13 @@ enum ThaiNguyen {
   }
 
   /// The products, each with the star and the day of its first recognition.
-  static func firsts() throws -> [(product: ID<Product>, star: Star, day: CivilDate, decision: LegalDocument)] {
+  static func firsts() throws -> [(product: ID<Product>, star: Star, day: CivilDate, decision: LegalDocument)]
+  {
     var firsts: [(ID<Product>, Star, CivilDate, LegalDocument)] = []
     for batch in batches {
-      for star in Array(repeating: Star.three, count: batch.three) + Array(repeating: .four, count: batch.four) {
+      for star in Array(repeating: Star.three, count: batch.three)
+        + Array(repeating: .four, count: batch.four)
+      {
         let product: ID<Product> = try ID("sp-\(firsts.count + 1)")
         firsts.append((product, star, try CivilDate(batch.day), batch.decision))
       }

@@ -50,7 +50,8 @@ import Testing
     let trade: ID<Department> = try ID("so-cong-thuong")
     records.departments = [
       Department(
-        id: trade, name: Bilingual(vi: "Sở Công Thương", en: "Department of Industry and Trade"), level: .province,
+        id: trade, name: Bilingual(vi: "Sở Công Thương", en: "Department of Industry and Trade"),
+        level: .province,
         duties: [.init(.leads, .promotion)])
     ]
     var problem = UrgentProblem(

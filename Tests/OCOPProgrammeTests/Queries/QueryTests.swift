@@ -45,7 +45,9 @@ import Testing
 
   @Test func `with the localities that have no model, and how models spread`() throws {
     var records = try ThaiNguyen.records()
-    func project(_ id: String, _ place: String, from origin: String? = nil, _ begun: String) throws -> ModelProject {
+    func project(_ id: String, _ place: String, from origin: String? = nil, _ begun: String) throws
+      -> ModelProject
+    {
       var project = ModelProject(
         id: try ID(id), title: "Mô hình \(id)", place: try Locality(place),
         replicates: try origin.map { try ID($0) }, proposed: try day("2021-02-01"))
@@ -96,6 +98,34 @@ import Testing
     #expect(programme.outcome(of: try ID("th-1"), on: try day("2021-12-09"))?.newlyRecognised == [])
   }
 
+  @Test func `with the floors, their members, booths, listings and sales`() throws {
+    var records = try ThaiNguyen.records()
+    let floor: ID<TradeFloor> = try ID("postmart")
+    let since = DatePeriod(from: try day("2021-05-01"))
+    records.floors = [TradeFloor(id: floor, name: "Postmart", runBy: .domestic)]
+    records.memberships = [
+      FloorMembership(try ID("ct-0"), of: floor, during: since, booth: "gian-1"),
+      FloorMembership(try ID("ct-1"), of: floor, during: since),
+      FloorMembership(try ID("ct-2"), of: floor, during: try ThaiNguyen.period("2021-05-01", "2021-05-31")),
+    ]
+    records.listings = [FloorListing(try ID("sp-1"), on: floor, during: since)]
+    records.sales = [
+      FloorSales(
+        of: try ID("sp-1"), on: floor, in: try ThaiNguyen.period("2021-05-01", "2021-05-31"),
+        revenue: Dong(70)),
+      FloorSales(of: try ID("sp-1"), on: floor, in: try ThaiNguyen.period("2021-06-01", "2021-06-30")),
+      FloorSales(
+        of: try ID("sp-1"), on: floor, in: try ThaiNguyen.period("2021-07-01", "2021-07-31"), revenue: Dong(5)
+      ),
+    ]
+    let programme = try Programme(of: Locality("19"), records)
+    let june = try #require(try programme.floors(on: day("2021-06-30")).first)
+    #expect([june.members, june.booths, june.listings] == [2, 1, 1])
+    #expect(june.revenue == KnownTotal(total: Dong(70), known: 1, missing: 1))
+    #expect(try programme.usesModernChannel(ID("ct-2"), on: day("2021-05-31")) == .yes)
+    #expect(try programme.usesModernChannel(ID("ct-2"), on: day("2021-06-01")) == .no)
+  }
+
   @Test func `with the cycle of a year and what each step lacks`() throws {
     var records = try ThaiNguyen.records()
     let cycle = try OCOPCycle(
@@ -123,7 +153,8 @@ import Testing
     let source = Proof(document: "Báo cáo năm")
     func figures(_ product: String, _ year: Int, _ revenue: Int64?, _ tons: Int?) throws -> YearFigures {
       YearFigures(
-        of: try ID(product), in: year, output: tons.map { .init($0, "tấn") }, revenue: revenue.map { Dong($0) },
+        of: try ID(product), in: year, output: tons.map { .init($0, "tấn") },
+        revenue: revenue.map { Dong($0) },
         workers: 10, source: source)
     }
     // sp-1, sp-4 and sp-7 are teas.

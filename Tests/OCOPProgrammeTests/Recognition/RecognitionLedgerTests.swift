@@ -23,7 +23,8 @@ import Testing
       let day = try CivilDate(text)
       let counted = ledger.recognisedEver(on: day)
       #expect(counted.total == Bounds(total), "\(text)")
-      #expect([counted.three, counted.four, counted.five] == [ever.0, ever.1, ever.2].map { Bounds($0) }, "\(text)")
+      #expect(
+        [counted.three, counted.four, counted.five] == [ever.0, ever.1, ever.2].map { Bounds($0) }, "\(text)")
       #expect(ledger.inForce(on: day).total == Bounds(inForce), "\(text)")
       #expect(ledger.awards(through: day).total == Bounds(awards), "\(text)")
     }
@@ -39,7 +40,8 @@ import Testing
       #expect(
         flow
           == RecognitionFlow(
-            first: Bounds(first), upgrades: Bounds(upgrades), reratings: Bounds(reratings), unclear: Bounds(0)),
+            first: Bounds(first), upgrades: Bounds(upgrades), reratings: Bounds(reratings), unclear: Bounds(0)
+          ),
         "\(year)")
     }
   }
@@ -70,7 +72,9 @@ import Testing
     #expect(then.four == Bounds(1, 2))
     #expect(ledger.lastStar(of: try ID("che"), on: try day("2021-01-01")) == Bounds(.three, .four))
     #expect(ledger.awards(through: try day("2020-12-31")).total == Bounds(2, 3))
-    #expect(ledger.newlyRecognised(in: try ThaiNguyen.period("2020-01-01", "2020-12-31"), atLeast: .three) == Bounds(2))
+    #expect(
+      ledger.newlyRecognised(in: try ThaiNguyen.period("2020-01-01", "2020-12-31"), atLeast: .three)
+        == Bounds(2))
     #expect(
       ledger.newlyRecognised(in: try ThaiNguyen.period("2020-01-01", "2020-06-30"), atLeast: .three)
         == Bounds(1, 2))
@@ -78,7 +82,8 @@ import Testing
 
   @Test func `leave open whether what only a list knows is in force, until it cannot be`() throws {
     let ledger = RecognitionLedger(
-      certificates: CertificateRegister(), listed: [try listed("c", "mat-ong", .four, "2020-03-01", "2020-03-01")])
+      certificates: CertificateRegister(),
+      listed: [try listed("c", "mat-ong", .four, "2020-03-01", "2020-03-01")])
     let days: [(String, Truth)] = [
       ("2020-02-29", .no), ("2020-03-01", .unknown),
       // 36 months, and the 180 days that no decision's extension exceeds.
@@ -122,7 +127,9 @@ import Testing
       ]
     }
     for exact in try Self.courses(vague[...]) {
-      for (name, found) in counts(RecognitionLedger(certificates: register, listed: exact)) { widen(name, found) }
+      for (name, found) in counts(RecognitionLedger(certificates: register, listed: exact)) {
+        widen(name, found)
+      }
     }
     // The bounds are met, not only kept.
     #expect(counts(bounds) == hull)

@@ -96,7 +96,10 @@ import Testing
           handedIn: try day("2021-05-10"))
       ]
     },
-    Slip("two departments that lead", .department, "b", .secondLead(.promotion, with: RecordReference(.department, "a"))) {
+    Slip(
+      "two departments that lead", .department, "b",
+      .secondLead(.promotion, with: RecordReference(.department, "a"))
+    ) {
       $0.departments = [try department("a"), try department("b")]
     },
     Slip("a model that copies itself", .project, "a", .replicatesItself) {
@@ -133,7 +136,8 @@ import Testing
     Slip("a count beyond reason", .promotionEvent, "hc", .outOfRange(.results)) { records in
       records.promotionEvents = [
         PromotionEvent(
-          id: try ID("hc"), title: "Hội chợ", kind: .fair, days: try ThaiNguyen.period("2022-08-01", "2022-08-05"),
+          id: try ID("hc"), title: "Hội chợ", kind: .fair,
+          days: try ThaiNguyen.period("2022-08-01", "2022-08-05"),
           results: .init(visitors: .max))
       ]
     },
@@ -145,10 +149,12 @@ import Testing
       records.needs = [need]
     },
     Slip(
-      "a need for another's product", .need, "nc", .disagrees(.producer, with: RecordReference(.product, "sp-2"))
+      "a need for another's product", .need, "nc",
+      .disagrees(.producer, with: RecordReference(.product, "sp-2"))
     ) { $0.needs = [try need("nc", product: "sp-2")] },
     Slip(
-      "a need met by a grant to another", .need, "nc", .disagrees(.producer, with: RecordReference(.grant, "k"))
+      "a need met by a grant to another", .need, "nc",
+      .disagrees(.producer, with: RecordReference(.grant, "k"))
     ) { records in
       records.reviews = [NeedReview(id: try ID("q1"), name: "Q1", held: try day("2021-03-01"))]
       records.grants = [
@@ -176,10 +182,13 @@ import Testing
           within: try ThaiNguyen.period("2020-01-01", "2020-12-31"), source: Proof(document: "Danh sách"))
       ]
     },
-    Slip("more exports than revenue", .figures, "sp-1 · 2021", .partAboveWhole(.exportRevenue, of: .revenue)) {
+    Slip("more exports than revenue", .figures, "sp-1 · 2021", .partAboveWhole(.exportRevenue, of: .revenue))
+    {
       $0.figures = [try figures { _ in (Dong(1), Dong(2), nil, nil) }]
     },
-    Slip("more local workers than workers", .figures, "sp-1 · 2021", .partAboveWhole(.localWorkers, of: .workers)) {
+    Slip(
+      "more local workers than workers", .figures, "sp-1 · 2021", .partAboveWhole(.localWorkers, of: .workers)
+    ) {
       $0.figures = [try figures { _ in (nil, nil, 3, 4) }]
     },
     Slip(
@@ -211,8 +220,11 @@ import Testing
   @Test func `hides no fault behind the first`() throws {
     var records = try ThaiNguyen.records()
     let made = Self.slips.filter {
-      ["a producer stands twice", "a product of nobody", "an idea without a title", "more exports than revenue"]
-        .contains($0.name)
+      [
+        "a producer stands twice", "a product of nobody", "an idea without a title",
+        "more exports than revenue",
+      ]
+      .contains($0.name)
     }
     for slip in made { try slip.make(&records) }
     let error = #expect(throws: ProgrammeError.self) { try Programme(of: Locality("19"), records) }
@@ -255,7 +267,9 @@ import Testing
     for person in ["Người", "Xóm", "0912", "Chủ thể 4"] { #expect(full.contains(person), "\(person)") }
   }
 
-  private func encoded(_ programme: Programme) throws -> [UInt8] { Array(try JSONEncoder().encode(programme)) }
+  private func encoded(_ programme: Programme) throws -> [UInt8] {
+    Array(try JSONEncoder().encode(programme))
+  }
 }
 
 @Suite struct `A list of localities` {
@@ -264,7 +278,9 @@ import Testing
   }
 
   @Test func `tells what lies in what, and what it does not know`() throws {
-    let list = try LocalityList([entry("19"), entry("164", in: "19"), entry("05443", in: "164"), entry("05444")])
+    let list = try LocalityList([
+      entry("19"), entry("164", in: "19"), entry("05443", in: "164"), entry("05444"),
+    ])
     func truth(_ code: String?, _ wider: String) throws -> Truth {
       list.contains(try code.map { try Locality($0) }, in: try Locality(wider))
     }

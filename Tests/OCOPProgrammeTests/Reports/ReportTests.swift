@@ -31,7 +31,8 @@ import Testing
       #expect(lines.map(\.inForce.total.atLeast).reduce(0, +) == 192)
       #expect(lines.map(\.awards.atLeast).reduce(0, +) == 268)
       for star in [Star.three, .four, .five] {
-        #expect(lines.map { $0.recognisedEver[star].atLeast }.reduce(0, +) == report.recognisedEver[star].atLeast)
+        #expect(
+          lines.map { $0.recognisedEver[star].atLeast }.reduce(0, +) == report.recognisedEver[star].atLeast)
       }
     }
     #expect(report.groups.map(\.code) == ["I.1", "I.5"])
@@ -81,6 +82,54 @@ import Testing
     }
   }
 
+  @Test func `shows the deadlines of cases, without who is in charge where it is redacted`() throws {
+    var records = try ThaiNguyen.records()
+    let mark = try IPCase(
+      id: ID("TM-1"), CaseFacts(right: .trademark),
+      [
+        IPEvent(on: day("2024-10-14"), .filed), IPEvent(on: day("2024-11-12"), .accepted),
+        IPEvent(on: day("2024-12-25"), .publishedApplication),
+        IPEvent(on: day("2025-12-02"), .refusalIntended(.asSigned)),
+      ])
+    records.cases = [
+      ProgrammeCase(
+        DocketCase(mark, name: "Tân Cương", holder: "Nguyễn Văn B", responsible: "Trần Thị C"),
+        producer: try ID("ct-0"))
+    ]
+    let programme = try Programme(of: Locality("19"), records)
+    let scope = ReportScope(on: try day("2026-02-27"))
+    let open = try ProvinceReport(programme, scope)
+    // The answer to an intended refusal is due three months after the notice, as the docket's own tests have it.
+    #expect(open.deadlines.map { "\($0.id) \($0.deadline.due)" } == ["TM-1 2026-03-02"])
+    #expect(open.deadlines.map(\.responsible) == ["Trần Thị C"])
+    #expect(
+      open.document.table("ip-deadlines")?.csv(in: .english).contains("TM-1,Tân Cương,S4,2026-03-02,") == true
+    )
+    let closed = try ProvinceReport(programme.redacted, scope)
+    #expect(closed.deadlines.map(\.responsible) == [nil])
+    let own = try ProducerReport(on: ID("ct-0"), of: programme.redacted, scope)
+    #expect(own.deadlines == closed.deadlines)
+    #expect(try ProducerReport(on: ID("ct-1"), of: programme, scope).deadlines.isEmpty)
+  }
+
+  @Test func `names the records whose sources are not confirmed`() throws {
+    var records = try ThaiNguyen.records()
+    #expect(try ThaiNguyen.programme().unverified.isEmpty)
+    records.recognitions = [
+      ListedRecognition(
+        id: try ID("ds-1"), product: try ID("sp-1"), star: .three,
+        within: try ThaiNguyen.period("2018-01-01", "2018-12-31"),
+        source: Proof(document: "Bản chụp", confidence: .unverified))
+    ]
+    let programme = try Programme(of: Locality("19"), records)
+    let scope = ReportScope(on: try day("2023-12-31"))
+    let text = try ProvinceReport(programme, scope).document.text(in: .english)
+    #expect(text.contains("Sources not confirmed: recognition “ds-1”"))
+    let own = try ProducerReport(on: ID("ct-0"), of: programme, scope).document.markdown(in: .vietnamese)
+    #expect(own.contains("Nguồn chưa được xác nhận: lượt công nhận “ds-1”"))
+    #expect(try ProducerReport(on: ID("ct-1"), of: programme, scope).unverified.isEmpty)
+  }
+
   @Test func `on a producer tells its products, by the three counts`() throws {
     let report = try ProducerReport(
       on: ID("ct-0"), of: ThaiNguyen.programme(), ReportScope(on: day("2023-12-31")))
@@ -105,7 +154,8 @@ import Testing
 
   @Test(arguments: [
     ("plain", "plain"), ("one, two", "\"one, two\""), ("he said \"no\"", "\"he said \"\"no\"\"\""),
-    ("two\nlines", "\"two\nlines\""), ("two\r\nlines", "\"two\r\nlines\""), ("", ""), (" blanks ", " blanks "),
+    ("two\nlines", "\"two\nlines\""), ("two\r\nlines", "\"two\r\nlines\""), ("", ""),
+    (" blanks ", " blanks "),
     ("=1+1", "'=1+1"), ("+84 912", "'+84 912"), ("@x", "'@x"), ("-5", "'-5"), ("\tx", "'\tx"),
   ])
   func `writes a field as RFC 4180 has it, and runs no formula`(text: String, field: String) {
@@ -124,7 +174,9 @@ import Testing
       }
     }
     let csv = table(texts).csv(in: .english, guardingFormulas: false)
-    #expect(Self.read(csv).map { $0.map { Array($0.utf8) } } == ([["a", "b"]] + texts).map { $0.map { Array($0.utf8) } })
+    #expect(
+      Self.read(csv).map { $0.map { Array($0.utf8) } }
+        == ([["a", "b"]] + texts).map { $0.map { Array($0.utf8) } })
   }
 
   private static func read(_ csv: String) -> [[String]] {
@@ -156,8 +208,13 @@ import Testing
       (.money(Dong(12_500_000)), "12500000", "12.500.000 ₫", "12,500,000 ₫"),
       (.count(Bounds(12, 15)), "12–15", "12–15", "12–15"), (.number(7), "7", "7", "7"),
       (.day(try CivilDate("2021-07-05")), "2021-07-05", "05/07/2021", "2021-07-05"),
-      (.share(try Share(2, 3)), "2/3", "66,7%", "66.7%"), (.share(Share(percent: 120)), "120%", "120,0%", "120.0%"),
-      (.share(try Share(1, 16)), "6.25%", "6,3%", "6.3%"), (.share(try Share(.max, 1)), "9223372036854775807/1", "922337203685477580700,0%", "922337203685477580700.0%"),
+      (.share(try Share(2, 3)), "2/3", "66,7%", "66.7%"),
+      (.share(Share(percent: 120)), "120%", "120,0%", "120.0%"),
+      (.share(try Share(1, 16)), "6.25%", "6,3%", "6.3%"),
+      (
+        .share(try Share(.max, 1)), "9223372036854775807/1", "922337203685477580700,0%",
+        "922337203685477580700.0%"
+      ),
       (.total(KnownTotal(total: Dong(1_000), known: 1, missing: 1)), "≥ 1000", "≥ 1.000 ₫", "≥ 1,000 ₫"),
       (.total(KnownTotal(total: .zero, known: 0, missing: 2)), "?", "?", "?"),
       (.people(KnownTotal(total: 4, known: 2, missing: 0)), "4", "4", "4"), (.empty, "", "", ""),

@@ -5,12 +5,15 @@ import Testing
 @Suite struct `A target` {
   private func day(_ text: String) throws -> CivilDate { try CivilDate(text) }
 
-  private func progress(_ id: String, on text: String, _ programme: Programme? = nil) throws -> TargetProgress {
+  private func progress(_ id: String, on text: String, _ programme: Programme? = nil) throws -> TargetProgress
+  {
     let programme = try programme ?? ThaiNguyen.programme()
     return try #require(try programme.progress(on: day(text)).first { $0.target.text == id })
   }
 
-  @Test func `of at least 20 more products by the end of 2021 is open in July and exceeded in December`() throws {
+  @Test func `of at least 20 more products by the end of 2021 is open in July and exceeded in December`()
+    throws
+  {
     let july = try progress("moi-2021", on: "2021-07-05")
     #expect(july.measure.count == Bounds(0))
     #expect(july.shortfall == Bounds(20))
@@ -72,14 +75,15 @@ import Testing
       try ProgrammeTarget(
         id: ID(id), name: Bilingual(vi: id, en: id), indicator: indicator,
         versions: [
-          .init(adopted: day("2021-01-15"), .share(Share(percent: percent)), in: year, source: ThaiNguyen.plan)
+          .init(
+            adopted: day("2021-01-15"), .share(Share(percent: percent)), in: year, source: ThaiNguyen.plan)
         ])
     }
     records.targets = [
       try target("nu-40", .ownersLedByWomen, 40), try target("nu-70", .ownersLedByWomen, 70),
       try target("htx", .owners(.cooperative), 70), try target("kenh", .ownersInModernChannels, 20),
     ]
-    records.floors = [TradeFloor(id: try ID("postmart"), name: "Postmart", operator: .domestic)]
+    records.floors = [TradeFloor(id: try ID("postmart"), name: "Postmart", runBy: .domestic)]
     records.memberships = [
       FloorMembership(try ID("ct-3"), of: try ID("postmart"), during: DatePeriod(from: try day("2021-05-01")))
     ]
@@ -114,7 +118,8 @@ import Testing
       DossierEvent(on: day("2021-06-01"), by: step.actors.first ?? .owner, .filed(handOver)))
     records.dossiers = [dossier]
     let programme = try Programme(of: Locality("19"), records)
-    #expect(try progress("moi-2021", on: "2021-07-05", programme).forecast?.candidates.map(\.text) == ["sp-100"])
+    #expect(
+      try progress("moi-2021", on: "2021-07-05", programme).forecast?.candidates.map(\.text) == ["sp-100"])
     #expect(try progress("moi-2021", on: "2021-05-31", programme).forecast?.candidates == [])
   }
 
@@ -122,7 +127,9 @@ import Testing
     let id: ID<ProgrammeTarget> = try ID("x")
     let year = try ThaiNguyen.period("2021-01-01", "2021-12-31")
     let open = DatePeriod(from: try day("2021-01-01"))
-    func make(_ goals: [(String, ProgrammeTarget.Goal, DatePeriod)], _ indicator: TargetIndicator = .ideas) throws {
+    func make(_ goals: [(String, ProgrammeTarget.Goal, DatePeriod)], _ indicator: TargetIndicator = .ideas)
+      throws
+    {
       _ = try ProgrammeTarget(
         id: id, name: Bilingual(vi: "x", en: "x"), indicator: indicator,
         versions: goals.map { .init(adopted: try day($0.0), $0.1, in: $0.2, source: ThaiNguyen.plan) })

@@ -28,7 +28,8 @@ extension SupportRule {
     }
     return [
       row(
-        "a", "a", vi: "Tư vấn, hồ sơ, câu chuyện sản phẩm", en: "Consulting, dossier, product story", [.dossier],
+        "a", "a", vi: "Tư vấn, hồ sơ, câu chuyện sản phẩm", en: "Consulting, dossier, product story",
+        [.dossier],
         confidence: confidence),
       row(
         "b", "b", vi: "Truyền thông số, dữ liệu sản phẩm, truy xuất nguồn gốc",

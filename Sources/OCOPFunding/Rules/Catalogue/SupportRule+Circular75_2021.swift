@@ -22,6 +22,8 @@ extension SupportRule {
       citation: Citation("75/2021/TT-BTC", .article(6), .clause(1), .point(point)), confidence: .read,
       note: Bilingual(
         vi: "Mức tối đa của nhiệm vụ trung ương; nhiệm vụ địa phương do Hội đồng nhân dân tỉnh quy định.",
-        en: "A ceiling for centrally run tasks; for local ones the provincial People's Council sets the level."))
+        en:
+          "A ceiling for centrally run tasks; for local ones the provincial People's Council sets the level.")
+    )
   }
 }

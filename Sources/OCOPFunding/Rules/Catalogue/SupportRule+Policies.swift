@@ -31,7 +31,8 @@ extension SupportRule {
   public static let decree109_2018: [SupportRule] = [
     SupportRule(
       id: .table("nd109-certificate"),
-      title: Bilingual(vi: "Chứng nhận hữu cơ lần đầu hoặc cấp lại", en: "Organic certificate, first or renewed"),
+      title: Bilingual(
+        vi: "Chứng nhận hữu cơ lần đầu hoặc cấp lại", en: "Organic certificate, first or renewed"),
       categories: [.certification], content: .organicCertificate, mostPerBeneficiary: 1,
       inForce: DatePeriod(from: .table(2018, 10, 15)), citation: Citation("109/2018/NĐ-CP"),
       confidence: .secondary)
@@ -52,7 +53,8 @@ extension SupportRule {
     ofTraining(
       "management", vi: "Đào tạo quản trị doanh nghiệp", en: "Management training", .managementTraining,
       Share(percent: 70)),
-    ofTraining("start-up", vi: "Đào tạo khởi sự kinh doanh", en: "Start-up training", .startUpTraining, .whole),
+    ofTraining(
+      "start-up", vi: "Đào tạo khởi sự kinh doanh", en: "Start-up training", .startUpTraining, .whole),
     ofTraining(
       "advanced", vi: "Đào tạo quản trị chuyên sâu", en: "Management training in depth", .advancedTraining,
       Share(percent: 50)),

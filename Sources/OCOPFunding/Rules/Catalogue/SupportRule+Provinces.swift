@@ -19,7 +19,8 @@ extension SupportRule {
     certification("gmp", vi: "Chứng nhận GMP", en: "GMP certificate", .goodManufacturing, 500),
     certification("organic", vi: "Chứng nhận hữu cơ", en: "Organic certificate", .organicCertificate, 100),
     certification("globalgap", vi: "Chứng nhận GlobalGAP", en: "GlobalGAP certificate", .globalGAP, 100),
-    certification("vietgap", vi: "Chứng nhận VietGAP, VietGAHP", en: "VietGAP, VietGAHP", .goodAgriculture, 50),
+    certification(
+      "vietgap", vi: "Chứng nhận VietGAP, VietGAHP", en: "VietGAP, VietGAHP", .goodAgriculture, 50),
     ofProvince(
       "48", "danang-2026-machinery", vi: "Máy móc, thiết bị", en: "Machinery", [.equipment], nil,
       share: Share(percent: 50), beneficiaryCap: millions(300), inForce: from2026To2030, resolution23),

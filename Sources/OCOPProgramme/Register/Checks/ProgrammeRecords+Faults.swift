@@ -24,8 +24,10 @@ extension ProgrammeRecords {
     return faults + disagreements
   }
 
+  /// Whether a place is listed; other provinces need not be, as where fairs are held.
   private func isKnown(_ place: RecordReference) -> Bool {
-    (try? Locality(place.id)).map { localities[$0] != nil } ?? false
+    guard let locality = try? Locality(place.id) else { return false }
+    return locality.level == .province || localities[locality] != nil
   }
 
   /// The registers in their order.
@@ -73,7 +75,9 @@ extension ProgrammeRecords {
     let plans = Dictionary(plans.map { ($0.id, $0) }) { first, _ in first }
     return ideas.flatMap { idea in
       idea.course.history.compactMap { entry -> ProgrammeFault? in
-        guard case .planned(let id) = entry.step, let plan = plans[id], plan.idea != idea.id else { return nil }
+        guard case .planned(let id) = entry.step, let plan = plans[id], plan.idea != idea.id else {
+          return nil
+        }
         return ProgrammeFault(plan.reference, .disagrees(.idea, with: idea.reference))
       }
     }

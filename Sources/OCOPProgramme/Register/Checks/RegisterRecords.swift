@@ -152,10 +152,13 @@ extension PromotionEvent: RegisterRecord {
       + products.map(RecordReference.product)
   }
   var ownProblems: [ProgrammeFault.Problem] {
-    let counts = [results.booths, results.provinces, results.organisations, results.visitors, results.contracts]
+    let counts = [
+      results.booths, results.provinces, results.organisations, results.visitors, results.contracts,
+    ]
     let amounts = [results.sales, results.contractValue]
     return FieldCheck.text(title) + FieldCheck.days(days, isOver: true) + FieldCheck.amount(cost, .cost)
-      + counts.flatMap { FieldCheck.count($0, .results) } + amounts.flatMap { FieldCheck.amount($0, .results) }
+      + counts.flatMap { FieldCheck.count($0, .results) }
+      + amounts.flatMap { FieldCheck.amount($0, .results) }
   }
 }
 

@@ -1,0 +1,105 @@
+import OCOPModel
+
+/// Finds out why a plan is as it is.
+struct FundingExplainer {
+  let compiled: CompiledFunding
+  let plan: FundingPlan
+  let amounts: [Dong]
+  let closed: Set<Int>
+  /// The lines of each measure.
+  let linesOfMeasure: [[Int]]
+  let problem: AllocationProblem
+  let residual: FundingResidual
+
+  init(_ compiled: CompiledFunding, _ plan: FundingPlan) throws(FundingError) {
+    self.compiled = compiled
+    self.plan = plan
+    amounts = plan.allocation.amounts
+    closed = Set(plan.choices.closed)
+    var lines = [[Int]](repeating: [], count: compiled.funding.measures.count)
+    for (index, line) in compiled.lines.enumerated() { lines[line.measure].append(index) }
+    linesOfMeasure = lines
+    problem = try compiled.problem(under: plan.choices, amounts)
+    residual = FundingResidual(
+      problem, plan.allocation, keepsSmallestGrants: compiled.hard.keepsSmallestGrants)
+  }
+
+  func explanation(of index: Int) -> FundingExplanation {
+    let result = plan.measures[index]
+    let own = plan.lines.filter { $0.measure == result.measure }
+    return FundingExplanation(
+      result: result, payments: own.map { .init(line: $0, nextBest: nextBest(to: $0, of: index)) },
+      reasons: result.gap > .zero ? reasons(for: index) : [],
+      remedies: result.gap > .zero && !compiled.funding.measures[index].isWhole ? remedies(for: index) : [])
+  }
+
+  /// What stops each purse that has money left.
+  var purses: [PurseExplanation] {
+    let short = plan.measures.indices.filter { plan.measures[$0].gap > .zero }
+    let reasons = Dictionary(
+      short.map { ($0, self.reasons(for: $0)) }, uniquingKeysWith: { first, _ in first })
+    return plan.purses.map { use in
+      guard use.left > .zero else { return PurseExplanation(use: use, stops: []) }
+      let purse = PurseYear(use.source, year: use.year)
+      let stops = short.compactMap { index -> PurseExplanation.Stop? in
+        let own = (reasons[index] ?? []).filter { $0.stops(purse) }
+        return own.isEmpty ? nil : .init(measure: plan.measures[index].measure, reasons: own)
+      }
+      return PurseExplanation(use: use, stops: stops)
+    }
+  }
+
+  // MARK: What would help
+
+  /// The parts of a measure that lack money.
+  func shortParts(of index: Int) -> [(part: Int, gap: Int64)] {
+    let funded = plan.allocation.funded(by: problem)
+    return compiled.measureOfPart.indices.compactMap { part in
+      guard compiled.measureOfPart[part] == index else { return nil }
+      let gap = problem.measures[part].cost.amount - funded[part].amount
+      return gap > 0 ? (part, gap) : nil
+    }
+  }
+
+  private func remedies(for index: Int) -> [FundingRemedy] {
+    var most = [Int64](repeating: 0, count: compiled.purses.count)
+    for (part, gap) in shortParts(of: index) {
+      let reach = residual.reaching(part)
+      for purse in compiled.purses.indices where reach.contains(source: purse) {
+        most[purse] += residual.most(from: purse, to: part, upTo: gap)
+      }
+    }
+    return most.indices.filter { most[$0] > 0 && plan.purses[$0].left == .zero }.map { purse in
+      FundingRemedy(purse: name(of: purse), most: Dong(most[purse]))
+    }
+  }
+
+  private func nextBest(to line: FundingLine, of index: Int) -> FundingExplanation.Alternative? {
+    var best: FundingExplanation.Alternative?
+    for place in linesOfMeasure[index] {
+      let entry = compiled.lines[place]
+      let (purse, cap) = (name(of: entry.purse), compiled.problem.lines[place].cap)
+      guard purse.source != line.source, cap > best?.cap ?? .zero else { continue }
+      best = .init(purse: purse, cap: cap, rule: compiled.rule(of: entry)?.id)
+    }
+    return best
+  }
+
+  func name(of purse: Int) -> PurseYear {
+    PurseYear(compiled.funding.sources[compiled.purses[purse].source].id, year: compiled.purses[purse].year)
+  }
+}
+
+extension FundingReason {
+  /// Whether the reason is about a purse.
+  fileprivate func stops(_ purse: PurseYear) -> Bool {
+    switch self {
+    case .budgetExhausted(let own, _), .shareCap(let own, _, _, _), .dongCap(let own, _, _),
+      .beneficiaryCap(let own, _, _, _), .smallestGrant(let own, _, _), .stranded(let own):
+      own == purse
+    case .exclusive(_, let refused): refused == purse
+    case .notEligible(let source, _): source == purse.source
+    case .ownShare, .tooMany, .outranked, .tooFewForWhole, .overlooked: false
+    }
+  }
+}

@@ -1,0 +1,187 @@
+import OCOPModel
+
+extension FundingProblem {
+  /// A plan: who pays how much for what (phương án phân bổ vốn).
+  ///
+  /// Without hard rules the plan is proven best at once. With them, a search settles what no flow can (which state purse pays for
+  /// a measure, which measures are carried out at all), ``FundingPlan/bounds`` says how good a plan could be at most, and the
+  /// rest is best under these ``FundingPlan/choices``.
+  ///
+  /// - Parameters:
+  ///   - strategy: How the money is shared out.
+  ///   - nodes: The most nodes of the search tree to look at, at least 1.
+  /// - Returns: A plan with its certificate.
+  /// - Throws: ``FundingError`` with every fault of the problem, or what the strategy cannot keep to: shares
+  ///   (``FundingStrategy/proRata``, ``FundingStrategy/maxMinFair``) know no measures that are paid in full or not at all, no smallest
+  ///   grants, and no own shares to which loans do not count.
+  /// - Complexity: a few maximum flows, and as many a node under hard rules.
+  public func plan(
+    _ strategy: FundingStrategy = .optimal, nodes: Int = 10_000
+  ) throws(FundingError) -> FundingPlan {
+    try FundingPlanner(CompiledFunding(self), nodes: max(1, nodes)).plan(strategy)
+  }
+}
+
+/// Makes plans for a compiled problem.
+struct FundingPlanner {
+  let compiled: CompiledFunding
+  let nodes: Int
+
+  init(_ compiled: CompiledFunding, nodes: Int) {
+    self.compiled = compiled
+    self.nodes = nodes
+  }
+
+  func plan(_ strategy: FundingStrategy) throws(FundingError) -> FundingPlan {
+    switch strategy {
+    case .optimal(let depth): return try optimal(depth)
+    case .waterfall: return try waterfall()
+    case .proRata, .maxMinFair:
+      try refuse(wholes: true)
+      let choices = settled().choices
+      let solver = try compiled.solver(under: choices)
+      let result = strategy == .proRata ? solver.proRata() : solver.maxMinFair()
+      return FundingPlan(compiled, strategy, result.plan, choices, nil, result.certificate)
+    }
+  }
+
+  // MARK: Best
+
+  private func optimal(_ depth: AllocationSolver.Depth) throws(FundingError) -> FundingPlan {
+    let (choices, found) = settled()
+    let result = try compiled.solver(under: choices).optimal(depth)
+    if compiled.keepsHardRules(result.plan) {
+      let bounds = found?.bounds.proved(of: result.plan, compiled)
+      return FundingPlan(compiled, .optimal(depth), result.plan, choices, bounds, result.certificate)
+    }
+    // A line that has to pay a smallest grant: what the search found keeps to it, and claims no more than that.
+    let plan = AllocationPlan(amounts: found?.amounts ?? [])
+    return FundingPlan(
+      compiled, .optimal(depth), plan, choices, found?.bounds.proved(of: plan, compiled),
+      OptimalityCertificate(claims: []))
+  }
+
+  /// What has to be settled before the rest is a flow, by the best plan that a search finds.
+  private func settled() -> (choices: FundingChoices, found: (amounts: [Dong], bounds: FundingBounds)?) {
+    guard compiled.isHard else { return (FundingChoices(), nil) }
+    let found = searched()
+    var closed: Set<Int> = []
+    var first: [ID<SupportMeasure>] = []
+    for bundles in exclusiveBundles() { close(bundles.bundles, but: bundles.most, found.amounts, &closed) }
+    if compiled.hard.keepsWholes {
+      var funded = [Int64](repeating: 0, count: compiled.funding.measures.count)
+      for (line, amount) in zip(compiled.lines, found.amounts) { funded[line.measure] += amount.amount }
+      for (index, measure) in compiled.funding.measures.enumerated() where measure.isWhole {
+        if funded[index] > 0 { first.append(measure.id) }
+      }
+      for (index, line) in compiled.lines.enumerated()
+      where compiled.funding.measures[line.measure].isWhole && funded[line.measure] == 0 {
+        closed.insert(index)
+      }
+    }
+    return (FundingChoices(closed: closed.sorted(), first: first.sorted()), found)
+  }
+
+  private func searched() -> (amounts: [Dong], bounds: FundingBounds) {
+    guard compiled.limits.isEmpty else {
+      let search = UseLimitSearch(compiled, nodes: nodes)
+      return (search.best, search.bounds)
+    }
+    let found = AllocationSolver(compiled.problem).search(compiled.hard, nodes: nodes)
+    return (
+      found.plan.amounts,
+      FundingBounds(
+        prefixes: found.bounds, nodes: found.nodes, isFinished: found.isFinished, proof: found.certificate)
+    )
+  }
+
+  /// The bundles of which only so many may pay, from the limits and from the solver's own rule on state purses.
+  private func exclusiveBundles() -> [(most: Int, bundles: [[Int]])] {
+    var all = compiled.limits.map { ($0.most, $0.bundles) }
+    guard let most = compiled.hard.mostStateSources else { return all }
+    let stateLines = compiled.lines.indices.filter { compiled.source(of: compiled.lines[$0]).payer == .state }
+    let byMeasure = Dictionary(grouping: stateLines) { compiled.problem.lines[$0].measure }
+    for (_, lines) in byMeasure.sorted(by: { $0.key < $1.key }) { all.append((most, lines.map { [$0] })) }
+    return all
+  }
+
+  /// Closes bundles beyond a number: those that pay stay, then those that could pay most.
+  private func close(_ bundles: [[Int]], but most: Int, _ amounts: [Dong], _ closed: inout Set<Int>) {
+    func sum(_ bundle: [Int], _ amount: (Int) -> Dong) -> Int64 {
+      bundle.reduce(0) { $0 + amount($1).amount }
+    }
+    let ranked = bundles.enumerated().map { index, bundle in
+      (pays: sum(bundle) { amounts[$0] }, cap: sum(bundle) { compiled.problem.lines[$0].cap }, index: index)
+    }.sorted { ($1.pays, $1.cap, $0.index) < ($0.pays, $0.cap, $1.index) }
+    for entry in ranked.dropFirst(most) { closed.formUnion(bundles[entry.index]) }
+  }
+
+  // MARK: By hand
+
+  /// Fills line by line; where that breaks a hard rule, closes what came last in the order and fills anew.
+  private func waterfall() throws(FundingError) -> FundingPlan {
+    var closed: Set<Int> = []
+    while true {
+      let choices = FundingChoices(closed: closed.sorted())
+      let result = try compiled.solver(under: choices).waterfall()
+      let excess = excess(result.plan.amounts)
+      if excess.isEmpty {
+        return FundingPlan(compiled, .waterfall, result.plan, choices, nil, result.certificate)
+      }
+      closed.formUnion(excess)
+    }
+  }
+
+  /// Lines that pay although a hard rule forbids it; none where all rules are kept.
+  private func excess(_ amounts: [Dong]) -> Set<Int> {
+    var excess: Set<Int> = []
+    for (most, bundles) in exclusiveBundles() {
+      let used = bundles.filter { $0.contains { amounts[$0] > .zero } }
+      for bundle in used.sorted(by: { place(of: $0) < place(of: $1) }).dropFirst(most) {
+        excess.formUnion(bundle)
+      }
+    }
+    if compiled.hard.keepsSmallestGrants {
+      excess.formUnion(
+        amounts.indices.filter { amounts[$0] > .zero && amounts[$0] < compiled.problem.lines[$0].smallest })
+    }
+    guard excess.isEmpty, compiled.hard.keepsWholes else { return excess }
+    let funded = AllocationPlan(amounts: amounts).funded(by: compiled.problem)
+    let partial = compiled.problem.measures.indices.last { index in
+      let measure = compiled.problem.measures[index]
+      return measure.isWhole && funded[index] > .zero && funded[index] < measure.cost
+    }
+    return Set(compiled.lines.indices.filter { compiled.problem.lines[$0].measure == partial })
+  }
+
+  /// Where a bundle begins in the order of the lists of measures and purses.
+  private func place(of bundle: [Int]) -> (measure: Int, purse: Int) {
+    let places = bundle.map { (measure: compiled.lines[$0].measure, purse: compiled.lines[$0].purse) }
+    return places.min { $0 < $1 } ?? (0, 0)
+  }
+
+  // MARK: Shares
+
+  /// Refuses what a strategy of shares, or of scaling, cannot keep to.
+  func refuse(wholes: Bool) throws(FundingError) {
+    var faults: [FundingFault] = []
+    func refuse(_ field: String, _ what: Bilingual) {
+      faults.append(FundingFault(place: .problem, field: field, value: "", rule: .strategy(what)))
+    }
+    if wholes, compiled.hard.keepsWholes {
+      refuse(
+        "measures.isWhole",
+        Bilingual(
+          vi: "nội dung chỉ chi đủ hoặc không chi", en: "measures that are paid in full or not at all"))
+    }
+    if compiled.hard.keepsSmallestGrants {
+      refuse("rules.smallestGrant", Bilingual(vi: "mức chi tối thiểu", en: "smallest grants"))
+    }
+    if compiled.measureOfPart.count != Set(compiled.measureOfPart).count {
+      refuse(
+        "policy.borrowedCountsAsOwnShare",
+        Bilingual(vi: "tỷ lệ đối ứng không tính vốn vay", en: "own shares to which loans do not count"))
+    }
+    guard faults.isEmpty else { throw FundingError(faults: faults) }
+  }
+}

@@ -1,0 +1,90 @@
+public import OCOPIntellectualProperty
+public import OCOPModel
+public import OCOPRating
+
+/// Turns what a programme knows of a product into evidence for its rating (tổng hợp minh chứng), each fact with its source.
+///
+/// ```swift
+/// let collector = EvidenceCollector(programme, on: day)
+/// let evidence = try collector.evidence(for: tea, signs: signs, materials: purchases, besides: file.documents)
+/// let rating = try rater.rate([sheet], evidence: evidence, on: day)
+/// ```
+///
+/// What registers show is stated; what they do not show stays unknown, since a register may lack what happened. Counts are stated
+/// only where the registers are said to be complete. Everything is collected for one day and holds on that day alone, but for
+/// yearly figures, which hold as their source does.
+public struct EvidenceCollector: Sendable {
+  /// The programme.
+  public let programme: Programme
+  /// The day of the rating.
+  public let day: CivilDate
+  /// Whether the registers of points of sale and of promotion have everything there is, so that they can be counted.
+  public let registersAreComplete: Bool
+
+  /// Creates a collector for a day.
+  public init(_ programme: Programme, on day: CivilDate, registersAreComplete: Bool = false) {
+    self.programme = programme
+    self.day = day
+    self.registersAreComplete = registersAreComplete
+  }
+
+  /// The evidence for a product.
+  ///
+  /// - Parameters:
+  ///   - product: The product.
+  ///   - signs: The signs of its package and label, where they are recorded.
+  ///   - materials: Where its materials came from, by year; the last year before the day's counts.
+  ///   - documents: Other documents of the file.
+  /// - Returns: The evidence, the documents of the file first.
+  /// - Throws: ``CollectionError`` for a product that the register lacks, signs or materials of another product, cases that do not
+  ///   hold, and documents that contradict the registers.
+  public func evidence(
+    for product: ID<Product>, signs: ProductSigns? = nil, materials: [MaterialUse] = [],
+    besides documents: [Evidence.Document] = []
+  ) throws(CollectionError) -> Evidence {
+    guard let profile = programme.product(product) else { throw .unknownProduct(product) }
+    if let signs, signs.product != product { throw .otherProduct(signs.product, than: product) }
+    for use in materials where use.product != product { throw .otherProduct(use.product, than: product) }
+    let collected =
+      try signDocuments(signs) + producerDocuments(of: profile) + labourDocuments(of: product)
+      + materialDocuments(materials) + channelDocuments(of: profile) + promotionDocuments(of: profile)
+    do throws(EvidenceError) {
+      return try Evidence(documents + collected)
+    } catch {
+      throw .evidence(error)
+    }
+  }
+
+  /// A register as a document, as it was on the day.
+  func register(_ name: String) -> Proof {
+    let tomorrow = try? day.adding(days: 1)
+    return Proof(
+      document: "\(name) (\(day.formatted(in: .vietnamese)))", issued: day,
+      validity: try? DatePeriod(from: day, upTo: tomorrow))
+  }
+}
+
+/// Why evidence could not be collected.
+@nonexhaustive
+public enum CollectionError: Error, Sendable, Hashable {
+  /// The register has the product.
+  case unknownProduct(ID<Product>)
+  /// Signs and materials are those of the product.
+  case otherProduct(ID<Product>, than: ID<Product>)
+  /// A case of the signs holds under the procedure.
+  case cases(IPCaseError)
+  /// Documents and registers agree.
+  case evidence(EvidenceError)
+}
+
+extension CollectionError: CustomStringConvertible {
+  /// What is wrong, in words.
+  public var description: String {
+    switch self {
+    case .unknownProduct(let id): "there is no product “\(id)”"
+    case .otherProduct(let other, let id): "signs or materials are of “\(other)”, not of “\(id)”"
+    case .cases(let error): error.description
+    case .evidence(let error): error.description
+    }
+  }
+}

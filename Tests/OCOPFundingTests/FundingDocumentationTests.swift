@@ -1,0 +1,63 @@
+import Foundation
+import OCOP
+import Testing
+
+@Suite("The article on funding plans")
+struct FundingDocumentationTests {
+  private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+
+  private static func article(_ name: String) throws -> String {
+    try String(
+      contentsOf: root.appendingPathComponent("Documentation/OCOP.docc/\(name).md"), encoding: .utf8)
+  }
+
+  @Test("what it shows runs and gives what it says")
+  func snippet() throws {
+    // snippet of FundingPlans
+    let promotion = FundingSource(
+      id: try ID("khuyen-cong-2026"), name: Bilingual(vi: "Khuyến công tỉnh", en: "Industry promotion"),
+      kind: .industryPromotion, budget: .whole(Dong(150_000_000)),
+      rules: SupportRule.circular28_2018.map(\.id))
+    let own = FundingSource(
+      id: try ID("von-htx"), name: Bilingual(vi: "Vốn của HTX", en: "The cooperative's own"),
+      kind: .ownCapital,
+      budget: .whole(Dong(250_000_000)), preference: 1, owner: try ID("htx-tan-cuong"))
+    let dryer = SupportMeasure(
+      id: try ID("may-say"), name: Bilingual(vi: "Máy sấy chè", en: "Tea dryer"), cost: Dong(400_000_000),
+      category: .equipment, beneficiary: try ID("htx-tan-cuong"), producerKind: .cooperative,
+      ownShare: Share(percent: 50))
+    let problem = FundingProblem(
+      day: try CivilDate("2026-06-01"), sources: [promotion, own], rules: SupportRule.circular28_2018,
+      measures: [dryer])
+    let plan = try problem.plan()
+    // end
+    #expect(plan.lines.map(\.amount) == [Dong(150_000_000), Dong(250_000_000)])
+    #expect(
+      plan.lines.first?.citation?.text(in: .vietnamese) == "Thông tư 28/2018/TT-BTC, Điều 8, khoản 4")
+    try plan.verify(for: problem)
+    let page = try problem.explanation(of: plan).markdown(for: problem, in: .vietnamese)
+    #expect(page.hasPrefix("# Phương án phân bổ vốn\n\n## Máy sấy chè: 400.000.000 ₫ / 400.000.000 ₫\n"))
+  }
+
+  @Test("its snippet is the one that runs")
+  func shown() throws {
+    let source = try String(contentsOf: URL(fileURLWithPath: #filePath), encoding: .utf8)
+    let pieces = source.components(separatedBy: "// snippet of FundingPlans\n").dropFirst()
+    let code = try #require(pieces.first?.components(separatedBy: "// end").first)
+    func lines(_ text: String) -> [String] {
+      text.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
+    }
+    let article = try Self.article("FundingPlans")
+    #expect(lines(article).joined(separator: "\n").contains(lines(code).joined(separator: "\n")))
+  }
+
+  @Test("every reading that plans rest on is listed among the legal sources")
+  func readings() throws {
+    let article = try Self.article("LegalSources")
+    for reading in FundingProblem.interpretations {
+      #expect(article.contains("| `\(reading.name)` |"), "\(reading.name)")
+      #expect(reading.reading.vi != reading.reading.en)
+    }
+  }
+}

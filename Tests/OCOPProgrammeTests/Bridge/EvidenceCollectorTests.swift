@@ -1,0 +1,197 @@
+import OCOP
+import TestSupport
+import Testing
+
+@Suite struct `The evidence collector` {
+  private let product = "sp-1"
+
+  private func day(_ text: String) throws -> CivilDate { try CivilDate(text) }
+
+  private func records() throws -> ProgrammeRecords {
+    var records = try ThaiNguyen.records()
+    records.products[0] = ProductProfile(
+      Product(id: try ID(product), name: "Chè Tân Cương", producer: try ID("ct-0"), set: .tea))
+    return records
+  }
+
+  private func stated(_ evidence: Evidence) -> [String: Evidence.Value] {
+    Dictionary(evidence.documents.flatMap(\.statements).map { ($0.name, $0.value) }) { first, _ in first }
+  }
+
+  private func collect(
+    _ records: ProgrammeRecords, complete: Bool = false, on text: String = "2026-06-30",
+    signs: ProductSigns? = nil, materials: [MaterialUse] = [], besides: [Evidence.Document] = []
+  ) throws -> Evidence {
+    let programme = try Programme(of: Locality("19"), records)
+    return try EvidenceCollector(programme, on: day(text), registersAreComplete: complete)
+      .evidence(for: ID(product), signs: signs, materials: materials, besides: besides)
+  }
+
+  @Test func `states who the producer is, and not why it is favoured`() throws {
+    let evidence = try collect(records())
+    #expect(
+      stated(evidence) == ["legalForm": .category("cooperative"), "representativeIsFavoured": .fact(true)])
+    #expect(evidence.documents.map(\.proof.document) == ["Sổ chủ thể OCOP (30/06/2026)"])
+    #expect(try evidence.documents.map { $0.proof.holds(on: try day("2026-07-01")) } == [false])
+  }
+
+  @Test(
+    arguments: [
+      (nil, nil, nil, nil), (true, nil, nil, true), (nil, nil, true, true), (false, false, nil, nil),
+      (false, false, false, false), (nil, true, false, true),
+    ] as [(Bool?, Bool?, Bool?, Bool?)])
+  func `takes an unknown fact about a person for neither`(
+    woman: Bool?, minority: Bool?, disabled: Bool?, favoured: Bool?
+  ) throws {
+    var records = try records()
+    records.producers[0] = ProducerProfile(
+      Producer(
+        id: try ID("ct-0"), name: "HTX", kind: .enterprise,
+        representative: Producer.Representative(
+          isWoman: woman, isEthnicMinority: minority, isDisabled: disabled)))
+    #expect(stated(try collect(records)) == (favoured.map { ["representativeIsFavoured": .fact($0)] } ?? [:]))
+  }
+
+  @Test func `states labour and materials by the last year that is over, with their own sources`() throws {
+    var records = try records()
+    let report = Proof(document: "Báo cáo lao động 2025")
+    records.figures = [
+      YearFigures(
+        of: try ID(product), in: 2024, workers: 10, localWorkers: 9, source: Proof(document: "2024")),
+      YearFigures(of: try ID(product), in: 2025, workers: 8, localWorkers: 5, source: report),
+      YearFigures(
+        of: try ID(product), in: 2026, workers: 8, localWorkers: 8, source: Proof(document: "2026")),
+    ]
+    func use(_ year: Int, imported: Int, unknown: Int = 0) throws -> MaterialUse {
+      MaterialUse(
+        of: try ID(product), in: year, unit: "kg", commune: 9_000, province: 2_000,
+        elsewhere: 1_000 - imported,
+        imported: imported, unknown: unknown, source: Proof(document: "Sổ thu mua \(year)"))
+    }
+    let evidence = try collect(records, materials: [use(2024, imported: 0), use(2025, imported: 100)])
+    #expect(stated(evidence)["communeLabour"] == .amount(.share(try Share(5, 8))))
+    #expect(stated(evidence)["materialsFromProvince"] == .amount(.share(try Share(11, 12))))
+    #expect(stated(evidence)["importedMaterials"] == .amount(.share(try Share(1, 120))))
+    #expect(evidence.documents.map(\.proof.document).contains("Sổ thu mua 2025"))
+    #expect(evidence.documents.map(\.proof).contains(report))
+    let vague = try collect(records, materials: [use(2025, imported: 0, unknown: 1)])
+    #expect(stated(vague)["materialsFromProvince"] == nil)
+    #expect(try use(2025, imported: -1).shareImported == nil)
+  }
+
+  @Test func `states where the product is sold, and counts only what is complete and known`() throws {
+    var records = try records()
+    func point(_ id: String, _ place: String?, _ kind: SalesPoint.Kind = .distribution, open: Bool = true)
+      throws
+      -> SalesPoint
+    {
+      SalesPoint(
+        id: try ID(id), name: id, kind: kind, place: try place.map { try Locality($0) },
+        open: open ? DatePeriod(from: try day("2025-01-01")) : nil, products: [try ID(product)])
+    }
+    // sp-1 is made in 05443, in the city.
+    records.salesPoints = [
+      try point("a", "05443"), try point("b", "05758"), try point("c", "01"), try point("d", "171"),
+      try point("e", "05758", .displayArea),
+    ]
+    let some = stated(try collect(records))
+    #expect(some["soldInCommune"] == .fact(true))
+    #expect(some["soldOutsideCommune"] == .fact(true))
+    #expect(some["soldInProvince"] == .fact(true))
+    #expect(some["soldOutsideProvince"] == .fact(true))
+    #expect(some["distributors"] == nil)
+    #expect(stated(try collect(records, complete: true))["distributors"] == .amount(.number(3)))
+    records.salesPoints.append(try point("f", nil))
+    #expect(stated(try collect(records, complete: true))["distributors"] == nil)
+    records.salesPoints = [try point("g", "05758", open: false)]
+    #expect(stated(try collect(records, complete: true))["soldOutsideCommune"] == nil)
+  }
+
+  @Test func `states the fairs at home and abroad`() throws {
+    var records = try records()
+    func event(_ id: String, _ kind: PromotionEvent.Kind, _ place: String?, _ first: String) throws
+      -> PromotionEvent
+    {
+      PromotionEvent(
+        id: try ID(id), title: id, kind: kind, days: try ThaiNguyen.period(first, first),
+        place: try place.map { try Locality($0) }, producers: [try ID("ct-0")])
+    }
+    records.promotionEvents = [
+      try event("a", .fair, "164", "2026-01-10"), try event("b", .digital, "164", "2026-02-10"),
+      try event("c", .export, nil, "2026-07-10"),
+    ]
+    let now = stated(try collect(records, complete: true))
+    #expect(now["fairsInProvince"] == .fact(true))
+    #expect(now["fairsOutsideProvince"] == nil && now["fairsAbroad"] == nil)
+    #expect(now["promotionActivities"] == .amount(.number(2)))
+    let later = stated(try collect(records, complete: true, on: "2026-07-10"))
+    #expect(later["fairsAbroad"] == .fact(true))
+    #expect(later["promotionActivities"] == .amount(.number(3)))
+  }
+
+  private func signs(_ history: [IPEvent]) throws -> ProductSigns {
+    let mark = try IPCase(id: ID("TM-1"), CaseFacts(right: .trademark), history)
+    let holder = SignCase.Holder(
+      .producer(try ID("ct-0")), as: .owner, during: DatePeriod(from: try day("2025-01-15")))
+    return try ProductSigns(
+      of: ID(product), by: ID("ct-0"), goods: [NiceClass(30)],
+      signs: [ProductSign("Tân Cương", isMark: true, cases: [mark.id])], listsAllSigns: true,
+      cases: [SignCase(mark, classes: [NiceClass(30)], holders: [holder])])
+  }
+
+  @Test func `carries the standing of a mark into criterion 3,5 of the rating`() throws {
+    let filed = IPEvent(on: try day("2025-01-15"), .filed)
+    let accepted = IPEvent(on: try day("2025-02-14"), .accepted)
+    let criterion = try #require(
+      RatingRegime.decision26_2026.criteria(for: .tea).leaves.first {
+        $0.question?.concept == .intellectualProperty
+      })
+    func derived(_ history: [IPEvent]) throws -> Derivation? {
+      let evidence = try collect(records(), signs: signs(history))
+      let rating = try RatingRegime.decision26_2026.rater(for: .tea).rate(
+        [ScoreSheet()], evidence: evidence, on: day("2026-06-30"))
+      return rating.derivation(of: criterion.code)
+    }
+    let before = try #require(try derived([filed]))
+    let after = try #require(try derived([filed, accepted]))
+    #expect(before != after)
+    let evidence = try collect(records(), signs: signs([filed, accepted]))
+    #expect(stated(evidence)["trademarkApplicationAccepted"] == .fact(true))
+    #expect(stated(evidence)["trademarksRegistered"] == .fact(false))
+    #expect(stated(evidence)["industrialDesignPatented"] == .fact(false))
+    #expect(after.outcome == .derived(.option(.a)), "\(after.outcome)")
+    let document = try #require(
+      evidence.documents.first { $0.statements.map(\.name) == ["trademarkApplicationAccepted"] })
+    #expect(document.proof.document.contains("TM-1"))
+  }
+
+  @Test func `refuses what is not the product's, and what contradicts the registers`() throws {
+    let records = try records()
+    let other = MaterialUse(
+      of: try ID("sp-2"), in: 2025, unit: "kg", commune: 1, province: 0, source: Proof(document: "Sổ"))
+    #expect(throws: CollectionError.otherProduct(try ID("sp-2"), than: try ID(product))) {
+      try collect(records, materials: [other])
+    }
+    let programme = try Programme(of: Locality("19"), records)
+    #expect(throws: CollectionError.unknownProduct(try ID("ai"))) {
+      try EvidenceCollector(programme, on: day("2026-06-30")).evidence(for: ID("ai"))
+    }
+    let lie = Evidence.Document(Proof(document: "Tờ khai"), [.category(.legalForm, "farm")])
+    #expect(
+      throws: CollectionError.evidence(
+        .contradiction(name: "legalForm", first: "Tờ khai", second: "Sổ chủ thể OCOP (30/06/2026)"))
+    ) { try collect(records, besides: [lie]) }
+  }
+}
+
+@Suite struct `A list of localities from the gazetteer` {
+  /// Nine districts and 178 communes in November 2021, 92 communes and no district since July 2025, as the resolutions count.
+  @Test(arguments: [("2021-11-06", 9, 178), ("2025-07-01", 0, 92)])
+  func `has Thái Nguyên's units of the day`(text: String, districts: Int, communes: Int) throws {
+    let list = try LocalityList(.vietnam, of: Locality("19"), on: CivilDate(text))
+    #expect(list.localities(at: .province).map(\.code) == ["19"])
+    #expect(list.localities(at: .district).count == districts)
+    #expect(list.localities(at: .commune).count == communes)
+    #expect(list.localities(at: .commune).allSatisfy { list.ancestor(of: $0, at: .province)?.code == "19" })
+  }
+}
