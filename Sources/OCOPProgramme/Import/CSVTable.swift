@@ -112,6 +112,18 @@ extension CSVTable {
     return text
   }
 
+  /// A text before which an apostrophe stands where a spreadsheet would run it as a formula.
+  static func guarded(_ text: String) -> String { isFormula(text[...]) ? "'" + text : text }
+
+  /// A text without the apostrophe that ``guarded(_:)`` puts before it.
+  static func unguarded(_ text: String) -> String {
+    text.utf8.first == UInt8(ascii: "'") && isFormula(text.dropFirst()) ? String(text.dropFirst()) : text
+  }
+
+  private static func isFormula(_ text: Substring) -> Bool {
+    text.utf8.first.map { "=+-@\t\r".utf8.contains($0) } ?? false
+  }
+
   private func written(_ cell: String) -> String {
     let marks: [UInt8] = [separator.byte, UInt8(ascii: "\""), UInt8(ascii: "\r"), UInt8(ascii: "\n")]
     // An only cell without text would be an empty line.
@@ -202,3 +214,11 @@ extension CSVTable {
     return letters + String(row)
   }
 }
+
+#if !hasFeature(Embedded)
+extension CSVTable: Codable {}
+extension CSVTable.Row: Codable {}
+extension CSVTable.Separator: Codable {}
+extension CSVError: Codable {}
+extension CSVError.Rule: Codable {}
+#endif

@@ -7,7 +7,7 @@ enum CellText {
   static func trimmed(_ cell: String) -> String? {
     let start = cell.drop { $0.isWhitespace }
     guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return nil }
-    return VietnameseSpelling.composed(String(start[...last]))
+    return CSVTable.unguarded(VietnameseSpelling.composed(String(start[...last])))
   }
 
   /// A day as `5/6/2026`, `05-06-2026`, `5.6.2026` or `2026-06-05`.

@@ -188,3 +188,8 @@ public struct RegisterColumns: Sendable, Hashable {
     ]
   }
 }
+
+#if !hasFeature(Embedded)
+extension RegisterColumn: Codable {}
+extension RegisterSheet: Codable {}
+#endif

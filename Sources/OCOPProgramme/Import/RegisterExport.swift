@@ -41,7 +41,8 @@ public struct RegisterExport: Sendable, Hashable {
     RegisterExport(records.redacted, localities, language, isRedacted: true)
   }
 
-  /// A register as a table; columns without anything in them are left out.
+  /// A register as a table; columns without anything in them are left out, and a text that a
+  /// spreadsheet would run as a formula has an apostrophe before it, which an import takes away.
   ///
   /// - Parameters:
   ///   - sheet: The register.
@@ -55,7 +56,7 @@ public struct RegisterExport: Sendable, Hashable {
     }
     return CSVTable(
       header: columns.map { $0.name[language] },
-      rows: rows.map { row in columns.map { row[$0] ?? "" } }, separator: separator)
+      rows: rows.map { row in columns.map { CSVTable.guarded(row[$0] ?? "") } }, separator: separator)
   }
 
   private typealias Cells = [RegisterColumn: String]

@@ -292,6 +292,14 @@ import Testing
     #expect(cells(result) == ["C2", "D2", "D3", "B4"])
   }
 
+  @Test func `is exported so that no spreadsheet runs a name as a formula, and read back`() {
+    let result = read("Sản phẩm,Bộ,Chủ thể,Loại hình\n=1+1,11,@HTX,HTX\n", as: .products)
+    #expect(result.records.products.map(\.product.name) == ["=1+1"])
+    let text = RegisterExport(result.records).table(.products).text()
+    #expect(text.contains(",'=1+1,") && text.contains(",'@HTX,"))
+    #expect(read(text, as: .products).records == result.records)
+  }
+
   /// Nothing that stands in cells makes the import fail.
   @Test func `may hold any text at all`() {
     var random = SeededGenerator(seed: 3)
