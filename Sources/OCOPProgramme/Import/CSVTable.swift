@@ -29,12 +29,6 @@ public struct CSVTable: Sendable, Hashable {
     public let number: Int
     /// The cells, as many as the header has; what lacks is empty.
     public let cells: [String]
-
-    /// Creates a row.
-    public init(number: Int, cells: [String]) {
-      self.number = number
-      self.cells = cells
-    }
   }
 
   /// The cells of the first row.
@@ -46,10 +40,14 @@ public struct CSVTable: Sendable, Hashable {
   /// What of the text breaks the format, by row and column; the table is what could be read all the same.
   public let errors: [CSVError]
 
-  /// Creates a table of a header and rows of cells, to be written.
+  /// Creates a table of a header and rows of cells, to be written; what is shorter than the longest of them gets empty cells.
   public init(header: [String], rows: [[String]], separator: Separator = .comma) {
-    self.header = header
-    self.rows = rows.enumerated().map { Row(number: $0 + 2, cells: $1) }
+    let width = rows.reduce(header.count) { max($0, $1.count) }
+    func filled(_ cells: [String]) -> [String] {
+      cells + Array(repeating: "", count: width - cells.count)
+    }
+    self.header = filled(header)
+    self.rows = rows.enumerated().map { Row(number: $0 + 2, cells: filled($1)) }
     self.separator = separator
     self.errors = []
   }
@@ -117,12 +115,15 @@ extension CSVTable {
 
   /// A text without the apostrophe that ``guarded(_:)`` puts before it.
   static func unguarded(_ text: String) -> String {
-    text.utf8.first == UInt8(ascii: "'") && isFormula(text.dropFirst()) ? String(text.dropFirst()) : text
+    text.utf8.first == apostrophe && isFormula(text[...]) ? String(text.dropFirst()) : text
   }
 
+  /// Whether a text begins as formulas do, also behind apostrophes: so a guarded text is guarded again, and none is lost.
   private static func isFormula(_ text: Substring) -> Bool {
-    text.utf8.first.map { "=+-@\t\r".utf8.contains($0) } ?? false
+    text.utf8.first { $0 != apostrophe }.map { "=+-@\t\r".utf8.contains($0) } ?? false
   }
+
+  private static let apostrophe = UInt8(ascii: "'")
 
   private func written(_ cell: String) -> String {
     let marks: [UInt8] = [separator.byte, UInt8(ascii: "\""), UInt8(ascii: "\r"), UInt8(ascii: "\n")]
@@ -216,8 +217,6 @@ extension CSVTable {
 }
 
 #if !hasFeature(Embedded)
-extension CSVTable: Codable {}
-extension CSVTable.Row: Codable {}
 extension CSVTable.Separator: Codable {}
 extension CSVError: Codable {}
 extension CSVError.Rule: Codable {}

@@ -3,11 +3,14 @@ import OCOPRating
 
 /// Reads what stands in cells: the ways in which people write days, amounts, stars, kinds and sets.
 enum CellText {
-  /// A cell without white space at its ends, its letters composed; `nil` for one without text.
-  static func trimmed(_ cell: String) -> String? {
-    let start = cell.drop { $0.isWhitespace }
-    guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return nil }
-    return CSVTable.unguarded(VietnameseSpelling.composed(String(start[...last])))
+  /// What a cell says: its letters composed, without white space at its ends and the guard of an export; `nil` for nothing.
+  static func content(_ cell: String) -> String? {
+    trimmed(cell[...]).flatMap { trimmed(CSVTable.unguarded(VietnameseSpelling.composed($0))[...]) }
+  }
+
+  private static func trimmed(_ text: Substring) -> String? {
+    let start = text.drop { $0.isWhitespace }
+    return start.lastIndex { !$0.isWhitespace }.map { String(start[...$0]) }
   }
 
   /// A day as `5/6/2026`, `05-06-2026`, `5.6.2026` or `2026-06-05`.
@@ -61,11 +64,11 @@ enum CellText {
   /// An amount as `12.500.000`, `12.500.000 đ` or `12500000 VND`; thousands are parted by dots, or by commas.
   static func amount(_ text: String) throws(ImportFinding.Problem) -> Dong {
     var number = text
-    for unit in ["₫", "đồng", "đ", "vnđ", "vnd"] where number.lowercased().hasSuffix(unit) {
+    for unit in ["₫", "đồng", "vnđ", "vnd", "đ"] where number.lowercased().hasSuffix(unit) {
       number = String(number.dropLast(unit.count))
       break
     }
-    guard let digits = trimmed(number) else { throw .amount(.malformed(text)) }
+    guard let digits = trimmed(number[...]) else { throw .amount(.malformed(text)) }
     let amount: Dong
     do { amount = try Dong(digits + " ₫") } catch { throw .amount(error) }
     guard amount >= .zero else { throw .amount(.malformed(text)) }
@@ -75,16 +78,19 @@ enum CellText {
   /// A star as `4`, `4 sao`, `4*`, `****` or `★★★★☆`.
   static func star(_ text: String) throws(ImportFinding.Problem) -> Star {
     let signs = text.filter { !$0.isWhitespace && $0 != "☆" }
-    if !signs.isEmpty, signs.allSatisfy({ $0 == "*" || $0 == "★" }), let star = Star(rawValue: signs.count) {
+    if !signs.isEmpty, signs.allSatisfy({ ["*", "★", "⭐"].contains($0) }),
+      let star = Star(rawValue: signs.count)
+    {
       return star
     }
-    let words = ["sao", "stars", "star", "*", "★", "⭐"]
+    let words = ["sao", "stars", "star", "*", "★"]
     var number = text.lowercased()
     for word in words where number.hasSuffix(word) {
       number = String(number.dropLast(word.count))
       break
     }
-    guard let digits = trimmed(number).flatMap({ Self.digits($0[...]) }), let star = Star(rawValue: digits)
+    guard let digits = trimmed(number[...]).flatMap({ Self.digits($0[...]) }),
+      let star = Star(rawValue: digits)
     else {
       throw .notUnderstood
     }
@@ -151,8 +157,25 @@ enum CellText {
   /// Whether a representative belongs to an ethnic minority: to any group but the Kinh.
   static func isEthnicMinority(_ text: String) throws(ImportFinding.Problem) -> Bool {
     let name = SpelledName(text)
-    guard !name.isEmpty else { throw .notUnderstood }
-    return name.key(.plain) != "kinh"
+    guard let (isMinority, grade) = ethnicGroups.value(of: name) else { throw .notUnderstood }
+    // With other diacritics it is another word: “có”, yes, is not the Co.
+    guard grade != .plain || name.key(.written) == name.key(.plain) else { throw .notUnderstood }
+    return isMinority
+  }
+
+  /// The names of the 54 groups of the statistical list (Decision 121-TCTK/PPCĐ of 2 March 1979), and words for a minority.
+  private static let ethnicGroups = WordTable([false, true]) { isMinority in
+    guard isMinority else { return ["Kinh", "Việt", "Kinh (Việt)"] }
+    return [
+      "Tày", "Thái", "Mường", "Khmer", "Khơ-me", "Hoa", "Nùng", "Mông", "H'Mông", "Dao", "Gia-rai", "Ê-đê",
+      "Ba-na", "Sán Chay", "Cao Lan", "Sán Chí", "Sán Chỉ", "Chăm", "Cơ-ho", "Xơ-đăng", "Sán Dìu", "Hrê",
+      "Ra-glai", "Mnông", "Thổ", "Xtiêng", "Stiêng", "Khơ-mú", "Bru-Vân Kiều", "Cơ-tu", "Giáy", "Tà-ôi", "Mạ",
+      "Giẻ-Triêng", "Gié-Triêng", "Co", "Chơ-ro", "Xinh-mun", "Hà Nhì", "Chu-ru", "Lào", "La Chí", "Kháng",
+      "Phù Lá", "La Hủ", "La Ha", "Pà Thẻn", "Lự", "Ngái", "Chứt", "Lô Lô", "Mảng", "Cơ Lao", "Cờ Lao",
+      "Bố Y",
+      "Cống", "Si La", "Pu Péo", "Rơ-măm", "Brâu", "Ơ-đu", "Dân tộc thiểu số", "Thiểu số", "DTTS", "Minority",
+      "Ethnic minority",
+    ]
   }
 
   /// Yes or no.
@@ -174,7 +197,7 @@ enum CellText {
     do { return try CertifiedCode(text) } catch { throw .identifier(error.rule) }
   }
 
-  /// A telephone number of ten digits; `+84` and marks between the digits are taken away.
+  /// A telephone number of ten digits, or eleven on a landline; `+84` and marks between the digits are taken away.
   static func phone(_ text: String) throws(ImportFinding.Problem) -> String {
     let marks: Set<Character> = [" ", ".", "-", "(", ")", "\u{A0}"]
     var number = text.filter { !marks.contains($0) }

@@ -9,22 +9,29 @@ struct ColumnMapping {
   init(_ header: [String], in sheet: RegisterSheet, by columns: RegisterColumns) {
     let words = columns.words(of: sheet)
     for (place, heading) in header.enumerated() {
-      guard let name = CellText.trimmed(heading) else { continue }
-      func find(_ field: RegisterColumn?, _ problem: ImportFinding.Problem) -> ImportFinding {
-        ImportFinding(row: 1, column: place + 1, field: field, value: name, problem: problem)
+      guard let name = CellText.content(heading) else { continue }
+      func find(_ problem: ImportFinding.Problem) {
+        findings.append(
+          ImportFinding(row: 1, column: place + 1, field: nil, value: name, problem: problem))
       }
       let written = SpelledName(name)
       guard let (column, grade) = words.lazy.compactMap({ $0.value(of: written) }).first else {
-        findings.append(find(nil, .headingUnknown))
+        find(.headingUnknown)
         continue
       }
       if let first = places[column] {
-        findings.append(find(nil, .columnTwice(column, first: first + 1)))
+        find(.columnTwice(column, first: first + 1))
         continue
       }
       places[column] = place
       fields[place + 1] = column
-      if grade == .plain { findings.append(find(nil, .headingWithoutDiacritics(column))) }
+      if grade == .plain { find(.headingWithoutDiacritics(column)) }
+    }
+    // Where no heading is known the first row may be a record, and its cells personal data.
+    if places.isEmpty {
+      findings = findings.map {
+        ImportFinding(row: 1, column: $0.column, field: nil, value: nil, problem: $0.problem)
+      }
     }
     for column in sheet.required where places[column] == nil {
       findings.append(
@@ -42,7 +49,7 @@ struct ColumnMapping {
   func texts(of row: CSVTable.Row) -> [RegisterColumn: String] {
     var texts: [RegisterColumn: String] = [:]
     for (column, place) in places where place < row.cells.count {
-      texts[column] = CellText.trimmed(row.cells[place])
+      texts[column] = CellText.content(row.cells[place])
     }
     return texts
   }

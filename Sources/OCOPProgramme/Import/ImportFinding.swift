@@ -22,7 +22,7 @@ public struct ImportFinding: Sendable, Hashable {
     case afterRegister(CivilDate)
     /// The cell is one of the words that are read, or a number of the form asked for.
     case notUnderstood
-    /// A telephone number has ten digits and begins with 0; a spreadsheet drops that zero.
+    /// A telephone number has ten digits, or eleven, and begins with 0; a spreadsheet drops that zero.
     case phone(zeroLost: Bool)
     /// An identifier or a number breaks the rule of identifiers.
     case identifier(IdentifierError.Rule)
@@ -44,6 +44,9 @@ public struct ImportFinding: Sendable, Hashable {
     case placeRead(Commune, as: CivilDate, remarks: [PlaceRemark])
     /// The kind of producer was told by its name.
     case kindFromName(ProducerKind)
+    /// Another row has a producer of this name, and one of the two lacks the commune or identifier that would tell whether
+    /// it is the same; it was taken for another.
+    case sameName(as: Int)
     /// A heading agrees without diacritics only.
     case headingWithoutDiacritics(RegisterColumn)
     /// What a reader should know of the certificate.
@@ -73,7 +76,9 @@ public struct ImportFinding: Sendable, Hashable {
   /// Whether the row cannot be taken; what is no fault is for a reader to know.
   public var isFault: Bool {
     switch problem {
-    case .headingUnknown, .placeRead, .kindFromName, .headingWithoutDiacritics, .certificateNote: false
+    case .headingUnknown, .placeRead, .kindFromName, .sameName, .headingWithoutDiacritics,
+      .certificateNote:
+      false
     default: true
     }
   }
@@ -131,7 +136,8 @@ extension ImportFinding.Problem {
       zeroLost
         ? Bilingual(
           vi: "mất số 0 đầu: định dạng cột là văn bản", en: "lost its leading 0: format the column as text")
-        : Bilingual(vi: "không phải số điện thoại 10 chữ số", en: "is no telephone number of 10 digits")
+        : Bilingual(
+          vi: "không phải số điện thoại 10–11 chữ số", en: "is no telephone number of 10 or 11 digits")
     case .identifier(let rule):
       Bilingual(vi: "không dùng làm mã được (\(rule.rawValue))", en: "is no identifier (\(rule.rawValue))")
     case .amount(let error): Bilingual(vi: "không phải số tiền", en: "is no amount: \(error)")
@@ -154,6 +160,10 @@ extension ImportFinding.Problem {
           .joined(separator: "; "))
     case .kindFromName(let kind):
       Bilingual(vi: "loại hình suy từ tên: \(kind.name.vi)", en: "kind told by the name: \(kind.name.en)")
+    case .sameName(let row):
+      Bilingual(
+        vi: "trùng tên với dòng \(row), đọc là chủ thể khác: ghi xã hoặc mã chủ thể ở cả hai dòng",
+        en: "the name of row \(row), taken for another producer: give commune or identifier in both rows")
     case .headingWithoutDiacritics(let column):
       Bilingual(vi: "đọc là “\(column.name.vi)”", en: "read as “\(column.name.vi)”")
     case .certificateNote(let finding): finding.message

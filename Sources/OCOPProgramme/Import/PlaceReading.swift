@@ -1,7 +1,7 @@
-import OCOPModel
+public import OCOPModel
 
 /// Reads the commune of a row: as of the day of the register, else of the row's own day, else of the last day on which the name
-/// or code held.
+/// or code held (reading `placesAsOfTheRegister`).
 struct PlaceReading {
   let gazetteer: Gazetteer
   let day: CivilDate
@@ -19,23 +19,52 @@ struct PlaceReading {
   /// A commune that was found, and what is to be said of it.
   struct Found {
     let commune: Commune
+    let remarks: [PlaceRemark]
     let note: ImportFinding.Problem?
+
+    /// Whether the commune, or what it lies in, is not of the kind that was written.
+    var isOfOtherKind: Bool {
+      remarks.contains {
+        switch $0 {
+        case .otherKind, .superiorOfOtherKind: true
+        default: false
+        }
+      }
+    }
   }
 
   /// The commune of an address, a code or both, which then must agree.
   func read(address: String?, code: String?, rowDay: CivilDate?) throws(ImportFinding.Problem) -> Found? {
     guard address != nil || code != nil else { return nil }
-    let days = [day] + (rowDay.map { $0 < day ? [$0] : [] } ?? []) + eves
+    let earlier = rowDay.map { $0 < day ? [$0] : [] } ?? []
     var first: ImportFinding.Problem?
-    for written in days {
+    for written in [day] + earlier + eves {
       let answer = answer(address: address, code: code, on: written)
-      if let found = try found(answer, as: written) { return found }
+      if let found = try found(answer, as: written) {
+        if let address, code == nil, written == day { try check(found, of: address, on: earlier) }
+        return found
+      }
       if case .none(let nearest) = answer, first == nil, !nearest.isEmpty {
         first = .placeUnknown(nearest: nearest)
       }
     }
     if let code, address != nil, !gazetteer.communes.versions(of: code).isEmpty { throw .placeCodeDisagrees }
     throw first ?? .placeUnknown(nearest: [])
+  }
+
+  /// Throws where the address led elsewhere on a day on which it may have been written: names moved in 2025. Where another kind of
+  /// unit is written than the commune of today, that may be any day.
+  private func check(
+    _ found: Found, of address: String, on earlier: [CivilDate]
+  ) throws(ImportFinding.Problem) {
+    let others = (earlier + (found.isOfOtherKind ? eves : [])).flatMap {
+      answer(address: address, code: nil, on: $0).candidates
+    }
+    var candidates = [PlaceCandidate(found.commune, found.remarks)]
+    for other in others where !candidates.contains(where: { $0.unit.code == other.unit.code }) {
+      candidates.append(other)
+    }
+    if candidates.count > 1 { throw .placeAmbiguous(candidates.sorted { $0.unit.code < $1.unit.code }) }
   }
 
   private func answer(address: String?, code: String?, on written: CivilDate) -> PlaceAnswer<Commune> {
@@ -62,7 +91,29 @@ struct PlaceReading {
     case .one(let commune, let remarks):
       let isPlain = written == day && remarks.isEmpty
       return Found(
-        commune: commune, note: isPlain ? nil : .placeRead(commune, as: written, remarks: remarks))
+        commune: commune, remarks: remarks,
+        note: isPlain ? nil : .placeRead(commune, as: written, remarks: remarks))
     }
   }
+}
+
+extension RegisterImport {
+  /// Readings chosen where no rule says how registers are to be read.
+  public static let interpretations = [
+    Interpretation(
+      name: "placesAsOfTheRegister",
+      reading: Bilingual(
+        vi:
+          "xã, phường trong sổ được đọc theo ngày của sổ, rồi theo ngày của dòng, rồi theo danh mục cũ; "
+          + "tên chỉ nơi khác vào ngày của dòng là chưa rõ",
+        en:
+          "a commune is read as of the day of the register, else of the row's own day, else of older lists; "
+          + "a name that meant another commune on the row's day is ambiguous"),
+      reason: Bilingual(
+        vi: "sổ không ghi ngày viết từng ô; tên và mã của xã cũ đã được đặt cho xã mới",
+        en:
+          "no register tells when a cell was written, and names and codes of old communes were given to new ones"
+      ),
+      citation: Citation("19/2025/QĐ-TTg"))
+  ]
 }

@@ -53,8 +53,28 @@ struct RegisterComparison {
     compare(.phone, of: key) { $0.phone }
     compare(.commune, of: { $0.producerID?.text }) { $0.place?.code }
     compare(.joined, of: key) { $0.joined.map { "\($0)" } }
+    findSameNames()
     for column in [RegisterColumn.representative, .sex, .ethnicGroup, .disability, .address] {
       compare(column, of: key) { $0.texts[column].map { SpelledName($0).key(.variant) } }
+    }
+  }
+
+  /// Producers of one name that are told apart only since a row lacks its commune or its identifier.
+  private mutating func findSameNames() {
+    var seen: Set<String> = []
+    var firsts: [String: [RegisterDraft]] = [:]
+    for draft in drafts {
+      guard let producer = draft.producer, let key = draft.producerKey, seen.insert(key).inserted else {
+        continue
+      }
+      let name = SpelledName(producer).key(.variant)
+      let known = firsts[name] ?? []
+      if let other = known.first(where: { $0.producerIsKnownBy != draft.producerIsKnownBy }) {
+        find(draft, .producer, .sameName(as: other.row.number))
+      }
+      if !known.contains(where: { $0.producerIsKnownBy == draft.producerIsKnownBy }) {
+        firsts[name] = known + [draft]
+      }
     }
   }
 

@@ -38,6 +38,11 @@ extension RegisterDraft {
     return producer.map { SpelledName($0).key(.variant) + "|" + (place?.code ?? "") }
   }
 
+  /// The column that tells a producer from others of its name, where the row has one.
+  var producerIsKnownBy: RegisterColumn? {
+    producerID != nil ? .producerID : place != nil ? .commune : nil
+  }
+
   /// What names a product: its identifier, else its name and its producer.
   var productKey: String? {
     if let productID { return "#" + productID.text }

@@ -58,8 +58,7 @@ struct RowReader {
     draft.set = read(.productSet, CellText.set)
     draft.code = read(.productCode, CellText.code)
     draft.star = read(.star, CellText.star)
-    draft.recognised = read(.recognised, CellText.days)
-    if let days = draft.recognised { checkNotLater(days.start, .recognised) }
+    draft.recognised = readRecognised()
     draft.year = read(.year, CellText.year)
     draft.revenue = read(.revenue, CellText.amount)
     if texts[.revenue] != nil, texts[.year] == nil { find(.year, .blank) }
@@ -73,7 +72,8 @@ struct RowReader {
     draft.registered = readDay(.registered)
   }
 
-  /// A star needs a day or a year, and a certificate a star; a number, a code and a day make a certificate.
+  /// A star needs a day or a year, and a certificate a star; a number, a code and a day make a certificate, and where one of them
+  /// lacks the recognition is known from the list alone.
   private mutating func readCertificate(into draft: inout RegisterDraft) {
     if texts[.star] == nil, texts[.certificate] != nil || texts[.recognised] != nil { find(.star, .blank) }
     if texts[.star] != nil, texts[.recognised] == nil { find(.recognised, .blank) }
@@ -111,6 +111,16 @@ struct RowReader {
       find(column, error)
       return nil
     }
+  }
+
+  /// The days on which a recognition may have been given: none lies after the day of the register.
+  private mutating func readRecognised() -> DatePeriod? {
+    guard let days = read(.recognised, CellText.days) else { return nil }
+    checkNotLater(days.start, .recognised)
+    guard let end = try? day.adding(days: 1), days.start <= day, days.lastDay ?? day > day else {
+      return days
+    }
+    return (try? DatePeriod(from: days.start, upTo: end)) ?? days
   }
 
   private mutating func readDay(_ column: RegisterColumn) -> CivilDate? {

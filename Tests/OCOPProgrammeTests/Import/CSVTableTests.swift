@@ -76,6 +76,12 @@ import Testing
     #expect(CSVTable.cellName(row: 1, column: column) == name)
   }
 
+  @Test func `has rows and a header of one width`() {
+    let table = CSVTable(header: ["a"], rows: [["1", "2"], []])
+    #expect([table.header] + table.rows.map(\.cells) == [["a", ""], ["1", "2"], ["", ""]])
+    #expect(CSVTable(table.text()).errors == [])
+  }
+
   /// Tables of awkward cells, written by the library and by a writer that marks every cell.
   @Test(arguments: 0..<60)
   func `that is written is read the same`(seed: UInt64) {

@@ -45,7 +45,7 @@ struct DirtyRegister {
   static let places: [(commune: String, district: String, today: String)] = [
     ("xã Tân Cương", "", "05503"), ("Tân Cương", "TP Thái Nguyên", "05503"),
     ("Bình Sơn", "TP Sông Công", "05503"),
-    ("P. Gia Sàng", "", "05467"), ("Văn Lăng", "", "05665"), ("xã Văn Lang", "", "02143"),
+    ("P. Đức Xuân", "", "01840"), ("Văn Lăng", "", "05665"), ("xã Văn Lang", "", "02143"),
     ("La Bằng", "Đại Từ", "05818"),
     ("TT Hùng Sơn", "huyện Đại Từ", "05488"), ("Phường Sông Cầu", "thành phố Bắc Kạn", "01843"),
     ("Đồng Hỷ", "", "05692"),
@@ -186,7 +186,12 @@ struct DirtyRegister {
           ("hôm qua", "malformed"),
           ("16/06/2026", "future"), ("", "blank"),
         ]
-      case "Xã/phường": [("P. Cam Giá", "ambiguous"), ("Tân Lợi", "ambiguous"), ("Sa Pa", "unknown")]
+      case "Xã/phường":
+        [
+          ("P. Cam Giá", "ambiguous"), ("Tân Lợi", "ambiguous"), ("Sa Pa", "unknown"),
+          // Names of today that meant other communes in the rows' own years.
+          ("P. Gia Sàng", "ambiguous"), ("phường Tân Thành", "ambiguous"),
+        ]
       case "Giới tính": [("?", "not understood")]
       case "Số điện thoại": [("912345678", "zero lost"), ("chưa có", "no phone"), ("0912", "no phone")]
       case "Doanh thu (đồng)": [("1,5 tỷ", "no amount"), ("12.50", "no amount"), ("-5.000", "no amount")]
