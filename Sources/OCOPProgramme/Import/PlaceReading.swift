@@ -1,4 +1,4 @@
-public import OCOPModel
+import OCOPModel
 
 /// Reads the commune of a row: as of the day of the register, else of the row's own day, else of the last day on which the name
 /// or code held (reading `placesAsOfTheRegister`).
@@ -95,25 +95,4 @@ struct PlaceReading {
         note: isPlain ? nil : .placeRead(commune, as: written, remarks: remarks))
     }
   }
-}
-
-extension RegisterImport {
-  /// Readings chosen where no rule says how registers are to be read.
-  public static let interpretations = [
-    Interpretation(
-      name: "placesAsOfTheRegister",
-      reading: Bilingual(
-        vi:
-          "xã, phường trong sổ được đọc theo ngày của sổ, rồi theo ngày của dòng, rồi theo danh mục cũ; "
-          + "tên chỉ nơi khác vào ngày của dòng là chưa rõ",
-        en:
-          "a commune is read as of the day of the register, else of the row's own day, else of older lists; "
-          + "a name that meant another commune on the row's day is ambiguous"),
-      reason: Bilingual(
-        vi: "sổ không ghi ngày viết từng ô; tên và mã của xã cũ đã được đặt cho xã mới",
-        en:
-          "no register tells when a cell was written, and names and codes of old communes were given to new ones"
-      ),
-      citation: Citation("19/2025/QĐ-TTg"))
-  ]
 }

@@ -18,6 +18,7 @@ import Testing
     let result = read(register, .everythingOrNothing)
     #expect(result.rowCount == 500)
     #expect(register.faults.count > 150)
+    #expect(Set(register.faults.map { $0.what.prefix { !$0.isNumber } }).count == 15)
     let found = Set(result.faults.map(fault))
     #expect(found.subtracting(register.faults).sorted() == [])
     #expect(register.faults.subtracting(found).sorted() == [])
