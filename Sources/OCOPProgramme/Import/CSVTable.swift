@@ -101,6 +101,7 @@ extension CSVTable {
   /// The table as text: CR LF after each row, quotation marks where a cell needs them.
   ///
   /// - Parameter byteOrderMark: Whether the text begins with U+FEFF, by which spreadsheets know that it is in UTF-8.
+  /// - Returns: The text of a file.
   public func text(byteOrderMark: Bool = false) -> String {
     var text = byteOrderMark ? "\u{FEFF}" : ""
     for cells in [header] + rows.map(\.cells) {

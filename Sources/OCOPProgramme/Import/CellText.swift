@@ -40,8 +40,10 @@ enum CellText {
       ?? .malformed
   }
 
-  /// The days that a cell allows: a day, or all of a year that stands alone.
+  /// The days that a cell allows: a day, all of a year that stands alone, or one day to another (`1/11/2025–31/1/2026`).
   static func days(_ text: String) throws(ImportFinding.Problem) -> DatePeriod {
+    let ends = text.split(separator: "–", omittingEmptySubsequences: false).map { trimmed($0) ?? "" }
+    if ends.count == 2 { return try period(day(ends[0]), day(ends[1])) }
     if text.utf8.count == 4, let year = digits(text[...]) {
       return try period(civil(year, 1, 1), civil(year, 12, 31))
     }
@@ -52,6 +54,7 @@ enum CellText {
   private static func period(
     _ first: CivilDate, _ last: CivilDate
   ) throws(ImportFinding.Problem) -> DatePeriod {
+    guard first <= last else { throw .noDate(.malformed) }
     do { return try DatePeriod(from: first, upTo: last.adding(days: 1)) } catch { throw .noDate(.noSuchDay) }
   }
 

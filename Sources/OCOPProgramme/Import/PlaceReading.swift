@@ -52,8 +52,9 @@ struct PlaceReading {
     throw first ?? .placeUnknown(nearest: [])
   }
 
-  /// Throws where the address led elsewhere on a day on which it may have been written: names moved in 2025. Where another kind of
-  /// unit is written than the commune of today, that may be any day.
+  /// Throws where the address led elsewhere on a day on which it may have been written.
+  ///
+  /// Names moved in 2025. Where another kind of unit is written than the commune of today, that day may be any.
   private func check(
     _ found: Found, of address: String, on earlier: [CivilDate]
   ) throws(ImportFinding.Problem) {

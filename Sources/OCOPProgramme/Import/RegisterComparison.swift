@@ -17,18 +17,15 @@ struct RegisterComparison {
     case .products:
       // A recognition stands once for each year of which there are figures.
       findDuplicates(.product) { draft in draft.recognitionKey.map { "\($0)|\(draft.year ?? 0)" } }
-      compare(.star, of: { $0.recognitionKey }) { $0.star?.description }
-      compare(.recognised, of: { $0.texts[.certificate] }) { $0.recognised.map { "\($0.start)" } }
-      compare(.productSet, of: { $0.productKey }) { $0.set?.id }
-      compare(.product, of: { $0.productID?.text }) { $0.product.map { SpelledName($0).key(.variant) } }
-      compare(.producer, of: { $0.productID?.text }) { $0.producerKey }
+      compare(.star, of: { $0.recognitionKey }, value: { $0.star?.description })
+      compare(.recognised, of: { $0.texts[.certificate] }, value: { $0.recognised.map { "\($0.start)" } })
+      compare(.productSet, of: { $0.productKey }, value: { $0.set?.id })
       compare(
-        .revenue, of: { draft in draft.productKey.flatMap { key in draft.year.map { "\(key)|\($0)" } } }
-      ) {
-        $0.revenue.map { "\($0.amount)" }
-      }
-      compare(.certificate, of: { $0.texts[.certificate] }) { $0.productKey }
-      compare(.productCode, of: { $0.code?.text }) { $0.productKey }
+        .product, of: { $0.productID?.text }, value: { $0.product.map { SpelledName($0).key(.variant) } })
+      compare(.producer, of: { $0.productID?.text }, value: { $0.producerKey })
+      compare(.revenue, of: { $0.figuresKey }, value: { $0.revenue.map { "\($0.amount)" } })
+      compare(.certificate, of: { $0.texts[.certificate] }, value: { $0.productKey })
+      compare(.productCode, of: { $0.code?.text }, value: { $0.productKey })
       compareProducers()
     case .ideas:
       findDuplicates(.idea) { $0.ideaKey }
@@ -48,10 +45,11 @@ struct RegisterComparison {
 
   private mutating func compareProducers() {
     let key: (RegisterDraft) -> String? = { $0.producerKey }
-    compare(.producer, of: { $0.producerID?.text }) { $0.producer.map { SpelledName($0).key(.variant) } }
+    compare(
+      .producer, of: { $0.producerID?.text }, value: { $0.producer.map { SpelledName($0).key(.variant) } })
     compare(.producerKind, of: key) { $0.kind?.rawValue }
     compare(.phone, of: key) { $0.phone }
-    compare(.commune, of: { $0.producerID?.text }) { $0.place?.code }
+    compare(.commune, of: { $0.producerID?.text }, value: { $0.place?.code })
     compare(.joined, of: key) { $0.joined.map { "\($0)" } }
     findSameNames()
     for column in [RegisterColumn.representative, .sex, .ethnicGroup, .disability, .address] {

@@ -55,6 +55,12 @@ extension RegisterDraft {
     productKey.map { $0 + "|" + (texts[.certificate] ?? recognised.map { "\($0.start)" } ?? "") }
   }
 
+  /// What names the figures of a product: the product and the year.
+  var figuresKey: String? {
+    guard let productKey, let year else { return nil }
+    return "\(productKey)|\(year)"
+  }
+
   /// What names an idea: its identifier, else its title, who has it, and where.
   var ideaKey: String? {
     if let ideaID { return "#" + ideaID.text }

@@ -131,10 +131,8 @@ public struct RegisterExport: Sendable, Hashable {
       ])
     }
     for entry in records.recognitions {
-      let isDay = entry.within.lastDay == entry.within.start
       statements[entry.product, default: []].append([
-        .star: String(entry.star.rawValue),
-        .recognised: isDay ? entry.within.start.formatted(in: language) : String(entry.within.start.year),
+        .star: String(entry.star.rawValue), .recognised: text(of: entry.within),
       ])
     }
     var years: [ID<Product>: Int] = [:]
@@ -149,6 +147,17 @@ public struct RegisterExport: Sendable, Hashable {
       statements[figures.product] = rows
     }
     return statements
+  }
+
+  /// A day, a year, or the first and the last day between which something happened.
+  private func text(of days: DatePeriod) -> String {
+    let first = days.start
+    guard let last = days.lastDay else { return "" }
+    if first == last { return first.formatted(in: language) }
+    if (try? CivilDate(first.year, 1, 1)) == first, (try? CivilDate(first.year, 12, 31)) == last {
+      return String(first.year)
+    }
+    return "\(first.formatted(in: language))–\(last.formatted(in: language))"
   }
 
   private func cells(of idea: ProductIdea, _ producers: [ID<Producer>: ProducerProfile]) -> Cells {

@@ -18,12 +18,22 @@ import Testing
     let result = read(register, .everythingOrNothing)
     #expect(result.rowCount == 500)
     #expect(register.faults.count > 150)
-    #expect(Set(register.faults.map { $0.what.prefix { !$0.isNumber } }).count == 15)
     let found = Set(result.faults.map(fault))
     #expect(found.subtracting(register.faults).sorted() == [])
     #expect(register.faults.subtracting(found).sorted() == [])
     #expect(result.records == ProgrammeRecords())
     #expect(result.takenRows == [])
+  }
+
+  @Test func `has faults of every kind`() {
+    let faults = [1, 2, 3].flatMap { DirtyRegister(rows: 500, seed: $0).faults }
+    let kinds = Set(faults.map { $0.what.prefix { !$0.isNumber } })
+    #expect(
+      kinds == [
+        "blank", "not understood", "no certificate", "no such day", "malformed", "short year", "spreadsheet",
+        "future",
+        "zero lost", "no phone", "no amount", "unknown", "ambiguous", "repeats ", "disagrees with ",
+      ])
   }
 
   @Test(arguments: [1, 2, 3] as [UInt64])
@@ -398,6 +408,33 @@ import Testing
     // There is no ward Tân Thành today: even without a day of the row it may be the old one.
     #expect(candidates("phường Tân Thành", joined: "") == ["05500", "05923"])
     #expect(place("Tân Thành", joined: "") == (["05923"], []))
+  }
+
+  @Test func `has entries of the list again after an export, whatever days they leave open`() {
+    let records = read(
+      """
+      Sản phẩm,Bộ,Chủ thể,Loại hình,Hạng,Ngày công nhận
+      Chè,11,A,HTX,3,2023
+      Miến,4,B,HTX,4,2026
+      Mật ong,4,C,HTX,4,20/11/2023
+      Gạo,3,D,HTX,4,1/11/2024 – 31/1/2025
+      """, as: .products
+    ).records
+    let days = records.recognitions.map {
+      "\($0.within.start)…\($0.within.lastDay.map(String.init(describing:)) ?? "")"
+    }
+    #expect(
+      days == [
+        "2023-01-01…2023-12-31", "2026-01-01…2026-06-15", "2023-11-20…2023-11-20", "2024-11-01…2025-01-31",
+      ])
+    for language in Language.allCases {
+      let text = RegisterExport(records, language: language).table(.products).text()
+      #expect(read(text, as: .products).records == records)
+    }
+    #expect(
+      cells(read("Sản phẩm,Bộ,Chủ thể,Hạng,Ngày cấp\nChè,11,HTX A,4,2/1/2025–1/1/2025\n", as: .products)) == [
+        "E2"
+      ])
   }
 
   @Test func `without a header shows nothing of its first row`() {
