@@ -12,7 +12,7 @@ import Testing
       taking: taking)
   }
 
-  @Test(arguments: [1, 2, 3] as [UInt64])
+  @Test(arguments: [1, 2] as [UInt64])
   func `of 500 rows shows every seeded fault, and no other`(seed: UInt64) {
     let register = DirtyRegister(rows: 500, seed: seed)
     let result = read(register, .everythingOrNothing)
@@ -26,7 +26,7 @@ import Testing
   }
 
   @Test func `has faults of every kind`() {
-    let faults = [1, 2, 3].flatMap { DirtyRegister(rows: 500, seed: $0).faults }
+    let faults = [1, 2].flatMap { DirtyRegister(rows: 500, seed: $0).faults }
     let kinds = Set(faults.map { $0.what.prefix { !$0.isNumber } })
     #expect(
       kinds == [
@@ -36,7 +36,7 @@ import Testing
       ])
   }
 
-  @Test(arguments: [1, 2, 3] as [UInt64])
+  @Test(arguments: [1, 2] as [UInt64])
   func `gives every clean row right, where those are taken`(seed: UInt64) throws {
     let register = DirtyRegister(rows: 500, seed: seed)
     let result = read(register, .cleanRows)
@@ -76,9 +76,9 @@ import Testing
   }
 
   @Test func `shows no personal datum in its findings, and none in a redacted export`() throws {
-    let register = DirtyRegister(rows: 300, seed: 9)
+    let register = DirtyRegister(rows: 200, seed: 9)
     let result = read(register, .cleanRows)
-    #expect(register.personal.count > 600)
+    #expect(register.personal.count > 500)
     let findings = result.findings.map { "\($0)\($0.text.vi)\($0.text.en)" }.joined(separator: "\n")
     let records = result.records
     let exports = RegisterSheet.allCases.flatMap { sheet in
