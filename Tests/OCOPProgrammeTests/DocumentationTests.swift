@@ -2,8 +2,8 @@ import Foundation
 import OCOP
 import Testing
 
-/// The article on the programme against the library it tells of.
-@Suite struct `The article on the programme` {
+/// The articles on the programme, on places and on the import of registers against the library they tell of.
+@Suite struct `The articles on the programme` {
   private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent()
 
@@ -17,25 +17,30 @@ import Testing
       .joined(separator: "\n")
   }
 
-  @Test func `shows snippets that compile and run`() throws {
+  @Test(arguments: [("Programme", 6), ("RegisterImport", 4), ("Places", 3)])
+  func `show snippets that compile and run`(article: String, count: Int) throws {
     let source = try String(contentsOf: URL(fileURLWithPath: #filePath), encoding: .utf8)
-    let shown = Self.lines(try Self.article("Programme"))
-    let pieces = source.components(separatedBy: "// snippet of Programme\n").dropFirst()
-    #expect(pieces.count == 6)
+    let text = try Self.article(article)
+    let shown = Self.lines(text)
+    let pieces = source.components(separatedBy: "// snippet of \(article)\n").dropFirst()
+    #expect(pieces.count == count)
+    #expect(text.components(separatedBy: "```swift").count == count + 1)
     for piece in pieces {
       let wanted = Self.lines(piece.components(separatedBy: "// end").first ?? "")
       #expect(!wanted.isEmpty && shown.contains(wanted), "\(wanted)")
     }
   }
 
-  @Test func `lists the readings that answers rest on`() throws {
+  @Test func `list the readings that answers rest on`() throws {
     let sources = try Self.article("LegalSources")
-    for reading in Programme.interpretations {
+    let readings =
+      Programme.interpretations + RegisterImport.interpretations + Gazetteer.interpretations
+    for reading in readings {
       #expect(sources.contains("| `\(reading.name)` |"), "\(reading.name)")
     }
   }
 
-  @Test func `follows an idea through its course`() throws {
+  @Test func `follow an idea through its course`() throws {
     // snippet of Programme
     var idea = ProductIdea(
       id: try ID("2021-081"), title: "Chè tôm nõn La Bằng", sector: .tea, place: try Locality("05758"),
@@ -50,7 +55,7 @@ import Testing
     #expect(allowed == [.planned, .withdrawn])
   }
 
-  @Test func `puts registers together, and counts in three ways`() throws {
+  @Test func `put registers together, and count in three ways`() throws {
     let products = try ThaiNguyen.products()
     let producers = try ThaiNguyen.producers()
     let ideas = try ThaiNguyen.ideas()
@@ -83,5 +88,82 @@ import Testing
     // end
     #expect(page.contains("| 2023 | 240 |"))
     #expect(sheet?.contains("2023,240,149,89,2,192,268") == true)
+  }
+
+  @Test func `read a register with every fault, and write it again`() throws {
+    // snippet of RegisterImport
+    let sheet = CSVTable(
+      """
+      Tên sản phẩm;Bộ;Hạng sao;Số GCN;Ngày cấp;Mã sản phẩm;Chủ thể;Xã/phường;Huyện;SĐT
+      Chè tôm nõn;11;4 sao;12/GCN;20/11/2024;TN-12;HTX chè La Bằng;La Bằng;Đại Từ;0912.345.678
+      Miến dong;4;6 sao;13/GCN;31/02/2024;TN-13;HTX miến Việt Cường;Hóa Thượng;Đồng Hỷ;912345678
+      """)
+    let day = try CivilDate("2026-06-15")
+    let source = Proof(document: "Sổ theo dõi sản phẩm OCOP", confidence: .read)
+    let result = RegisterImport.read(sheet, as: .products, gazetteer: .vietnam, on: day, from: source)
+    for fault in result.faults { print(fault.text.vi) }
+    // C3 (Hạng sao) “6 sao”: không hiểu
+    // E3 (Ngày cấp) “31/02/2024”: lịch không có ngày này
+    // J3 (Điện thoại): mất số 0 đầu: định dạng cột là văn bản
+    // end
+    #expect(
+      result.faults.map(\.text.vi) == [
+        "C3 (Hạng sao) “6 sao”: không hiểu", "E3 (Ngày cấp) “31/02/2024”: lịch không có ngày này",
+        "J3 (Điện thoại): mất số 0 đầu: định dạng cột là văn bản",
+      ])
+    #expect(result.records == ProgrammeRecords())
+    // snippet of RegisterImport
+    let clean = RegisterImport.read(
+      sheet, as: .products, gazetteer: .vietnam, on: day, from: source, taking: .cleanRows)
+    let products = clean.records.products.map(\.product.name)  // ["Chè tôm nõn"]
+    let rows = clean.takenRows  // [2]
+    // end
+    #expect(products == ["Chè tôm nõn"])
+    #expect(rows == [2])
+    // snippet of RegisterImport
+    let columns = RegisterColumns(own: [.producer: ["Hộ tham gia chương trình"]])
+    // end
+    let own = CSVTable("Hộ tham gia chương trình\nHTX A\n")
+    let producers = RegisterImport.read(
+      own, as: .producers, columns: columns, gazetteer: .vietnam, on: day, from: source)
+    #expect(producers.records.producers.map(\.producer.name) == ["HTX A"])
+    try export(clean, on: day)
+  }
+
+  private func export(_ clean: RegisterImport, on day: CivilDate) throws {
+    // snippet of RegisterImport
+    let export = RegisterExport(clean.records, localities: LocalityList(of: .vietnam, on: day))
+    let own = export.table(.products, separator: .semicolon).text(byteOrderMark: true)
+    let published = export.redacted.table(.products).text()
+    // end
+    #expect(own.contains("0912345678") && own.contains("Chè tôm nõn"))
+    #expect(!published.contains("0912345678") && published.contains("Chè tôm nõn"))
+  }
+
+  @Test func `find places by their days`() throws {
+    // snippet of Places
+    let gazetteer = Gazetteer.vietnam
+    let then = try CivilDate(2024, 6, 1)
+    let now = try CivilDate(2026, 6, 1)
+    let old = gazetteer.commune(at: "xã Bình Sơn, TP Sông Công, Thái Nguyên", on: then).unit
+    let new = gazetteer.commune(at: "Bình Sơn, Sông Công", writtenOn: then, asOf: now).unit
+    // xã Bình Sơn (05530), today part of xã Tân Cương (05503)
+    // end
+    #expect([old, new].map(\.?.code) == ["05530", "05503"])
+    #expect([old, new].map(\.?.fullName) == ["xã Bình Sơn", "xã Tân Cương"])
+    // snippet of Places
+    switch gazetteer.communes.resolve("05467", on: then, to: now) {
+    case .one(let commune, let remarks): print(commune.fullName, remarks.map(\.text.vi))
+    case .ambiguous(let candidates):  // phường Cam Giá was divided: Gia Sàng or Tích Lương
+      for candidate in candidates { print(candidate.unit.fullName, candidate.remarks.map(\.text.vi)) }
+    case .none(let nearest): print(nearest.map(\.unit.fullName))
+    }
+    // end
+    let divided = gazetteer.communes.resolve("05467", on: then, to: now)
+    #expect(divided.candidates.map(\.unit.fullName) == ["phường Gia Sàng", "phường Tích Lương"])
+    // snippet of Places
+    let decided = gazetteer.communes.resolve("05467", on: then, to: now, decided: ["05467": "05500"])
+    // end
+    #expect(decided.unit?.fullName == "phường Tích Lương")
   }
 }

@@ -36,7 +36,8 @@ import Testing
   private static let ofOtherModules =
     WorkingCalendar.interpretations + FundingProblem.interpretations + TraceDataList.interpretations
     + IPProcedure.interpretations + FeeSchedule.interpretations + NonUseExposure.interpretations
-    + Standing.interpretations + Programme.interpretations
+    + Standing.interpretations + Programme.interpretations + Gazetteer.interpretations
+    + RegisterImport.interpretations
 
   /// The names that the sources give to readings: `static let markWhileValid = "markWhileValid"`.
   private static func constants() throws -> Set<String> {

@@ -79,32 +79,45 @@ public struct Gazetteer: Sendable, Hashable {
 extension Gazetteer {
   /// The commune of an address on a day: *xã Tân Cương, TP Thái Nguyên, tỉnh Thái Nguyên*.
   ///
-  /// The pieces between commas go from the smallest place to the largest. The first that names a commune is taken, so a
-  /// hamlet or a street before it does no harm; each piece after it must name the commune's district or province.
+  /// The pieces between commas go from the smallest place to the largest. The commune is the piece that says so (*xã*,
+  /// *phường*), else the first that is no hamlet or street; each piece after it must name the commune's district or province.
+  /// No other piece is tried: *Bình Sơn, Sông Công* is no ward of Sông Công when there is no Bình Sơn.
   public func commune(at address: String, on day: CivilDate) -> PlaceAnswer<Commune> {
     let pieces = address.split { $0 == "," || $0 == ";" }.map(String.init).filter {
-      !SpelledName($0).isEmpty && SpelledName($0).key(.plain) != "viet nam"
+      let name = SpelledName($0).key(.plain)
+      return !name.isEmpty && name != "viet nam"
     }
-    var nearest: [PlaceCandidate<Commune>] = []
-    for place in pieces.indices {
-      let surroundings = pieces[(place + 1)...].map { Surroundings($0, on: day, in: self) }
-      let answer = communes.named(pieces[place], on: day) { commune in
-        surroundings.allSatisfy { $0.hold(commune) }
-      }
-      switch answer {
-      case .none(let near): if nearest.isEmpty { nearest = near }
-      case .one(let commune, let remarks):
-        return .one(commune, remarks: remarks + surroundings.compactMap { $0.remark(commune) })
-      case .ambiguous(let candidates):
-        return .ambiguous(
-          candidates.map { candidate in
-            PlaceCandidate(
-              candidate.unit, candidate.remarks + surroundings.compactMap { $0.remark(candidate.unit) })
-          })
-      }
+    guard
+      let place = pieces.firstIndex(where: communes.beginsWithKind)
+        ?? pieces.firstIndex(where: { !isBelowCommune($0) })
+    else { return .none(nearest: []) }
+    let surroundings = pieces[(place + 1)...].map { Surroundings($0, on: day, in: self) }
+    func remarks(_ commune: Commune) -> [PlaceRemark] { surroundings.compactMap { $0.remark(commune) } }
+    let answer = communes.named(pieces[place], on: day) { commune in
+      surroundings.allSatisfy { $0.hold(commune) }
     }
-    return .none(nearest: nearest)
+    switch answer {
+    case .one(let commune, let others): return .one(commune, remarks: others + remarks(commune))
+    case .ambiguous(let candidates):
+      return .ambiguous(candidates.map { PlaceCandidate($0.unit, $0.remarks + remarks($0.unit)) })
+    case .none: return answer
+    }
   }
+
+  /// Whether a piece of an address is a hamlet, a street or a house, and no commune of any day: *Bản Ngoại* is one.
+  private func isBelowCommune(_ piece: String) -> Bool {
+    let name = SpelledName(piece)
+    let isHamlet =
+      name.key(.plain).first?.isNumber == true
+      || Gazetteer.wordsBelowCommune.contains { name.dropping($0) != nil }
+    return isHamlet && !communes.isNameOfAnyDay(name)
+  }
+
+  /// The words that begin the smaller pieces of an address.
+  private static let wordsBelowCommune = [
+    "xóm", "thôn", "bản", "làng", "ấp", "buôn", "sóc", "khu", "khu phố", "tổ", "tdp", "phố", "đường", "ngõ",
+    "ngách", "số",
+  ].map(SpelledName.init)
 
   /// The commune of a later (or earlier) day for an address as it was written on its own day.
   ///
@@ -151,17 +164,17 @@ extension Gazetteer {
 
     init(_ piece: String, on day: CivilDate, in gazetteer: Gazetteer) {
       self.piece = String(piece.drop { $0.isWhitespace })
-      let districts = Self.codes(gazetteer.districts.named(piece, on: day))
-      let provinces = Self.codes(gazetteer.provinces.named(piece, on: day))
+      let districts = Self.codes(gazetteer.districts.matches(piece, on: day))
+      let provinces = Self.codes(gazetteer.provinces.matches(piece, on: day))
       // A piece that names a city does not mean the province of that name, where there is such a city.
       let anyOfKind = districts.values.contains(true) || provinces.values.contains(true)
       self.districts = districts.filter { $0.value || !anyOfKind }
       self.provinces = provinces.filter { $0.value || !anyOfKind }
     }
 
-    private static func codes<Unit>(_ answer: PlaceAnswer<Unit>) -> [String: Bool] {
+    private static func codes<Unit>(_ candidates: [PlaceCandidate<Unit>]) -> [String: Bool] {
       var codes: [String: Bool] = [:]
-      for candidate in answer.candidates { codes[candidate.unit.code] = candidate.isOfKind }
+      for candidate in candidates { codes[candidate.unit.code] = candidate.isOfKind }
       return codes
     }
 

@@ -43,3 +43,36 @@ public struct GazetteerError: Error, Sendable, Hashable {
     self.faults = faults
   }
 }
+
+extension GazetteerError: CustomStringConvertible {
+  /// Each fault on a line, in English words.
+  public var description: String { faults.map { $0.text.en }.joined(separator: "\n") }
+}
+
+extension GazetteerError.Fault {
+  /// What is wrong, with the code at fault, in words.
+  public var text: Bilingual {
+    switch rule {
+    case .codeHasDigits(let count):
+      Bilingual(vi: "mã “\(code)” không gồm \(count) chữ số", en: "code “\(code)” has not \(count) digits")
+    case .nameIsNotEmpty: Bilingual(vi: "\(code) không có tên", en: "\(code) has no name")
+    case .validForADay: Bilingual(vi: "\(code) không có ngày hiệu lực", en: "\(code) is valid on no day")
+    case .oneVersionADay:
+      Bilingual(vi: "\(code) có hai dòng cùng hiệu lực", en: "\(code) has two versions on one day")
+    case .superiorExists(let superior):
+      Bilingual(
+        vi: "\(code) thuộc \(superior), không có trong danh mục",
+        en: "\(code) lies in \(superior), not listed")
+    case .hasPredecessors:
+      Bilingual(vi: "\(code) kế tiếp nhưng không ghi đơn vị trước", en: "\(code) succeeds nothing")
+    case .successorBegins(let day):
+      Bilingual(
+        vi: "\(code) không bắt đầu ngày \(day.formatted(in: .vietnamese))",
+        en: "\(code) does not begin on \(day)")
+    case .predecessorEnds(let day):
+      Bilingual(
+        vi: "\(code) không kết thúc trước ngày \(day.formatted(in: .vietnamese))",
+        en: "\(code) does not end before \(day)")
+    }
+  }
+}

@@ -23,6 +23,22 @@ extension UnitTable {
     }
   }
 
+  /// The units that a text may name on a day, each with the remarks of ``named(_:on:)``.
+  func matches(_ text: String, on day: CivilDate) -> [PlaceCandidate<Unit>] {
+    matches(of: readings(of: text)) { $0.validity.contains(day) }
+  }
+
+  /// Whether a text begins with the word for a kind of this level, and goes on.
+  func beginsWithKind(_ text: String) -> Bool {
+    let name = SpelledName(text)
+    return kindWords.contains { name.dropping($0.word) != nil }
+  }
+
+  /// Whether a unit of some day has the name, whatever its diacritics.
+  func isNameOfAnyDay(_ name: SpelledName) -> Bool {
+    names[SpelledName.Grade.plain.rawValue][name.key(.plain)] != nil
+  }
+
   private func readings(of text: String) -> [UnitReading<Unit>] {
     let whole = SpelledName(text)
     return [UnitReading(name: whole, kind: nil)]
@@ -68,8 +84,7 @@ extension UnitTable {
   ) -> [PlaceCandidate<Unit>] {
     let written = readings.map { Array($0.name.key(.plain).utf8) }
     var near: [(letters: Int, unit: Unit)] = []
-    for unit in units where unit.validity.contains(day) {
-      let name = Array(SpelledName(unit.name).key(.plain).utf8)
+    for (unit, name) in zip(units, plainNames) where unit.validity.contains(day) {
       let letters = written.compactMap { editDistance($0, name, atMost: Self.reach.letters) }.min()
       // A short name that differs by two letters is another name.
       if let letters, letters * 3 <= name.count { near.append((letters, unit)) }

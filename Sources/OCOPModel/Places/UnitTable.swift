@@ -17,6 +17,8 @@ public struct UnitTable<Unit: AdministrativeUnit>: Sendable {
   let versions: [String: [Int]]
   /// The places of a name's versions in `units`, one dictionary a grade of spelling.
   let names: [[String: [Int]]]
+  /// The names of `units` without diacritics.
+  let plainNames: [[UInt8]]
   /// The words of kinds, each with what it means before a name.
   let kindWords: [(word: SpelledName, kind: Unit.Kind)]
   /// The places of a successor's rows, and of a predecessor's rows, in `successions`.
@@ -40,9 +42,11 @@ public struct UnitTable<Unit: AdministrativeUnit>: Sendable {
     self.verifiedTo = verifiedTo
     var versions: [String: [Int]] = [:]
     var names: [[String: [Int]]] = SpelledName.Grade.allCases.map { _ in [:] }
+    var plainNames: [[UInt8]] = []
     for (place, unit) in self.units.enumerated() {
       versions[unit.code, default: []].append(place)
       let name = SpelledName(unit.name)
+      plainNames.append(Array(name.key(.plain).utf8))
       for grade in SpelledName.Grade.allCases {
         names[grade.rawValue][name.key(grade), default: []].append(place)
       }
@@ -55,6 +59,7 @@ public struct UnitTable<Unit: AdministrativeUnit>: Sendable {
     }
     self.versions = versions
     self.names = names
+    self.plainNames = plainNames
     self.rowsByCode = rows
     self.kindWords = Unit.Kind.allCases.flatMap { kind in kind.words.map { (SpelledName($0), kind) } }
     let faults = faults
@@ -68,6 +73,7 @@ public struct UnitTable<Unit: AdministrativeUnit>: Sendable {
     self.verifiedTo = verifiedTo
     self.versions = [:]
     self.names = SpelledName.Grade.allCases.map { _ in [:] }
+    self.plainNames = []
     self.kindWords = []
     self.rowsByCode = [:]
   }

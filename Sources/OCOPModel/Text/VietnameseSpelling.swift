@@ -14,6 +14,8 @@ package enum VietnameseSpelling {
 
   /// A letter taken apart: its shape, the plain letter beneath, its tone (0 for none).
   struct Letter {
+    /// The letter itself, composed.
+    let composed: Character
     let shape: Character
     let base: Character
     let tone: Int
@@ -22,9 +24,10 @@ package enum VietnameseSpelling {
   private static let letters: [Character: Letter] = {
     var letters: [Character: Letter] = [:]
     for (letter, base, toned) in shapes {
-      letters[letter] = Letter(shape: letter, base: base, tone: 0)
+      letters[letter] = Letter(composed: letter, shape: letter, base: base, tone: 0)
       for (place, form) in toned.enumerated() {
-        letters[form] = Letter(shape: letter, base: base, tone: letter == "đ" ? 0 : place + 1)
+        let tone = letter == "đ" ? 0 : place + 1
+        letters[form] = Letter(composed: form, shape: letter, base: base, tone: tone)
       }
     }
     return letters
@@ -32,13 +35,23 @@ package enum VietnameseSpelling {
 
   static func letter(_ character: Character) -> Letter? { letters[character] }
 
-  /// A text without diacritics; what is no Vietnamese letter stays as it is.
-  package static func withoutDiacritics(_ text: String) -> String { String(text.map(withoutDiacritics)) }
+  /// A text with its Vietnamese letters composed (NFC), so that texts that look the same are the same bytes too.
+  package static func composed(_ text: String) -> String {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return text }
+    return String(text.map { replacing($0) { $0.composed } })
+  }
 
-  private static func withoutDiacritics(_ character: Character) -> Character {
-    if let letter = letters[character] { return letter.base }
+  /// A text without diacritics; what is no Vietnamese letter stays as it is.
+  package static func withoutDiacritics(_ text: String) -> String {
+    String(text.map { replacing($0) { $0.base } })
+  }
+
+  /// A character with its letter replaced, small or capital as it is.
+  private static func replacing(_ character: Character, by part: (Letter) -> Character) -> Character {
+    if let letter = letters[character] { return part(letter) }
     guard let small = character.lowercased().first, let letter = letters[small] else { return character }
-    return letter.base.uppercased().first ?? letter.base
+    let replaced = part(letter)
+    return replaced.uppercased().first ?? replaced
   }
 }
 

@@ -31,31 +31,13 @@ extension ReportTable {
   ///   - guardingFormulas: Whether a text that a spreadsheet would run as a formula has an apostrophe put before it.
   /// - Returns: The text of a file, in UTF-8 without a byte order mark where it is written as such.
   public func csv(in language: Language, guardingFormulas: Bool = true) -> String {
-    let lines =
-      [columns.map { $0[language] }]
-      + rows.map { row in
-        row.map { cell in
-          let text = cell.plain(in: language)
-          return guardingFormulas && !cell.isNumber && ReportTable.isFormula(text) ? "'" + text : text
-        }
+    let rows = rows.map { row in
+      row.map { cell in
+        let text = cell.plain(in: language)
+        return guardingFormulas && !cell.isNumber ? CSVTable.guarded(text) : text
       }
-    return lines.map { $0.map(ReportTable.field).joined(separator: ",") + "\r\n" }.joined()
-  }
-
-  private static func isFormula(_ text: String) -> Bool {
-    text.utf8.first.map { "=+-@\t\r".utf8.contains($0) } ?? false
-  }
-
-  private static func field(_ text: String) -> String {
-    let needsQuotes = text.utf8.contains { "\",\r\n".utf8.contains($0) }
-    guard needsQuotes else { return text }
-    // By scalars: a carriage return and a line feed are one character.
-    var quoted = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      if scalar == "\"" { quoted.append(scalar) }
-      quoted.append(scalar)
     }
-    return "\"" + String(quoted) + "\""
+    return CSVTable(header: columns.map { $0[language] }, rows: rows).text()
   }
 
   /// The table in GitHub's Markdown, with its title as a heading of the second level.

@@ -46,6 +46,8 @@ enum Day {
     Address("Gia Sàng", Day.firstOfCommunes, "05467"),
     Address("phường Bắc Kạn, Thái Nguyên", Day.today, "01843"),
     Address("Đồng Hỷ, Thái Nguyên", Day.today, "05692"),
+    Address("Bản Ngoại, Đại Từ", Day.of2024, "05800"),
+    Address("tổ 3, Túc Duyên, TP Thái Nguyên", Day.of2024, "05437"),
   ]
 
   @Test(arguments: addresses)
@@ -78,6 +80,15 @@ enum Day {
     #expect(nearest.map(\.remarks) == [[.otherPlace]])
     // Districts have ended.
     #expect(gazetteer.commune(at: "xã Tân Cương, huyện Đại Từ", on: Day.today).unit == nil)
+  }
+
+  /// Districts' names are communes' today.
+  @Test(arguments: [
+    "Bình Sơn, Sông Công", "La Bằng, Đại Từ", "Bản Ngoại, Đại Từ", "xóm Đồng, Nam Hòa, Đồng Hỷ",
+  ])
+  func `does not take the district of an old address for the commune`(address: String) {
+    #expect(gazetteer.commune(at: address, on: Day.today).candidates == [])
+    #expect(gazetteer.commune(at: address, on: Day.of2024).unit != nil)
   }
 
   @Test func `remarks that a place above is written as another kind`() {

@@ -167,6 +167,19 @@ import Testing
         ])
   }
 
+  @Test func `at fault say why in words`() {
+    let rules: [GazetteerError.Fault.Rule] = [
+      .codeHasDigits(5), .nameIsNotEmpty, .validForADay, .oneVersionADay, .superiorExists(code: "19"),
+      .hasPredecessors, .successorBegins(on: Day.today), .predecessorEnds(before: Day.today),
+    ]
+    let error = GazetteerError(faults: rules.map { .init(code: "05443", rule: $0) })
+    let lines = error.description.split(separator: "\n")
+    #expect(lines.count == rules.count)
+    #expect(Set(lines).count == rules.count)
+    #expect(lines.allSatisfy { $0.contains("05443") })
+    #expect(error.faults.allSatisfy { $0.text.vi.contains("05443") && $0.text.vi != $0.text.en })
+  }
+
   @Test func `are checked again when they are decoded`() throws {
     let table = try UnitTable(units: [commune("00001")], verifiedTo: Day.today)
     let text = try json(table)

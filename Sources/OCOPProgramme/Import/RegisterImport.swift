@@ -1,0 +1,112 @@
+public import OCOPModel
+import OCOPRating
+
+/// What came of reading a register that is kept as a spreadsheet (nhập sổ theo dõi): records, and every finding.
+///
+/// ```swift
+/// let sheet = CSVTable(text)
+/// let result = RegisterImport.read(sheet, as: .products, gazetteer: .vietnam, on: day, from: source)
+/// for fault in result.faults { report(fault.text.vi) }  // “D7 (Hạng sao) “6 sao”: không hiểu”
+/// records.products += result.records.products            // empty while there is a fault
+/// ```
+///
+/// Nothing is half-imported: while a row has a fault, there are no records at all, unless the caller takes the clean rows.
+public struct RegisterImport: Sendable, Hashable {
+  /// What is taken of a register with faults.
+  public enum Taking: String, Sendable, Hashable, CaseIterable {
+    /// Everything or, while there is a fault, nothing.
+    case everythingOrNothing
+    /// The rows without a fault.
+    case cleanRows
+  }
+
+  /// The producers, products, ideas, certificates, recognitions known from the list, and figures that were taken.
+  public let records: ProgrammeRecords
+  /// All that was found, by row and column.
+  public let findings: [ImportFinding]
+  /// The rows that were taken, by their numbers.
+  public let takenRows: [Int]
+  /// How many rows with text the register has.
+  public let rowCount: Int
+
+  /// The findings for which a row, or the register, is not taken.
+  public var faults: [ImportFinding] { findings.filter(\.isFault) }
+
+  /// Reads a register.
+  ///
+  /// - Parameters:
+  ///   - table: The spreadsheet.
+  ///   - sheet: What register it is.
+  ///   - columns: The headings by which its columns are found.
+  ///   - gazetteer: The administrative units.
+  ///   - day: The day of the register: places are resolved to it, and no day in it lies later.
+  ///   - decided: Of a commune that was divided, the code in which it goes on, as
+  ///     ``OCOPModel/UnitTable/resolve(_:on:to:decided:)`` takes it.
+  ///   - source: What proves a recognition that the register states without a certificate, and figures.
+  ///   - taking: What is taken of a register with faults.
+  /// - Returns: the records that were taken, and every finding.
+  /// - Complexity: O(*n* log *n*) in the number of rows; a place that is not found costs a walk through the gazetteer.
+  public static func read(
+    _ table: CSVTable, as sheet: RegisterSheet, columns: RegisterColumns = .standard, gazetteer: Gazetteer,
+    on day: CivilDate, decided: [String: String] = [:], from source: Proof,
+    taking: Taking = .everythingOrNothing
+  ) -> RegisterImport {
+    let mapping = ColumnMapping(table.header, in: sheet, by: columns)
+    let places = PlaceReading(gazetteer: gazetteer, day: day, decided: decided)
+    var findings =
+      mapping.findings
+      + table.errors.map {
+        ImportFinding(
+          row: $0.row, column: $0.column, field: mapping.field(of: $0.column), value: nil,
+          problem: .format($0.rule))
+      }
+    var drafts: [RegisterDraft] = []
+    for row in table.rows {
+      var reader = RowReader(row: row, mapping: mapping, day: day)
+      drafts.append(reader.draft(of: sheet, places: places))
+      findings += reader.findings
+    }
+    findings += RegisterComparison(drafts: drafts, sheet: sheet, mapping: mapping).findings
+    return RegisterImport(drafts, sheet, findings, source: source, taking: taking)
+  }
+
+  private init(
+    _ drafts: [RegisterDraft], _ sheet: RegisterSheet, _ findings: [ImportFinding], source: Proof,
+    taking: Taking
+  ) {
+    // Of findings of one cell, the order in which they were made.
+    let findings = findings.enumerated()
+      .sorted {
+        ($0.element.row, $0.element.column, $0.offset) < ($1.element.row, $1.element.column, $1.offset)
+      }
+      .map(\.element)
+    let faulty = Set(findings.filter(\.isFault).map(\.row))
+    let isRefused = taking == .cleanRows ? faulty.contains(1) : !faulty.isEmpty
+    let taken = isRefused ? [] : drafts.filter { !faulty.contains($0.row.number) }
+    self.findings = findings
+    self.rowCount = drafts.count
+    self.takenRows = taken.map(\.row.number)
+    self.records = RegisterAssembly(taken, sheet, source: source).records
+  }
+}
+
+extension RegisterImport {
+  /// Readings chosen where no rule says how registers are to be read.
+  public static let interpretations = [
+    Interpretation(
+      name: "placesAsOfTheRegister",
+      reading: Bilingual(
+        vi:
+          "xã, phường trong sổ được đọc theo ngày của sổ, rồi theo ngày của dòng, rồi theo danh mục cũ; "
+          + "tên chỉ nơi khác vào ngày của dòng là chưa rõ",
+        en:
+          "a commune is read as of the day of the register, else of the row's own day, else of older lists; "
+          + "a name that meant another commune on the row's day is ambiguous"),
+      reason: Bilingual(
+        vi: "sổ không ghi ngày viết từng ô; tên và mã của xã cũ đã được đặt cho xã mới",
+        en:
+          "no register tells when a cell was written, and names and codes of old communes were given to new ones"
+      ),
+      citation: Citation("19/2025/QĐ-TTg"))
+  ]
+}
