@@ -17,8 +17,8 @@ enum Command {
 
   /// What is asked for.
   struct Request {
-    var day: String?
-    var unitsDay: String?
+    var day: CivilDate?
+    var unitsDay: CivilDate?
     var language = Language.vietnamese
     var isMarkdown = false
     var decided: [String: String] = [:]
@@ -64,7 +64,8 @@ enum Command {
       return complain("\(name): the file cannot be read", status: 1)
     }
     do {
-      try Console.write(print(contents, isSample: contents == PackageResources.thai_nguyen_2021_json, request))
+      try Console.write(
+        print(contents, isSample: contents == PackageResources.thai_nguyen_2021_json, request))
       return 0
     } catch let error as FieldError {
       return complain("\(name): \(error)", status: 1)
@@ -88,21 +89,21 @@ enum Command {
     return request
   }
 
-  private static func day(_ text: String?) throws -> String? {
+  private static func day(_ text: String?) throws -> CivilDate? {
     guard let text else { return nil }
-    guard (try? CivilDate(text)) != nil else {
+    guard let day = try? CivilDate(text) else {
       throw BadCall(message: "“\(text)” is no day such as 2021-07-05")
     }
-    return text
+    return day
   }
 
   /// What the program prints of registers.
   static func print(_ contents: [UInt8], isSample: Bool, _ request: Request) throws -> String {
     let programme = try ProvinceFile.programme(contents)
     let succession = try CommuneSuccession(
-      written: CivilDate(request.unitsDay ?? "2021-11-06"), decided: request.decided)
+      written: request.unitsDay ?? CivilDate("2021-11-06"), decided: request.decided)
     let outcome = try ProvinceOutcome(
-      programme, on: CivilDate(request.day ?? "2021-07-05"), succession, isSample: isSample)
+      programme, on: request.day ?? CivilDate("2021-07-05"), succession, isSample: isSample)
     return request.isMarkdown
       ? outcome.document.markdown(in: request.language)
       : try ProvinceScreen(outcome: outcome, language: request.language).text()

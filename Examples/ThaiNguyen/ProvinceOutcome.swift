@@ -32,6 +32,7 @@ struct ProvinceOutcome {
   ///   - day: The day.
   ///   - succession: What the communes have become.
   ///   - isSample: Whether the registers are the sample in the repository, which is held against what was published.
+  /// - Throws: `ReportError` for sums that do not fit, and for cases that do not hold.
   init(_ programme: Programme, on day: CivilDate, _ succession: CommuneSuccession, isSample: Bool) throws {
     self.programme = programme.redacted
     self.report = try ProvinceReport(programme.redacted, ReportScope(on: day))
@@ -46,20 +47,25 @@ struct ProvinceOutcome {
   }
 
   private static let sampleNote = Bilingual(
-    vi: "Số ý tưởng và tổng sản phẩm theo sao là số đã công bố (✓ nguồn báo chí); chủ thể, tên, ngày, số tiền và phân bổ "
+    vi:
+      "Số ý tưởng và tổng sản phẩm theo sao là số đã công bố (✓ nguồn báo chí); chủ thể, tên, ngày, số tiền và phân bổ "
       + "theo địa phương là DỮ LIỆU MẪU.",
-    en: "The numbers of ideas and the totals of products by star were published (✓ by the press); producers, names, days, "
+    en:
+      "The numbers of ideas and the totals of products by star were published (✓ by the press); producers, names, days, "
       + "amounts and what lies where are SAMPLE DATA.")
 
   /// The communes of the registers of which it is open what they have become.
-  var open: [(commune: Locality, candidates: [PlaceCandidate<Commune>])] {
-    succession.open(programme.records.localities.localities(at: .commune))
+  var open: [OpenCommune] {
+    let localities = programme.records.localities
+    return succession.open(localities.localities(at: .commune), in: localities)
   }
 
   /// The cases that were filed by the day, by right, in the order of rights.
   func signCounts() throws -> [SignCount] {
     let day = report.scope.day
-    let filed = programme.records.cases.map(\.entry.ipCase).filter { ($0.history.first?.date).map { $0 <= day } ?? false }
+    let filed = programme.records.cases.map(\.entry.ipCase).filter {
+      ($0.history.first?.date).map { $0 <= day } ?? false
+    }
     return try IPRight.allCases.compactMap { right in
       let own = filed.filter { $0.facts.right == right }
       guard !own.isEmpty else { return nil }

@@ -20,7 +20,7 @@ struct ProvinceScreen {
   private var head: [String] {
     let title = pick(
       "CHƯƠNG TRÌNH OCOP \(report.provinceName.uppercased()), ĐẾN NGÀY \(shown(day))",
-      "OCOP PROGRAMME OF \(report.provinceName.uppercased()), AS OF \(day)")
+      "OCOP PROGRAMME – \(report.provinceName.uppercased()), AS OF \(day)")
     return [title] + outcome.notes.flatMap { Layout.wrapped($0[language], after: "  ") }
   }
 
@@ -43,7 +43,7 @@ struct ProvinceScreen {
 
   private var products: [String] {
     let counts = report.recognisedEver
-    let stars = [Star.three, .four, .five].map { "\(shown(counts[$0])) \($0)" }.joined(separator: "   ")
+    let stars = [Star.three, .four, .five].map { "\($0) \(shown(counts[$0]))" }.joined(separator: " · ")
     var lines = [
       pick("SẢN PHẨM ĐÃ CÔNG NHẬN  ", "PRODUCTS RECOGNISED  ") + "\(shown(counts.total)): \(stars)",
       pick(
@@ -57,7 +57,7 @@ struct ProvinceScreen {
       let stars = row.published.stars.map { " = " + $0.map(String.init).joined(separator: "/") } ?? ""
       lines.append(
         "  \(row.agrees ? "✓" : "✗") \(shown(row.published.day))  "
-          + Layout.left("\(row.published.total)\(stars)", 16) + row.published.source.document
+          + Layout.left("\(row.published.total)\(stars)", 16) + row.published.source[language]
           + (row.agrees ? "" : pick(" – sổ đếm ", " – counted ") + "\(shown(row.counted.total))"))
     }
     return lines
@@ -92,21 +92,19 @@ struct ProvinceScreen {
         + Layout.right(shown(line.products), 10) + Layout.right(line.hasModel ? "✓" : "–", 9)
         + Layout.right("\(line.communes.count)", 15) + Layout.right(shown(line.today), 8)
     }
-    for (commune, candidates) in outcome.open {
-      let names = candidates.map { "\($0.unit.fullName) (\($0.unit.code))" }.joined(separator: pick(" hay ", " or "))
+    for commune in outcome.open {
       lines += Layout.wrapped(
-        pick("nay là \(names)", "is now \(names)"),
-        after: "  ? \(commune.code) \(report(name: commune)): ")
+        pick("nay là ", "is now ") + commune.text(in: language),
+        after: "  ? \(commune.code) \(commune.name): ")
     }
     return lines
   }
 
-  private func report(name commune: Locality) -> String {
-    outcome.programme.records.localities.name(of: commune)
-  }
-
   private var capital: [String] {
-    [pick("VỐN HỖ TRỢ TỪ ĐẦU NĂM", "CAPITAL SINCE THE FIRST OF JANUARY")]
+    guard !report.support.isEmpty else {
+      return [pick("VỐN HỖ TRỢ TỪ ĐẦU NĂM  chưa có", "CAPITAL THIS YEAR  none yet")]
+    }
+    return [pick("VỐN HỖ TRỢ TỪ ĐẦU NĂM", "CAPITAL THIS YEAR")]
       + report.support.map { row in
         "  " + Layout.left(row.capital.name[language], 32)
           + Layout.right(row.total.formatted(in: language), 18)
@@ -124,6 +122,9 @@ struct ProvinceScreen {
     }
     var lines = [
       pick("SỞ HỮU TRÍ TUỆ  ", "INTELLECTUAL PROPERTY  ") + counts.joined(separator: " · ")
+        + pick(
+          " · \(report.deadlines.count) thời hạn trong \(report.scope.daysAhead) ngày",
+          " · \(report.deadlines.count) deadlines within \(report.scope.daysAhead) days")
     ]
     for item in report.deadlines.prefix(3) {
       let isMissed = item.deadline.due < day

@@ -6,7 +6,8 @@ struct PublishedTotal {
   let total: Int
   /// The products of three, four and five stars; `nil` where only the sum was published.
   let stars: [Int]?
-  let source: Proof
+  /// Where it was published: by the press, nowhere as a list of products.
+  let source: Bilingual
 
   /// What the registers count for the day.
   func counted(in programme: Programme) -> StarCounts { programme.ledger.recognisedEver(on: day) }
@@ -22,16 +23,21 @@ struct PublishedTotal {
 enum PublishedTotals {
   /// The products ever recognised, by day.
   static func products() throws -> [PublishedTotal] {
-    func row(_ day: String, _ total: Int, _ stars: [Int]?, _ source: String) throws -> PublishedTotal {
+    func row(_ day: String, _ total: Int, _ stars: [Int]?, _ vi: String, _ en: String) throws
+      -> PublishedTotal
+    {
       PublishedTotal(
         day: try CivilDate(day), total: total, stars: stars,
-        source: Proof(document: source, confidence: .secondary))
+        source: Bilingual(vi: vi, en: en))
     }
     return [
-      try row("2019-12-31", 25, nil, "báo chí 2019–2020"),
-      try row("2020-12-31", 76, [23, 53, 0], "kinhtedouong.vn, 12/2020: một nguồn"),
-      try row("2021-07-05", 76, [23, 51, 2], "etime.danviet.vn, 05/07/2021"),
-      try row("2021-12-31", 129, [54, 73, 2], "báo chí 2021–2022"),
+      try row("2019-12-31", 25, nil, "báo chí 2019–2020", "press, 2019–2020"),
+      try row(
+        "2020-12-31", 76, [23, 53, 0], "kinhtedouong.vn, 12/2020 (một nguồn)",
+        "kinhtedouong.vn, December 2020 (one source)"),
+      try row(
+        "2021-07-05", 76, [23, 51, 2], "etime.danviet.vn, 05/07/2021", "etime.danviet.vn, 5 July 2021"),
+      try row("2021-12-31", 129, [54, 73, 2], "báo chí 2021–2022", "press, 2021–2022"),
     ]
   }
 

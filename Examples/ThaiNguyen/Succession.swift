@@ -30,10 +30,37 @@ struct CommuneSuccession {
   }
 
   /// The communes of which it is open what they have become.
-  func open(_ communes: [Locality]) -> [(commune: Locality, candidates: [PlaceCandidate<Commune>])] {
+  func open(_ communes: [Locality], in localities: LocalityList) -> [OpenCommune] {
     communes.compactMap { commune in
       let answer = answer(commune)
-      return answer.unit == nil ? (commune, answer.candidates) : nil
+      guard answer.unit == nil else { return nil }
+      return OpenCommune(
+        code: commune.code, name: localities.name(of: commune), candidates: answer.candidates)
+    }
+  }
+}
+
+/// A commune of the registers of which it is open what it has become: it was divided, or the row that tells is not confirmed.
+struct OpenCommune {
+  let code: String
+  let name: String
+  let candidates: [PlaceCandidate<Commune>]
+
+  /// The communes of today that it may be.
+  func text(in language: Language) -> String {
+    candidates.map { candidate in
+      let doubt =
+        candidate.isUnverified ? (language == .vietnamese ? ", chưa kiểm chứng" : ", unverified") : ""
+      return "\(candidate.unit.fullName) (\(candidate.unit.code)\(doubt))"
+    }.joined(separator: language == .vietnamese ? " hay " : " or ")
+  }
+}
+
+extension PlaceCandidate {
+  /// Whether a row on the way to the unit is not confirmed.
+  fileprivate var isUnverified: Bool {
+    remarks.contains { remark in
+      if case .succession(let row, _) = remark { row.confidence == .unverified } else { false }
     }
   }
 }
