@@ -110,7 +110,7 @@ struct ProvinceScreen {
           + Layout.right(row.total.formatted(in: language), 18)
           + pick(
             "  \(row.grants) khoản, \(row.producers) chủ thể",
-            "  \(row.grants) grants, \(row.producers) producers")
+            "  grants \(row.grants), producers \(row.producers)")
       }
   }
 
@@ -120,12 +120,12 @@ struct ProvinceScreen {
         "\(count.right.name[language]) \(count.cases), đang bảo hộ \(count.inForce)",
         "\(count.right.name[language]) \(count.cases), in force \(count.inForce)")
     }
-    var lines = [
-      pick("SỞ HỮU TRÍ TUỆ  ", "INTELLECTUAL PROPERTY  ") + counts.joined(separator: " · ")
-        + pick(
-          " · \(report.deadlines.count) thời hạn trong \(report.scope.daysAhead) ngày",
-          " · \(report.deadlines.count) deadlines within \(report.scope.daysAhead) days")
-    ]
+    let deadlines = pick(
+      "\(report.deadlines.count) thời hạn trong \(report.scope.daysAhead) ngày",
+      "deadlines within \(report.scope.daysAhead) days: \(report.deadlines.count)")
+    var lines =
+      [pick("SỞ HỮU TRÍ TUỆ", "INTELLECTUAL PROPERTY")]
+      + Layout.wrapped((counts + [deadlines]).joined(separator: " · "), after: "  ")
     for item in report.deadlines.prefix(3) {
       let isMissed = item.deadline.due < day
       lines += Layout.wrapped(
@@ -142,7 +142,7 @@ struct ProvinceScreen {
         "  " + Layout.left(floor.name, 26)
           + pick(
             "\(floor.members) thành viên, \(floor.booths) gian hàng, \(floor.listings) sản phẩm, doanh số ",
-            "\(floor.members) members, \(floor.booths) booths, \(floor.listings) products, sales ")
+            "members \(floor.members), booths \(floor.booths), products \(floor.listings), sales ")
           + ReportCell.total(floor.revenue).text(in: language)
       }
   }
