@@ -11,8 +11,9 @@ import random
 import re
 import sys
 
-# What was published: products by star at the end of each year (only their sum for 2019), the two that became 5★, the ideas of 2021.
-FIRST_RECOGNISED = [("2019-12-20", 15, 10), ("2020-12-15", 8, 43), ("2021-12-10", 31, 22)]
+# Published are the sums of a year's rounds (3★ and 4★; for 2019 only both together), the two that became 5★, the ideas of 2021.
+FIRST_RECOGNISED = [("2019-08-30", 6, 4), ("2019-12-20", 9, 6), ("2020-09-25", 3, 17), ("2020-12-15", 5, 26),
+                    ("2021-11-19", 12, 8), ("2021-12-10", 19, 14)]
 FIVE_STARS = ("2021-07-05", 2)
 IDEAS = [("freshFood", 17), ("processedFood", 16), ("medicinalHerbs", 7), ("tea", 81), ("other", 16)]
 
@@ -147,7 +148,7 @@ for name, _, _, old in best:
         "number": new["number"], "star": 5, "issued": day, "reason": "upgrade"}})
 
 # The ideas of 2021; some become the products of December.
-fresh = [row for row in recognised if row[1] == FIRST_RECOGNISED[2][0]]
+fresh = [row for row in recognised if row[1] > "2021"]
 heading_of = {number: heading for heading, goods in GOODS.items() for number, _ in goods}
 profile_of = {row["product"]["id"]: row for row in records["products"]}
 waiting = {}

@@ -125,7 +125,7 @@ import Testing
     let unconfirmed = try #require(open.first { $0.candidates.count == 1 })
     #expect(unconfirmed.text(in: .english).hasSuffix(", unverified)"))
     // The same code is another unit's on another day.
-    #expect(Gazetteer.vietnam.communes.version("05467", on: try CivilDate("2021-11-06"))?.name == "Cam Giá")
+    #expect(Gazetteer.vietnam.communes.unit("05467", on: try CivilDate("2021-11-06")).unit?.name == "Cam Giá")
     #expect(try !printed { $0.decided = ["05461": "05467"] }.contains("? 05461"))
   }
 
