@@ -21,7 +21,7 @@ import Testing
     let source = try String(contentsOf: URL(fileURLWithPath: #filePath), encoding: .utf8)
     let shown = Self.lines(try Self.article("Programme"))
     let pieces = source.components(separatedBy: "// snippet of Programme\n").dropFirst()
-    #expect(pieces.count == 6)
+    #expect(pieces.count == 7)
     for piece in pieces {
       let wanted = Self.lines(piece.components(separatedBy: "// end").first ?? "")
       #expect(!wanted.isEmpty && shown.contains(wanted), "\(wanted)")
@@ -83,5 +83,10 @@ import Testing
     // end
     #expect(page.contains("| 2023 | 240 |"))
     #expect(sheet?.contains("2023,240,149,89,2,192,268") == true)
+    // snippet of Programme
+    let stored = try JSONEncoder().encode(programme)
+    let restored = try JSONDecoder().decode(Programme.self, from: stored)
+    // end
+    #expect(restored == programme)
   }
 }

@@ -2,8 +2,12 @@ import Foundation
 import OCOP
 import ReportPage
 
-// report-page REGISTERS.json [--as-of YYYY-MM-DD] [--language vi|en] > page.html
-let usage = "report-page REGISTERS.json [--as-of YYYY-MM-DD] [--language vi|en]  writes a page of HTML to standard output\n"
+let usage = """
+  report-page REGISTERS.json --as-of YYYY-MM-DD [--language vi|en] [--note TEXT]...
+
+  Writes the report of a programme's registers as a page of HTML to standard output.
+
+  """
 
 func fail(_ message: String, _ status: Int32) -> Never {
   try? FileHandle.standardError.write(contentsOf: Data("report-page: \(message)\n".utf8))
@@ -11,28 +15,29 @@ func fail(_ message: String, _ status: Int32) -> Never {
 }
 
 var words = CommandLine.arguments.dropFirst()
-var (file, day, language): (String?, CivilDate?, Language) = (nil, nil, .vietnamese)
+var (files, day, language, notes): ([String], CivilDate?, Language, [Bilingual]) = ([], nil, .vietnamese, [])
 while let word = words.popFirst() {
   switch word {
   case "--as-of":
-    guard let value = words.popFirst(), let asOf = try? CivilDate(value) else { fail(usage, 2) }
+    guard let asOf = words.popFirst().flatMap({ try? CivilDate($0) }) else { fail(usage, 2) }
     day = asOf
   case "--language":
-    guard let value = words.popFirst().flatMap(Language.init(rawValue:)) else { fail(usage, 2) }
-    language = value
+    guard let name = words.popFirst().flatMap(Language.init(rawValue:)) else { fail(usage, 2) }
+    language = name
+  case "--note":
+    guard let note = words.popFirst() else { fail(usage, 2) }
+    notes.append(Bilingual(vi: note, en: note))
   default:
-    guard file == nil, !word.hasPrefix("-") else { fail(usage, 2) }
-    file = word
+    guard !word.hasPrefix("-") else { fail(usage, 2) }
+    files.append(word)
   }
 }
-guard let file else { fail(usage, 2) }
+guard let day, files.count == 1 else { fail(usage, 2) }
 do {
-  let contents = try Data(contentsOf: URL(fileURLWithPath: file))
+  let contents = try Data(contentsOf: URL(fileURLWithPath: files[0]))
   let programme = try JSONDecoder().decode(Programme.self, from: contents)
-  let page = try ReportPage(
-    of: programme, ReportScope(on: day ?? CivilDate("2021-07-05")), in: language,
-    notes: programme.isSample ? [.sampleData] : [])
+  let page = try ReportPage(of: programme, ReportScope(on: day), in: language, notes: notes)
   try FileHandle.standardOutput.write(contentsOf: Data(page.html().utf8))
 } catch {
-  fail("\(file): \(error)", 1)
+  fail("\(files[0]): \(error)", 1)
 }

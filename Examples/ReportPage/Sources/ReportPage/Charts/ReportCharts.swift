@@ -34,7 +34,9 @@ struct ReportCharts {
     BarChart(
       id: "chart-targets", title: pick("Tiến độ chỉ tiêu", "Progress to targets"),
       summary: sentence(
-        report.targets.map { "\($0.name[language]): \(shown($0.measure.count)) / \($0.version.goal.text(in: language))" }),
+        report.targets.map {
+          "\($0.name[language]): \(shown($0.measure.count)) / \($0.version.goal.text(in: language))"
+        }),
       bars: report.targets.map { target in
         let (count, goal) = (target.measure.count.atLeast, target.needed.atMost)
         return BarChart.Bar(
@@ -52,8 +54,10 @@ struct ReportCharts {
   /// What was given this year, out of each kind of capital.
   var capital: BarChart {
     BarChart(
-      id: "chart-capital", title: pick("Hỗ trợ từ đầu năm theo nguồn vốn", "Support this year by source of capital"),
-      summary: sentence(report.support.map { "\($0.capital.name[language]): \($0.total.formatted(in: language))" }),
+      id: "chart-capital",
+      title: pick("Hỗ trợ từ đầu năm theo nguồn vốn", "Support this year by source of capital"),
+      summary: sentence(
+        report.support.map { "\($0.capital.name[language]): \($0.total.formatted(in: language))" }),
       bars: report.support.map { row in
         BarChart.Bar(
           label: row.capital.name[language],
@@ -69,13 +73,15 @@ struct ReportCharts {
   /// The certificates that hold, by the quarter in which they run out.
   var expiries: BarChart {
     let quarters = Quarter.counts(
-      programme.records.certificates.records.filter { $0.standing(on: day).isValid }.map(\.certificate.expiry))
+      programme.records.certificates.records.filter { $0.standing(on: day).isValid }.map(\.certificate.expiry)
+    )
     return BarChart(
       id: "chart-expiries",
       title: pick("Giấy chứng nhận hết hạn theo quý", "Certificates that run out, by quarter"),
       summary: sentence(quarters.map { "\($0.quarter.text(in: language)): \($0.count)" }),
       bars: quarters.map {
-        BarChart.Bar(label: $0.quarter.text(in: language), parts: [($0.count, "expiry")], value: "\($0.count)")
+        BarChart.Bar(
+          label: $0.quarter.text(in: language), parts: [($0.count, "expiry")], value: "\($0.count)")
       })
   }
 
