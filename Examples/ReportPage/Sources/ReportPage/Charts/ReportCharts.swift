@@ -130,8 +130,9 @@ private struct Quarter: Hashable, Comparable {
   let number: Int
 
   init(of day: CivilDate) {
-    self.year = day.year
-    self.number = (day.month - 1) / 3 + 1
+    let (year, month, _) = day.components
+    self.year = year
+    self.number = (month - 1) / 3 + 1
   }
 
   static func < (left: Quarter, right: Quarter) -> Bool {

@@ -11,8 +11,7 @@ struct TimelineChart {
 
   /// A case.
   struct Lane {
-    let name: String
-    let nameBaseline: Int
+    let nameLines: [BarChart.LabelLine]
     let stretches: [Stretch]
     let laneTop: Int
   }
@@ -48,7 +47,7 @@ struct TimelineChart {
   let keys: [BarChart.Key]
   let isEmpty: Bool
 
-  private static let (axisHeight, laneHeight) = (24, 40)
+  private static let (axisHeight, lineHeight, barHeight, gap) = (24, 20, 14, 8)
 
   /// Lays out courses over whole years, from the first filing to the last end, and to the day at least.
   init(
@@ -62,18 +61,25 @@ struct TimelineChart {
     self.id = id
     self.title = title
     self.summary = summary
-    self.height = Self.axisHeight + courses.count * Self.laneHeight + 4
-    self.axisBottom = height
-    self.lanes = courses.enumerated().map { place, course in
-      let top = Self.axisHeight + place * Self.laneHeight
+    var (lanes, top): ([Lane], Int) = ([], Self.axisHeight)
+    for course in courses {
+      let lines = WrappedLabel.lines(course.name)
+      let laneTop = top + lines.count * Self.lineHeight
       let granted = course.granted ?? course.end
-      return Lane(
-        name: course.name, nameBaseline: top + 16,
-        stretches: [
-          axis.stretch(from: course.filed, to: granted, tone: "pending"),
-          axis.stretch(from: granted, to: course.end, tone: "protected"),
-        ].filter { $0.width != "0.0%" }, laneTop: top + 21)
+      lanes.append(
+        Lane(
+          nameLines: lines.enumerated().map {
+            BarChart.LabelLine(text: $1, baseline: top + $0 * Self.lineHeight + 15)
+          },
+          stretches: [
+            axis.stretch(from: course.filed, to: granted, tone: "pending"),
+            axis.stretch(from: granted, to: course.end, tone: "protected"),
+          ].filter { $0.width != "0.0%" }, laneTop: laneTop))
+      top = laneTop + Self.barHeight + Self.gap
     }
+    self.height = top
+    self.axisBottom = top
+    self.lanes = lanes
     self.ticks = axis.ticks
     self.todayLeft = "\(axis.place(of: today))"
     self.todayLabel = todayLabel
