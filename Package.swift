@@ -21,6 +21,7 @@ let package = Package(
     .executable(name: "rating-timeline", targets: ["rating-timeline"]),
     .executable(name: "ip-docket", targets: ["ip-docket"]),
     .executable(name: "funding-plan", targets: ["funding-plan"]),
+    .executable(name: "thai-nguyen", targets: ["thai-nguyen"]),
   ],
   targets: [
     .target(name: "OCOPModel"),
@@ -64,6 +65,12 @@ let package = Package(
       path: "Examples/FundingPlan",
       resources: [.embedInCode("Data/na-che-plan.json")]
     ),
+    .executableTarget(
+      name: "thai-nguyen",
+      dependencies: library + ["ExampleSupport"],
+      path: "Examples/ThaiNguyen",
+      resources: [.embedInCode("Data/thai-nguyen-2021.json")]
+    ),
 
     .target(name: "TestSupport", dependencies: library, path: "Tests/Support"),
     .executableTarget(name: "readme-sample", dependencies: library, path: "Tests/ReadmeSample"),
@@ -87,6 +94,9 @@ let package = Package(
     .testTarget(
       name: "IPDocketTests",
       dependencies: library + ["ip-docket", "ExampleSupport", "TestSupport"], exclude: ["Golden"]),
+    .testTarget(
+      name: "ThaiNguyenTests",
+      dependencies: library + ["thai-nguyen", "ExampleSupport", "TestSupport"], exclude: ["Golden"]),
     .testTarget(
       name: "StarRatingTests", dependencies: library + ["star-rating", "ExampleSupport", "TestSupport"],
       exclude: ["Golden"]),

@@ -17,7 +17,7 @@ import Testing
       .joined(separator: "\n")
   }
 
-  @Test(arguments: [("Programme", 6), ("RegisterImport", 4), ("Places", 3)])
+  @Test(arguments: [("Programme", 7), ("RegisterImport", 4), ("Places", 3)])
   func `show snippets that compile and run`(article: String, count: Int) throws {
     let source = try String(contentsOf: URL(fileURLWithPath: #filePath), encoding: .utf8)
     let text = try Self.article(article)
@@ -88,6 +88,11 @@ import Testing
     // end
     #expect(page.contains("| 2023 | 240 |"))
     #expect(sheet?.contains("2023,240,149,89,2,192,268") == true)
+    // snippet of Programme
+    let stored = try JSONEncoder().encode(programme)
+    let restored = try JSONDecoder().decode(Programme.self, from: stored)
+    // end
+    #expect(restored == programme)
   }
 
   @Test func `read a register with every fault, and write it again`() throws {

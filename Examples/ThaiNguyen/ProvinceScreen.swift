@@ -1,0 +1,155 @@
+import ExampleSupport
+import OCOP
+
+/// The programme on one screen: what was published, what the registers count, and how far the targets have come.
+struct ProvinceScreen {
+  let outcome: ProvinceOutcome
+  let language: Language
+
+  private var report: ProvinceReport { outcome.report }
+  private var day: CivilDate { report.scope.day }
+
+  /// The screen as text of at most 100 columns.
+  func text() throws -> String {
+    let parts = try [head, ideas, products, targets, districts, capital, signs(), markets]
+    return parts.map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n")
+  }
+
+  // MARK: Parts
+
+  private var head: [String] {
+    let title = pick(
+      "CHƯƠNG TRÌNH OCOP \(report.provinceName.uppercased()), ĐẾN NGÀY \(shown(day))",
+      "OCOP PROGRAMME – \(report.provinceName.uppercased()), AS OF \(day)")
+    return [title] + outcome.notes.flatMap { Layout.wrapped($0[language], after: "  ") }
+  }
+
+  private var ideas: [String] {
+    let (most, total) = (
+      report.ideas.map(\.registered).max() ?? 0, report.ideas.reduce(0) { $0 + $1.registered }
+    )
+    let chosen = report.ideas.reduce(0) { $0 + $1.chosen }
+    let realised = report.ideas.reduce(0) { $0 + $1.realised }
+    return [
+      pick(
+        "Ý TƯỞNG SẢN PHẨM  \(total) đăng ký · \(chosen) được chọn · \(realised) thành sản phẩm",
+        "PRODUCT IDEAS  \(total) registered · \(chosen) chosen · \(realised) realised")
+    ]
+      + report.ideas.map { row in
+        "  " + Layout.left(row.sector.name[language], 22) + Layout.right("\(row.registered)", 4) + " "
+          + Layout.bar([(Int64(row.registered), "█")], of: Int64(most), 40)
+      }
+  }
+
+  private var products: [String] {
+    let counts = report.recognisedEver
+    let stars = [Star.three, .four, .five].map { "\($0) \(shown(counts[$0]))" }.joined(separator: " · ")
+    var lines = [
+      pick("SẢN PHẨM ĐÃ CÔNG NHẬN  ", "PRODUCTS RECOGNISED  ") + "\(shown(counts.total)): \(stars)",
+      pick(
+        "  còn hiệu lực \(shown(report.inForce.total)) · lượt công nhận \(shown(report.awards.total))",
+        "  in force \(shown(report.inForce.total)) · awards \(shown(report.awards.total))")
+        + pick(
+          " · hết hạn trong \(report.scope.daysAhead) ngày: \(report.expiring.count)",
+          " · running out within \(report.scope.daysAhead) days: \(report.expiring.count)"),
+    ]
+    for row in outcome.published {
+      let stars = row.published.stars.map { " = " + $0.map(String.init).joined(separator: "/") } ?? ""
+      lines.append(
+        "  \(row.agrees ? "✓" : "✗") \(shown(row.published.day))  "
+          + Layout.left("\(row.published.total)\(stars)", 16) + row.published.source[language]
+          + (row.agrees ? "" : pick(" – sổ đếm ", " – counted ") + "\(shown(row.counted.total))"))
+    }
+    return lines
+  }
+
+  private var targets: [String] {
+    guard !report.targets.isEmpty else { return [pick("CHỈ TIÊU  chưa có", "TARGETS  none yet")] }
+    return [pick("CHỈ TIÊU", "TARGETS")]
+      + report.targets.map { target in
+        let (count, needed) = (target.measure.count.atLeast, target.needed.atMost)
+        let bar = Layout.bar([(Int64(min(count, needed)), "█")], of: Int64(needed), 20)
+        return "  " + Layout.left(target.name[language], 32)
+          + Layout.right("\(shown(target.measure.count)) / \(target.version.goal.text(in: language))", 11)
+          + " \(bar) "
+          + target.state.name[language]
+          + (target.shortfall.atMost > 0
+            ? pick(", còn thiếu ", ", missing ") + shown(target.shortfall) : "")
+      }
+  }
+
+  private var districts: [String] {
+    var lines = [
+      Layout.left(pick("ĐỊA PHƯƠNG", "UNITS"), 26)
+        + Layout.right(pick("ý tưởng", "ideas"), 9) + Layout.right(pick("sản phẩm", "products"), 10)
+        + Layout.right(pick("mô hình", "model"), 9)
+        + Layout.right(
+          pick("xã \(outcome.succession.written.year)", "communes \(outcome.succession.written.year)"), 15)
+        + Layout.right(pick("nay là", "today"), 8)
+    ]
+    lines += outcome.districts.map { line in
+      "  " + Layout.left(line.name, 24) + Layout.right(shown(line.ideas), 9)
+        + Layout.right(shown(line.products), 10) + Layout.right(line.hasModel ? "✓" : "–", 9)
+        + Layout.right("\(line.communes.count)", 15) + Layout.right(shown(line.today), 8)
+    }
+    for commune in outcome.open {
+      lines += Layout.wrapped(
+        pick("nay là ", "is now ") + commune.text(in: language),
+        after: "  ? \(commune.code) \(commune.name): ")
+    }
+    return lines
+  }
+
+  private var capital: [String] {
+    guard !report.support.isEmpty else {
+      return [pick("VỐN HỖ TRỢ TỪ ĐẦU NĂM  chưa có", "CAPITAL THIS YEAR  none yet")]
+    }
+    return [pick("VỐN HỖ TRỢ TỪ ĐẦU NĂM", "CAPITAL THIS YEAR")]
+      + report.support.map { row in
+        "  " + Layout.left(row.capital.name[language], 32)
+          + Layout.right(row.total.formatted(in: language), 18)
+          + pick(
+            "  \(row.grants) khoản, \(row.producers) chủ thể",
+            "  grants \(row.grants), producers \(row.producers)")
+      }
+  }
+
+  private func signs() throws -> [String] {
+    let counts = try outcome.signCounts().map { count in
+      pick(
+        "\(count.right.name[language]) \(count.cases), đang bảo hộ \(count.inForce)",
+        "\(count.right.name[language]) \(count.cases), in force \(count.inForce)")
+    }
+    let deadlines = pick(
+      "\(report.deadlines.count) thời hạn trong \(report.scope.daysAhead) ngày",
+      "deadlines within \(report.scope.daysAhead) days: \(report.deadlines.count)")
+    var lines =
+      [pick("SỞ HỮU TRÍ TUỆ", "INTELLECTUAL PROPERTY")]
+      + Layout.wrapped((counts + [deadlines]).joined(separator: " · "), after: "  ")
+    for item in report.deadlines.prefix(3) {
+      let isMissed = item.deadline.due < day
+      lines += Layout.wrapped(
+        "\(item.deadline.task(under: .vietnam)?[language] ?? item.deadline.rule.rawValue) – \(item.name)"
+          + (isMissed ? pick(" – ĐÃ QUÁ HẠN", " – MISSED") : ""),
+        after: "  \(shown(item.deadline.due))  \(Layout.left(item.id.text, 12)) ")
+    }
+    return lines
+  }
+
+  private var markets: [String] {
+    [pick("SÀN THƯƠNG MẠI ĐIỆN TỬ", "FLOORS OF ELECTRONIC COMMERCE")]
+      + report.floors.map { floor in
+        "  " + Layout.left(floor.name, 26)
+          + pick(
+            "\(floor.members) thành viên, \(floor.booths) gian hàng, \(floor.listings) sản phẩm, doanh số ",
+            "members \(floor.members), booths \(floor.booths), products \(floor.listings), sales ")
+          + ReportCell.total(floor.revenue).text(in: language)
+      }
+  }
+
+  // MARK: Words
+
+  private func pick(_ vi: String, _ en: String) -> String { language == .vietnamese ? vi : en }
+  private func shown(_ day: CivilDate) -> String { day.formatted(in: language) }
+  private func shown(_ count: Bounds<Int>) -> String { ReportCell.count(count).text(in: language) }
+}
