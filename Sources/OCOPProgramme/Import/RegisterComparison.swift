@@ -18,6 +18,7 @@ struct RegisterComparison {
       // A recognition stands once for each year of which there are figures.
       findDuplicates(.product) { draft in draft.recognitionKey.map { "\($0)|\(draft.year ?? 0)" } }
       compare(.star, of: { $0.recognitionKey }, value: { $0.star?.description })
+      compare(.productCode, of: { $0.recognitionKey }, value: { $0.code?.text })
       compare(.recognised, of: { $0.texts[.certificate] }, value: { $0.recognised.map { "\($0.start)" } })
       compare(.productSet, of: { $0.productKey }, value: { $0.set?.id })
       compare(

@@ -236,6 +236,13 @@ import Testing
       Gạo,3,HTX A,3,1/7/2025,5/QĐ,C
       """, as: .products)
     #expect(cells(result) == ["E2", "F2", "E3", "F3", "B4", "G4", "B5", "G6"])
+    let years = read(
+      """
+      Sản phẩm,Bộ,Chủ thể,Hạng,Ngày cấp,Số GCN,Mã sản phẩm,Năm,Doanh thu
+      Chè,11,HTX A,3,1/7/2024,1/QĐ,A,2024,1000
+      Chè,11,HTX A,3,1/7/2024,1/QĐ,B,2025,2000
+      """, as: .products)
+    #expect(cells(years) == ["G2", "G3"])
   }
 
   @Test func `reads a code and a name as one commune of one day`() {
