@@ -41,14 +41,15 @@ with sync_playwright() as playwright:
         page = browser.new_page(viewport={"width": width, "height": 900})
         page.goto(page_file.as_uri())
         faults += [f"{width}: {fault}" for fault in page.evaluate(OVERFLOW)]
-        found = Axe().run(page).response["violations"]
+        answer = Axe().run(page).response
+        found = answer["violations"]
         for violation in found:
             where = ", ".join(" ".join(node["target"]) for node in violation["nodes"][:3])
             line = f"{width}: axe: {violation['impact']}: {violation['id']} at {where}"
             print(line)
             if violation["impact"] in ("serious", "critical"):
                 faults.append(line)
-        print(f"{width}: axe finds {len(found)} faults")
+        print(f"{width}: axe: {len(answer['passes'])} rules hold, {len(found)} do not")
         if folder:
             page.screenshot(path=folder / f"{page_file.stem}-{width}.png", full_page=True)
     page.emulate_media(media="print")

@@ -119,7 +119,7 @@ extension BarChart.Row {
 
 /// A label in lines that fit the width of a telephone.
 enum WrappedLabel {
-  static let longest = 38
+  static let longest = 40
 
   static func lines(_ text: String) -> [String] {
     text.split(separator: " ").reduce(into: [String]()) { lines, word in
