@@ -19,10 +19,14 @@ struct ProvinceOutcome {
   let programme: Programme
   let report: ProvinceReport
   let succession: CommuneSuccession
+  /// Whether the registers are the sample in the repository.
+  let isSample: Bool
   /// What a reader must know before the numbers.
   let notes: [Bilingual]
   /// The published totals up to the day; none for a file of one's own.
   let published: [Comparison]
+  /// Whether the ideas are those that were published; `nil` before the cycle's days for ideas are over, and for a file of one's own.
+  let ideasAgree: Bool?
   let districts: [DistrictLine]
 
   /// Sets up what is shown: of registers without personal data.
@@ -37,16 +41,31 @@ struct ProvinceOutcome {
     self.programme = programme.redacted
     self.report = try ProvinceReport(programme.redacted, ReportScope(on: day))
     self.succession = succession
-    self.notes = isSample ? [Self.sampleNote] : []
+    self.isSample = isSample
+    self.notes = (isSample ? [Self.sampleNote] : []) + Self.warning(of: programme.unverified)
     self.published =
       try isSample
       ? PublishedTotals.products().filter { $0.day <= day }.map {
         Comparison(published: $0, counted: $0.counted(in: programme))
       } : []
+    let ideasEnd = programme.records.cycles.first { $0.year == 2021 }?.days(of: .ideas)?.lastDay
+    let counted = Dictionary(report.ideas.map { ($0.sector, $0.registered) }) { $0 + $1 }
+    self.ideasAgree =
+      isSample && ideasEnd.map { $0 < day } ?? false ? counted == PublishedTotals.ideas : nil
     self.districts = DistrictLine.all(programme, on: day, succession)
   }
 
-  private static let sampleNote = Bilingual(
+  /// What a reader is told of records whose sources are not confirmed.
+  private static func warning(of records: [RecordReference]) -> [Bilingual] {
+    guard !records.isEmpty else { return [] }
+    return [
+      Bilingual(
+        vi: "Nguồn chưa được xác nhận: " + records.map(\.text.vi).joined(separator: "; "),
+        en: "Sources not confirmed: " + records.map(\.text.en).joined(separator: "; "))
+    ]
+  }
+
+  static let sampleNote = Bilingual(
     vi:
       "Số ý tưởng và tổng sản phẩm theo sao là số đã công bố (✓ nguồn báo chí); chủ thể, tên, ngày, số tiền và phân bổ "
       + "theo địa phương là DỮ LIỆU MẪU.",
