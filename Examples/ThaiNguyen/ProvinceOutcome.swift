@@ -19,9 +19,7 @@ struct ProvinceOutcome {
   let programme: Programme
   let report: ProvinceReport
   let succession: CommuneSuccession
-  /// Whether the registers are the sample in the repository.
-  let isSample: Bool
-  /// What a reader must know before the numbers.
+  /// What a reader must know of the sample.
   let notes: [Bilingual]
   /// The published totals up to the day; none for a file of one's own.
   let published: [Comparison]
@@ -41,8 +39,7 @@ struct ProvinceOutcome {
     self.programme = programme.redacted
     self.report = try ProvinceReport(programme.redacted, ReportScope(on: day))
     self.succession = succession
-    self.isSample = isSample
-    self.notes = (isSample ? [Self.sampleNote] : []) + Self.warning(of: programme.unverified)
+    self.notes = isSample ? [Self.sampleNote] : []
     self.published =
       try isSample
       ? PublishedTotals.products().filter { $0.day <= day }.map {
@@ -56,16 +53,15 @@ struct ProvinceOutcome {
   }
 
   /// What a reader is told of records whose sources are not confirmed.
-  private static func warning(of records: [RecordReference]) -> [Bilingual] {
-    guard !records.isEmpty else { return [] }
-    return [
-      Bilingual(
-        vi: "Nguồn chưa được xác nhận: " + records.map(\.text.vi).joined(separator: "; "),
-        en: "Sources not confirmed: " + records.map(\.text.en).joined(separator: "; "))
-    ]
+  var warning: Bilingual? {
+    let records = report.unverified
+    guard !records.isEmpty else { return nil }
+    return Bilingual(
+      vi: "Nguồn chưa được xác nhận: " + records.map(\.text.vi).joined(separator: "; "),
+      en: "Sources not confirmed: " + records.map(\.text.en).joined(separator: "; "))
   }
 
-  static let sampleNote = Bilingual(
+  private static let sampleNote = Bilingual(
     vi:
       "Số ý tưởng và tổng sản phẩm theo sao là số đã công bố (✓ nguồn báo chí); chủ thể, tên, ngày, số tiền và phân bổ "
       + "theo địa phương là DỮ LIỆU MẪU.",

@@ -21,7 +21,8 @@ struct ProvinceScreen {
     let title = pick(
       "CHƯƠNG TRÌNH OCOP \(report.provinceName.uppercased()), ĐẾN NGÀY \(shown(day))",
       "OCOP PROGRAMME – \(report.provinceName.uppercased()), AS OF \(day)")
-    return [title] + outcome.notes.flatMap { Layout.wrapped($0[language], after: "  ") }
+    let notes = outcome.notes + [outcome.warning].compactMap(\.self)
+    return [title] + notes.flatMap { Layout.wrapped($0[language], after: "  ") }
   }
 
   private var ideas: [String] {

@@ -181,6 +181,14 @@ import Testing
     #expect(!screen.contains("✓ 31/12/2020") && !screen.contains("DỮ LIỆU MẪU"))
   }
 
+  @Test func `warns of sources that are not confirmed`() throws {
+    let doubtful = String(decoding: Self.file, as: UTF8.self).replacing(
+      "\"confidence\":\"secondary\"", with: "\"confidence\":\"unverified\"", maxReplacements: 1)
+    let warning = "Nguồn chưa được xác nhận: chỉ tiêu “moi-2021”"
+    #expect(try printed(Array(doubtful.utf8)).contains(warning))
+    #expect(try printed(Array(doubtful.utf8)) { $0.isMarkdown = true }.contains(warning))
+  }
+
   @Test func `names what is wrong with a file`() throws {
     let text = String(decoding: Self.file, as: UTF8.self)
     func error(_ old: String, _ new: String) -> String {
