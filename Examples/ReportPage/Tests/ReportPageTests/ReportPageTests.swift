@@ -114,7 +114,7 @@ import FoundationXML
     ("Chè", ["Chè"]), ("", []),
     (
       "Dịch vụ du lịch cộng đồng, du lịch sinh thái và điểm du lịch",
-      ["Dịch vụ du lịch cộng đồng, du lịch", "sinh thái và điểm du lịch"]
+      ["Dịch vụ du lịch cộng đồng, du lịch sinh", "thái và điểm du lịch"]
     ),
   ])
   func `breaks labels for a telephone`(label: String, lines: [String]) {
