@@ -157,6 +157,20 @@ import FoundationXML
     #expect(chart.ticks.map(\.year) == [2010, 2015, 2020])
   }
 
+  @Test func `ends a case on the day on which it was refused`() throws {
+    func day(_ text: String) throws -> CivilDate { try CivilDate(text) }
+    let refused = try IPCase(
+      id: ID("x"), CaseFacts(right: .trademark),
+      [
+        IPEvent(on: day("2018-01-10"), .filed), IPEvent(on: day("2018-02-10"), .accepted),
+        IPEvent(on: day("2018-04-10"), .publishedApplication),
+        IPEvent(on: day("2019-01-10"), .refusalIntended(.asSigned)),
+        IPEvent(on: day("2019-06-10"), .refused(received: nil)),
+      ])
+    let course = try #require(try charts().course(of: DocketCase(refused, name: "x")))
+    #expect(try course.end == day("2019-06-10") && course.granted == nil)
+  }
+
   @Test func `shows no case before it was filed`() throws {
     #expect(try charts(on: "2015-01-01").timeline().lanes.count == 3)
     #expect(try charts(on: "2021-07-05").timeline().lanes.count == 15)
