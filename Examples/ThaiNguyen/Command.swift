@@ -57,7 +57,7 @@ enum Command {
     guard arguments.words.count <= 1 else { return complain(usage, status: 2) }
     let request = try request(arguments)
     guard let name = arguments.words.first else {
-      try Console.write(print(PackageResources.thai_nguyen_2021_json, isSample: true, request))
+      try Console.write(print(ProvinceFile.sample(), isSample: true, request))
       return 0
     }
     guard let contents = try? Console.contents(of: name) else {
@@ -65,7 +65,7 @@ enum Command {
     }
     do {
       try Console.write(
-        print(contents, isSample: contents == PackageResources.thai_nguyen_2021_json, request))
+        print(contents, isSample: contents == ProvinceFile.sample(), request))
       return 0
     } catch let error as FieldError {
       return complain("\(name): \(error)", status: 1)

@@ -4,6 +4,14 @@ import OCOP
 
 /// A file of a province's registers: a `Programme` as it is stored.
 enum ProvinceFile {
+  /// The sample registers of Thái Nguyên in 2021.
+  static func sample() throws -> [UInt8] {
+    guard let place = Bundle.module.url(forResource: "thai-nguyen-2021", withExtension: "json") else {
+      throw FieldError(field: "", message: "thai-nguyen-2021.json is not beside the program")
+    }
+    return Array(try Data(contentsOf: place))
+  }
+
   /// Reads and checks the registers.
   ///
   /// - Throws: `FieldError` that names the place at fault, or every fault of registers that do not fit together.

@@ -19,10 +19,12 @@ struct ProvinceOutcome {
   let programme: Programme
   let report: ProvinceReport
   let succession: CommuneSuccession
-  /// What a reader must know before the numbers.
+  /// What a reader must know of the sample.
   let notes: [Bilingual]
   /// The published totals up to the day; none for a file of one's own.
   let published: [Comparison]
+  /// Whether the ideas are those that were published; `nil` before the cycle's days for ideas are over, and for a file of one's own.
+  let ideasAgree: Bool?
   let districts: [DistrictLine]
 
   /// Sets up what is shown: of registers without personal data.
@@ -43,7 +45,20 @@ struct ProvinceOutcome {
       ? PublishedTotals.products().filter { $0.day <= day }.map {
         Comparison(published: $0, counted: $0.counted(in: programme))
       } : []
+    let ideasEnd = programme.records.cycles.first { $0.year == 2021 }?.days(of: .ideas)?.lastDay
+    let counted = Dictionary(report.ideas.map { ($0.sector, $0.registered) }) { $0 + $1 }
+    self.ideasAgree =
+      isSample && ideasEnd.map { $0 < day } ?? false ? counted == PublishedTotals.ideas : nil
     self.districts = DistrictLine.all(programme, on: day, succession)
+  }
+
+  /// What a reader is told of records whose sources are not confirmed.
+  var warning: Bilingual? {
+    let records = report.unverified
+    guard !records.isEmpty else { return nil }
+    return Bilingual(
+      vi: "Nguồn chưa được xác nhận: " + records.map(\.text.vi).joined(separator: "; "),
+      en: "Sources not confirmed: " + records.map(\.text.en).joined(separator: "; "))
   }
 
   private static let sampleNote = Bilingual(

@@ -21,7 +21,8 @@ struct ProvinceScreen {
     let title = pick(
       "CHƯƠNG TRÌNH OCOP \(report.provinceName.uppercased()), ĐẾN NGÀY \(shown(day))",
       "OCOP PROGRAMME – \(report.provinceName.uppercased()), AS OF \(day)")
-    return [title] + outcome.notes.flatMap { Layout.wrapped($0[language], after: "  ") }
+    let notes = outcome.notes + [outcome.warning].compactMap(\.self)
+    return [title] + notes.flatMap { Layout.wrapped($0[language], after: "  ") }
   }
 
   private var ideas: [String] {
@@ -34,11 +35,20 @@ struct ProvinceScreen {
       pick(
         "Ý TƯỞNG SẢN PHẨM  \(total) đăng ký · \(chosen) được chọn · \(realised) thành sản phẩm",
         "PRODUCT IDEAS  \(total) registered · \(chosen) chosen · \(realised) realised")
-    ]
+    ] + publishedIdeas
       + report.ideas.map { row in
         "  " + Layout.left(row.sector.name[language], 22) + Layout.right("\(row.registered)", 4) + " "
           + Layout.bar([(Int64(row.registered), "█")], of: Int64(most), 40)
       }
+  }
+
+  private var publishedIdeas: [String] {
+    guard let agrees = outcome.ideasAgree else { return [] }
+    return [
+      pick(
+        "  \(agrees ? "✓" : "✗") vòng 2021, như đã công bố theo nhóm",
+        "  \(agrees ? "✓" : "✗") round of 2021, as published by heading")
+    ]
   }
 
   private var products: [String] {
@@ -68,14 +78,19 @@ struct ProvinceScreen {
     return [pick("CHỈ TIÊU", "TARGETS")]
       + report.targets.map { target in
         let (count, needed) = (target.measure.count.atLeast, target.needed.atMost)
-        let bar = Layout.bar([(Int64(min(count, needed)), "█")], of: Int64(needed), 20)
-        return "  " + Layout.left(target.name[language], 32)
+        let bar = Layout.bar([(Int64(min(count, needed)), "█")], of: Int64(needed), 14)
+        return "  " + Layout.left(target.name[language], 28)
           + Layout.right("\(shown(target.measure.count)) / \(target.version.goal.text(in: language))", 11)
           + " \(bar) "
           + target.state.name[language]
           + (target.shortfall.atMost > 0
             ? pick(", còn thiếu ", ", missing ") + shown(target.shortfall) : "")
+          + (target.forecast.map(\.candidates).map(inRating) ?? "")
       }
+  }
+
+  private func inRating(_ candidates: [ID<Product>]) -> String {
+    candidates.isEmpty ? "" : pick(", đang xét \(candidates.count)", ", in rating \(candidates.count)")
   }
 
   private var districts: [String] {

@@ -41,8 +41,8 @@ enum PublishedTotals {
     ]
   }
 
-  /// The product ideas of 2021, by heading.
-  static let ideas: [(sector: IdeaSector, count: Int)] = [
-    (.freshFood, 17), (.processedFood, 16), (.tea, 81), (.medicinalHerbs, 7), (.other, 16),
+  /// The product ideas of the round of 2021, by heading.
+  static let ideas: [IdeaSector: Int] = [
+    .freshFood: 17, .processedFood: 16, .tea: 81, .medicinalHerbs: 7, .other: 16,
   ]
 }

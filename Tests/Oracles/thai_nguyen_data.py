@@ -147,10 +147,31 @@ for name, _, _, old in best:
     old["history"].append({"event": "replaced", "replacement": {
         "number": new["number"], "star": 5, "issued": day, "reason": "upgrade"}})
 
-# The ideas of 2021; some become the products of December.
-fresh = [row for row in recognised if row[1] > "2021"]
-heading_of = {number: heading for heading, goods in GOODS.items() for number, _ in goods}
+# Dossiers of the round of November, of products that were there before; filed by the end of June.
+FILE = {"documents": ["registration", "businessPlan", "organisation", "businessRegistration"], "samples": 5, "paperSets": 1,
+        "electronicSets": 1, "isInSoftware": False}
 profile_of = {row["product"]["id"]: row for row in records["products"]}
+producer_of = {row["producer"]["id"]: row["producer"] for row in records["producers"]}
+filed = [row for row in recognised if row[1] == "2021-11-19"][:14]
+for place, (name, day, star, _) in enumerate(filed):
+    points = {"sum": 64 if star == 3 else 78, "count": 1}
+    result = {"star": star, "mode": "meeting", "total": {"atLeast": points, "atMost": points}, "minutes": f"MAU-BB-{place + 1}"}
+    product_row = profile_of[name]["product"]
+    records["dossiers"].append({
+        "formatVersion": 1, "id": f"mau-hs-{place + 1:02d}", "kind": "first", "product": product_row,
+        "producer": producer_of[product_row["producer"]], "procedure": "1048/2019", "followingUnverifiedSteps": False,
+        "history": [
+            {"day": f"2021-06-{7 + place:02d}", "actor": "owner", "kind": "filed", "handOver": FILE},
+            {"day": "2021-07-01", "actor": "district", "kind": "checked"},
+            {"day": "2021-08-18", "actor": "district", "kind": "rated", "result": result},
+            {"day": "2021-08-24", "actor": "district", "kind": "forwarded", "handOver": FILE},
+            {"day": "2021-09-06", "actor": "provincialOffice", "kind": "checked"},
+            {"day": "2021-11-04", "actor": "provincialCouncil", "kind": "rated", "result": result},
+            {"day": day, "actor": "provincialChair", "kind": "recognised", "star": star}]})
+
+# The ideas of 2021; some become other products of the year.
+fresh = [row for row in recognised if row[1] > "2021" and row not in filed]
+heading_of = {number: heading for heading, goods in GOODS.items() for number, _ in goods}
 waiting = {}
 for name, day, *_ in fresh:
     waiting.setdefault(heading_of[profile_of[name]["product"]["set"]["number"]], []).append((name, day))

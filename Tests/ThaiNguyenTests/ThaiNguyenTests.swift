@@ -10,7 +10,7 @@ import Testing
 @Suite struct `The programme of Thái Nguyên in 2021` {
   private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .appendingPathComponent("Golden")
-  static let file = PackageResources.thai_nguyen_2021_json
+  static let file = (try? ProvinceFile.sample()) ?? []
   static let programme = Result { try ProvinceFile.programme(file) }
 
   private var programme: Programme {
@@ -60,6 +60,22 @@ import Testing
     #expect(end.measure.count == Bounds(129 - 76) && end.state == .reached)
   }
 
+  @Test func `says that the ideas are the published ones once all are in`() throws {
+    #expect(try printed().contains("✓ vòng 2021"))
+    #expect(try !printed { $0.day = try CivilDate("2021-05-31") }.contains("vòng 2021"))
+    let fewer = String(decoding: Self.file, as: UTF8.self).replacing(
+      "\"sector\":\"medicinalHerbs\"", with: "\"sector\":\"other\"", maxReplacements: 1)
+    #expect(try printed(Array(fewer.utf8)).contains("✗ vòng 2021"))
+  }
+
+  @Test func `knows which products are in rating`() throws {
+    func candidates(_ day: String) throws -> Int? {
+      try programme.progress(on: CivilDate(day)).first?.forecast?.candidates.count
+    }
+    #expect(
+      try candidates("2021-06-06") == 0 && candidates("2021-07-05") == 14 && candidates("2021-11-30") == 0)
+  }
+
   @Test func `marks a total that the registers do not count`() throws {
     let text = String(decoding: Self.file, as: UTF8.self)
     // One certificate of 2020 fewer.
@@ -87,6 +103,7 @@ import Testing
       })
     #expect(records.ideas.allSatisfy { $0.title.hasSuffix("(mẫu)") })
     #expect(records.cases.allSatisfy { $0.entry.name.hasSuffix("(mẫu)") })
+    #expect(records.dossiers.allSatisfy { $0.id.text.hasPrefix("mau-") })
     #expect(records.projects.allSatisfy { $0.title.hasSuffix("(mẫu)") })
     #expect(
       records.producers.allSatisfy { $0.producer.representative?.name == nil && $0.producer.phone == nil })
@@ -162,6 +179,14 @@ import Testing
   @Test func `shows no published totals beside another file`() throws {
     let screen = try printed(isSample: false)
     #expect(!screen.contains("✓ 31/12/2020") && !screen.contains("DỮ LIỆU MẪU"))
+  }
+
+  @Test func `warns of sources that are not confirmed`() throws {
+    let doubtful = String(decoding: Self.file, as: UTF8.self).replacing(
+      "\"confidence\":\"secondary\"", with: "\"confidence\":\"unverified\"", maxReplacements: 1)
+    let warning = "Nguồn chưa được xác nhận: chỉ tiêu “moi-2021”"
+    #expect(try printed(Array(doubtful.utf8)).contains(warning))
+    #expect(try printed(Array(doubtful.utf8)) { $0.isMarkdown = true }.contains(warning))
   }
 
   @Test func `names what is wrong with a file`() throws {

@@ -5,7 +5,7 @@ public import OCOP
 ///
 /// Numbers and places come from Swift, marks from the templates.
 public struct ReportPage {
-  /// A name in Vietnamese or English, and what it is.
+  /// A number and what it counts.
   private struct Figure {
     let number: String
     let meaning: String

@@ -91,11 +91,11 @@ import FoundationXML
         BarChart.Bar(label: "a", parts: [(30, "one"), (10, "two")], value: "40"),
         BarChart.Bar(label: "b", parts: [(0, "one"), (20, "two")], value: "20"),
       ])
-    // The longest bar has 64 % of the width.
-    #expect(chart.rows[0].segments.map(\.left) == ["0.0%", "48.0%"])
-    #expect(chart.rows[0].segments.map(\.width) == ["48.0%", "16.0%"])
-    #expect(chart.rows[1].segments.map(\.width) == ["32.0%"] && chart.rows[1].segments.map(\.tone) == ["two"])
-    #expect(chart.rows.map(\.valueLeft) == ["64.0%", "32.0%"])
+    // The longest bar has 52 % of the width.
+    #expect(chart.rows[0].segments.map(\.left) == ["0.0%", "39.0%"])
+    #expect(chart.rows[0].segments.map(\.width) == ["39.0%", "13.0%"])
+    #expect(chart.rows[1].segments.map(\.width) == ["26.0%"] && chart.rows[1].segments.map(\.tone) == ["two"])
+    #expect(chart.rows.map(\.valueLeft) == ["52.0%", "26.0%"])
     #expect(chart.height == chart.rows[1].barTop + 20 + 14)
   }
 
@@ -104,7 +104,7 @@ import FoundationXML
     let chart = BarChart(
       id: "x", title: "", summary: "",
       bars: [BarChart.Bar(label: "a", parts: [(most, "one"), (1, "two")], value: "", goal: 5, whole: most)])
-    #expect(chart.rows[0].segments.map(\.width) == ["64.0%", "0.0%"] && chart.rows[0].goalLeft == "0.0%")
+    #expect(chart.rows[0].segments.map(\.width) == ["52.0%", "0.0%"] && chart.rows[0].goalLeft == "0.0%")
     #expect(
       "\(Percent(3, of: 0))" == "0.0%" && "\(Percent(-3, of: 5))" == "0.0%"
         && "\(Percent(9, of: 5))" == "100.0%")
@@ -114,7 +114,7 @@ import FoundationXML
     ("Chè", ["Chè"]), ("", []),
     (
       "Dịch vụ du lịch cộng đồng, du lịch sinh thái và điểm du lịch",
-      ["Dịch vụ du lịch cộng đồng, du lịch", "sinh thái và điểm du lịch"]
+      ["Dịch vụ du lịch cộng đồng, du lịch sinh", "thái và điểm du lịch"]
     ),
   ])
   func `breaks labels for a telephone`(label: String, lines: [String]) {
@@ -155,6 +155,20 @@ import FoundationXML
     #expect(chart.lanes[1].stretches.map(\.tone) == ["pending"])
     #expect(chart.todayLeft == "45.4%")
     #expect(chart.ticks.map(\.year) == [2010, 2015, 2020])
+  }
+
+  @Test func `ends a case on the day on which it was refused`() throws {
+    func day(_ text: String) throws -> CivilDate { try CivilDate(text) }
+    let refused = try IPCase(
+      id: ID("x"), CaseFacts(right: .trademark),
+      [
+        IPEvent(on: day("2018-01-10"), .filed), IPEvent(on: day("2018-02-10"), .accepted),
+        IPEvent(on: day("2018-04-10"), .publishedApplication),
+        IPEvent(on: day("2019-01-10"), .refusalIntended(.asSigned)),
+        IPEvent(on: day("2019-06-10"), .refused(received: nil)),
+      ])
+    let course = try #require(try charts().course(of: DocketCase(refused, name: "x")))
+    #expect(try course.end == day("2019-06-10") && course.granted == nil)
   }
 
   @Test func `shows no case before it was filed`() throws {

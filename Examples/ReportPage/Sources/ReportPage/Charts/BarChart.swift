@@ -85,8 +85,8 @@ struct BarChart {
 
 extension BarChart.Row {
   private static let (lineHeight, barHeight, gap) = (20, 20, 14)
-  /// How much of the width a bar has; the rest is for the value after it.
-  private static let width = 640
+  /// How much of the width a bar has; the rest is for the value after it, hundreds of billions of đồng on a telephone.
+  private static let width = 520
 
   static func height(lines: Int) -> Int { lines * lineHeight + barHeight + gap }
 

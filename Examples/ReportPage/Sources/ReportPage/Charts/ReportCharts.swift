@@ -100,13 +100,14 @@ struct ReportCharts {
       ])
   }
 
-  private func course(of entry: DocketCase) throws -> TimelineChart.Course? {
-    let history = entry.ipCase.history.filter { $0.date <= day }
-    guard let filed = history.first(where: { $0.kind == .filed })?.date else { return nil }
+  /// A case from its filing to its expiry; one without a title to the day, or to the one on which it ended.
+  func course(of entry: DocketCase) throws -> TimelineChart.Course? {
     let status = try entry.ipCase.status(on: day)
+    guard let filed = status.filed else { return nil }
+    let end = status.state.isAlive || status.state == .expired ? status.expiry : status.since
     return TimelineChart.Course(
-      name: "\(entry.name) – \(status.state.name[language])", filed: filed,
-      granted: history.first { $0.kind == .granted }?.date, end: status.expiry ?? day)
+      name: "\(entry.name) – \(status.state.name[language])", filed: filed, granted: status.granted,
+      end: end ?? day)
   }
 
   private func words(of course: TimelineChart.Course) -> String {
