@@ -30,10 +30,15 @@ let package = Package(
     .target(name: "OCOPTraceability", dependencies: ["OCOPModel"]),
     .target(
       name: "OCOPProgramme",
-      dependencies: ["OCOPModel", "OCOPRating", "OCOPFunding", "OCOPIntellectualProperty"]),
+      dependencies: [
+        "OCOPModel", "OCOPRating", "OCOPFunding", "OCOPIntellectualProperty", "OCOPTraceability",
+      ]),
     .target(
       name: "OCOPStorage",
-      dependencies: ["OCOPModel", "OCOPRating", "OCOPFunding", "OCOPIntellectualProperty"]),
+      dependencies: [
+        "OCOPModel", "OCOPRating", "OCOPFunding", "OCOPIntellectualProperty", "OCOPTraceability",
+        "OCOPProgramme",
+      ]),
     .target(name: "OCOPTesting", dependencies: modules.map { .target(name: $0) }),
     .target(name: "OCOP", dependencies: modules.map { .target(name: $0) }),
 
