@@ -23,11 +23,12 @@ extension EvidenceCollector {
     guard let file, file.label.holds(on: day), file.list.inForceFrom.map({ $0 <= day }) ?? true else {
       return []
     }
-    guard file.record.tracingCode != nil, file.list.check(file.record).missing.isEmpty else { return [] }
-    let list = file.list.citation.text(in: .vietnamese)
+    let report = file.list.check(file.record)
+    guard file.record.tracingCode != nil, report.isComplete else { return [] }
     let isUnverified = [file.label.confidence, file.list.confidence].contains(.unverified)
     let proof = Proof(
-      document: "\(file.label.document), dữ liệu truy xuất đủ theo \(list)", issuer: file.label.issuer,
+      document: "\(file.label.document), dữ liệu truy xuất đủ theo \(report.source.vi)",
+      issuer: file.label.issuer,
       issued: file.label.issued, validity: theDay,
       confidence: isUnverified ? .unverified : file.list.confidence)
     return [Evidence.Document(proof, [.fact(.traceabilityCodeOnLabel)])]
