@@ -80,7 +80,8 @@ let package = Package(
       name: "FundingPlanTests",
       dependencies: library + ["funding-plan", "ExampleSupport", "TestSupport"], exclude: ["Golden"]),
     .testTarget(name: "OCOPStorageTests", dependencies: library + ["OCOPTesting", "TestSupport"]),
-    .testTarget(name: "OCOPTestingTests", dependencies: library + ["OCOPTesting", "TestSupport"]),
+    .testTarget(
+      name: "OCOPTestingTests", dependencies: library + ["OCOPTesting", "TestSupport"], exclude: ["Golden"]),
     .testTarget(
       name: "OCOPIntellectualPropertyTests", dependencies: library + ["TestSupport"], exclude: ["Fixtures"]),
     .testTarget(name: "OCOPProgrammeTests", dependencies: library + ["TestSupport"]),

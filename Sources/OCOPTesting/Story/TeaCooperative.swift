@@ -191,14 +191,25 @@ struct TeaCooperative {
         [
           .fact(.materialsOfUnknownOrigin, false), .category(.processing, "full"),
           .category(.productionScale, "medium"), .fact(.sustainableTechnology), .fact(.packaged),
-          .fact(.distributionManager), .fact(.distributionDepartment, false), .fact(.websiteOrSocialMedia),
+          .fact(.distributionManager), .fact(.distributionSoftware, false),
+          .fact(.websiteOrSocialMedia),
           .fact(.copiesAnotherProduct, false), .fact(.hazardousForeignMatter, false),
           .fact(.madeInManyProvinces, false), .fact(.madeInManyLocalPlaces, false), .fact(.typicalOfProvince),
           .fact(.newFromTypicalMaterials), .quantity(.onMarket, .number(41)),
           .fact(.exportableToSoutheastAsia, false), .fact(.exportableBeyondSoutheastAsia, false),
           .fact(.exportableToHighStandardMarkets, false), .fact(.cooperativeLawful),
           .category(.cooperativeClass, "fair"), .fact(.fileForged, false), .fact(.fileComplete),
-        ]),
+          .fact(.areaCertifiedToInternationalStandard, false),
+          .fact(.managementCertifiedInternationally, false),
+          .fact(.exportContractPerformed, false),
+        ]
+          + (isPlanDone
+            ? []
+            : [.fact(.managementCertifiedNationally, false), .fact(.modernTradeContractPerformed, false)])
+      ),
+      try document(
+        isPlanDone ? "Quyết định 03/QĐ-HTX lập bộ phận bán hàng" : "Sơ đồ tổ chức hợp tác xã",
+        isPlanDone ? "2026-08-03" : "2026-01-05", [.fact(.distributionDepartment, isPlanDone)]),
       try document(
         "Hợp đồng liên kết 04/2025", "2025-04-01",
         [.quantity(.contractedOutput, .percent(80)), .quantity(.contractPerformance, .number(11))]),
