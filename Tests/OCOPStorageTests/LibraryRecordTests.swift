@@ -12,7 +12,12 @@ import Testing
 
   static let names = [
     "producer", "product", "dossier", "rating", "council-session", "certificate", "ip-file", "allocation",
-    "funding-plan", "funding-source", "support-rule", "support-measure",
+    "funding-plan", "funding-source", "support-rule", "support-measure", "product-idea", "business-plan",
+    "department", "cycle", "model-project", "activity", "urgent-problem", "target", "trade-floor",
+    "sales-point",
+    "promotion-event", "trade-facility", "support-need", "need-review", "support-grant", "programme-plan",
+    "lot",
+    "trace-event", "quality-certificate",
   ]
 
   @Test func `is there for each aggregate, under its own name`() {
@@ -55,7 +60,8 @@ import Testing
     func personal(_ record: some Record) throws -> [String] { try encoder.personalData(in: record) }
     func redacted(_ record: some Record) throws -> [String] { try encoder.personalData(in: record.redacted) }
     #expect(try redacted(record) == [])
-    let holds = ["producer", "dossier", "council-session", "ip-file"].contains(Self.names[place])
+    let holds = ["producer", "dossier", "council-session", "ip-file", "product-idea"].contains(
+      Self.names[place])
     #expect(try personal(record).isEmpty == !holds)
   }
 

@@ -127,7 +127,8 @@ private struct StoryWords {
     for measure in story.problem.measures {
       lines.append("   " + measure.name[language])
       for line in story.funding.lines where line.measure == measure.id {
-        lines.append("   \(money(line.amount))  \(purse(line.source))\(citation(of: line))")
+        lines.append("   \(money(line.amount))  \(purse(line.source))")
+        if let rule = rule(of: line) { lines.append(String(repeating: " ", count: 18) + rule) }
       }
     }
     lines.append(say("   Theo nguồn:", "   By purse:"))
@@ -145,15 +146,16 @@ private struct StoryWords {
     story.problem.sources.first { $0.id == id }?.name[language] ?? id.text
   }
 
-  private func citation(of line: FundingLine) -> String {
-    guard let citation = line.citation else { return "" }
+  /// The rule by which state money pays, with what a reader has to know of it.
+  private func rule(of line: FundingLine) -> String? {
+    guard let citation = line.citation else { return nil }
     let sign =
       switch line.confidence {
       case .secondary?: say(" (nguồn thứ cấp)", " (as reported)")
       case .unverified?: say(" (CHƯA KIỂM CHỨNG)", " (UNVERIFIED)")
       default: ""
       }
-    return " – \(citation.text(in: language))\(sign)"
+    return say("theo ", "by ") + citation.text(in: language) + sign
   }
 
   var newDocuments: [String] {
