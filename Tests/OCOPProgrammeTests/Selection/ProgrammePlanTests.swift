@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 @Suite struct `A programme's plan` {
-  @Test(arguments: 1...40) func `is the best of all choices where any number of state purses may join`(
+  @Test(arguments: 1...25) func `is the best of all choices where any number of state purses may join`(
     seed: Int
   ) throws {
     try check(SmallSelection(seed: UInt64(seed), isExclusive: false))
@@ -27,7 +27,7 @@ import Testing
   }
 
   /// What a search that ended early claims holds all the same.
-  @Test(arguments: 1...40) func `says how far it may lie below the best where its search ended early`(
+  @Test(arguments: 1...25) func `says how far it may lie below the best where its search ended early`(
     seed: Int
   ) throws {
     let small = try SmallSelection(seed: UInt64(seed), isExclusive: false)
@@ -43,19 +43,19 @@ import Testing
 
   /// Some of the small selections must need more than the lump of money, or nothing above tests refutations.
   @Test func `needs refutations for some selections`() throws {
-    let counts = try (1...40).map { seed in
+    let counts = try (1...25).map { seed in
       try SmallSelection(seed: UInt64(seed), isExclusive: false).selection.plan().proof.refutations.count
     }
     #expect(counts.count { $0 > 0 } >= 10)
     #expect(
-      try (1...40).contains { seed in
+      try (1...25).contains { seed in
         try !SmallSelection(seed: UInt64(seed), isExclusive: false).selection.plan(nodes: 1).isFinished
       })
   }
 
   @Test func `is refused once anything of it is changed`() throws {
     let small = try #require(
-      try (1...40).lazy.map { try SmallSelection(seed: UInt64($0), isExclusive: false) }
+      try (1...25).lazy.map { try SmallSelection(seed: UInt64($0), isExclusive: false) }
         .first { try !$0.selection.plan().proof.refutations.isEmpty && $0.best.worth > 0 })
     let plan = try small.selection.plan()
     func changed(_ change: (inout [String: Any]) throws -> Void) throws -> ProgrammePlan {
