@@ -69,13 +69,14 @@ public struct UpgradeStory: Sendable {
       funding = try problem.plan()
       try funding.verify(for: problem)
 
+      let review = try StoryCourse.review()
       let (needs, grants) = try StoryCourse.needs(of: plan, paidBy: funding, problem)
       self.needs = needs
       let late = try TeaCooperative(on: CivilDate(Self.end), isPlanDone: true)
       programme = try late.programme().changing { records in
         records.needs = needs
         records.grants = grants
-        records.reviews = StoryCourse.reviews
+        records.reviews = [review]
       }
       evidenceAfter = try late.evidence()
       after = try rater.rate(late.councilSheet(), evidence: evidenceAfter, on: late.day)
