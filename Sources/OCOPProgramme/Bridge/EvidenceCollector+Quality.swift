@@ -25,12 +25,11 @@ extension EvidenceCollector {
     }
     let report = file.list.check(file.record)
     guard file.record.tracingCode != nil, report.isComplete else { return [] }
-    let isUnverified = [file.label.confidence, file.list.confidence].contains(.unverified)
+    let sources = [file.label.confidence, file.list.confidence]
     let proof = Proof(
       document: "\(file.label.document), dữ liệu truy xuất đủ theo \(report.source.vi)",
-      issuer: file.label.issuer,
-      issued: file.label.issued, validity: theDay,
-      confidence: isUnverified ? .unverified : file.list.confidence)
+      issuer: file.label.issuer, issued: file.label.issued, validity: theDay,
+      confidence: [.unverified, .secondary].first(where: sources.contains) ?? .read)
     return [Evidence.Document(proof, [.fact(.traceabilityCodeOnLabel)])]
   }
 }
