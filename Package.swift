@@ -31,10 +31,15 @@ let package = Package(
     .target(name: "OCOPTraceability", dependencies: ["OCOPModel"]),
     .target(
       name: "OCOPProgramme",
-      dependencies: ["OCOPModel", "OCOPRating", "OCOPFunding", "OCOPIntellectualProperty"]),
+      dependencies: [
+        "OCOPModel", "OCOPRating", "OCOPFunding", "OCOPIntellectualProperty", "OCOPTraceability",
+      ]),
     .target(
       name: "OCOPStorage",
-      dependencies: ["OCOPModel", "OCOPRating", "OCOPFunding", "OCOPIntellectualProperty"]),
+      dependencies: [
+        "OCOPModel", "OCOPRating", "OCOPFunding", "OCOPIntellectualProperty", "OCOPTraceability",
+        "OCOPProgramme",
+      ]),
     .target(name: "OCOPTesting", dependencies: modules.map { .target(name: $0) }),
     .target(name: "OCOP", dependencies: modules.map { .target(name: $0) }),
 
@@ -83,7 +88,8 @@ let package = Package(
       name: "FundingPlanTests",
       dependencies: library + ["funding-plan", "ExampleSupport", "TestSupport"], exclude: ["Golden"]),
     .testTarget(name: "OCOPStorageTests", dependencies: library + ["OCOPTesting", "TestSupport"]),
-    .testTarget(name: "OCOPTestingTests", dependencies: library + ["OCOPTesting", "TestSupport"]),
+    .testTarget(
+      name: "OCOPTestingTests", dependencies: library + ["OCOPTesting", "TestSupport"], exclude: ["Golden"]),
     .testTarget(
       name: "OCOPIntellectualPropertyTests", dependencies: library + ["TestSupport"], exclude: ["Fixtures"]),
     .testTarget(name: "OCOPProgrammeTests", dependencies: library + ["TestSupport"]),

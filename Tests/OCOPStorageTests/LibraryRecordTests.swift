@@ -12,7 +12,12 @@ import Testing
 
   static let names = [
     "producer", "product", "dossier", "rating", "council-session", "certificate", "ip-file", "allocation",
-    "funding-plan", "funding-source", "support-rule", "support-measure",
+    "funding-plan", "funding-source", "support-rule", "support-measure", "product-idea", "business-plan",
+    "department", "cycle", "model-project", "activity", "urgent-problem", "target", "trade-floor",
+    "sales-point",
+    "promotion-event", "trade-facility", "support-need", "need-review", "support-grant", "programme-plan",
+    "lot",
+    "trace-event", "quality-certificate",
   ]
 
   @Test func `is there for each aggregate, under its own name`() {
@@ -55,7 +60,8 @@ import Testing
     func personal(_ record: some Record) throws -> [String] { try encoder.personalData(in: record) }
     func redacted(_ record: some Record) throws -> [String] { try encoder.personalData(in: record.redacted) }
     #expect(try redacted(record) == [])
-    let holds = ["producer", "dossier", "council-session", "ip-file"].contains(Self.names[place])
+    let holds = ["producer", "dossier", "council-session", "ip-file", "product-idea"].contains(
+      Self.names[place])
     #expect(try personal(record).isEmpty == !holds)
   }
 
@@ -121,6 +127,58 @@ import Testing
     let (one, other) = (try samples.fundingPlan(for: producer), try samples.fundingPlan(for: producer))
     #expect(throws: FundingPlanError.self) {
       try FundingRecord(id: one.id, problem: other.problem, plan: one.plan)
+    }
+  }
+
+  /// Written by hand from the samples' facts.
+  @Test func `stands in the places that the facts of registers and lots say`() throws {
+    let records = Dictionary(
+      uniqueKeysWithValues: try Self.samples.map { (type(of: $0).recordType.text, try $0.content()) })
+    func keys(_ name: String) throws -> [String: [IndexKey]] {
+      let entries = try #require(records[name]).entries.filter { $0.index != "id" }
+      return Dictionary(grouping: entries, by: \.index.text).mapValues { $0.map(\.key) }
+    }
+    let producer: ID<Producer> = try ID(#require(records["producer"]).key.id.text)
+    let product: ID<Product> = try ID(#require(records["product"]).key.id.text)
+    let day = { (text: String) in try CivilDate(text) }
+    #expect(
+      try keys("support-grant") == [
+        "producer": [IndexKey(IndexPair(producer, day("2026-07-20")))],
+        "capital": [IndexKey(IndexPair("provincialBudget", day("2026-07-20")))],
+      ])
+    #expect(
+      try keys("support-need") == [
+        "producer": [IndexKey(producer)], "state": [IndexKey(IndexPair("supported", day("2026-06-20")))],
+        "category": [IndexKey("packaging")],
+      ])
+    #expect(
+      try keys("product-idea") == [
+        "day": [IndexKey(day("2026-02-02"))], "state": [IndexKey("chosen")], "place": [IndexKey("05488")],
+      ])
+    #expect(
+      try keys("quality-certificate") == [
+        "holder": [IndexKey(producer)],
+        "expiry": [IndexKey(IndexPair("foodSafetyEligibility", day("2028-05-12")))],
+      ])
+    #expect(
+      try keys("lot") == [
+        "product": [IndexKey(product)], "code": [IndexKey("L260914")],
+        "expiry": [IndexKey(day("2028-09-14"))],
+      ])
+    let lots = try #require(try keys("trace-event")["lot"])
+    let dry: ID<Lot> = try ID(#require(records["lot"]).key.id.text)
+    #expect(lots.count == 2 && lots.last == IndexKey(dry), "what went in, then what came out")
+    #expect(
+      try keys("programme-plan") == ["day": [IndexKey(day("2026-07-06"))], "product": [IndexKey(product)]])
+  }
+
+  @Test func `refuses a programme's plan that does not hold for its selection`() throws {
+    let record = try #require(Self.samples.compactMap { $0 as? ProgrammePlanRecord }.first)
+    let dearer = ProgrammeSelection(
+      of: record.selection.candidates.map { ProgrammeCandidate($0.product, []) },
+      under: record.selection.money)
+    #expect(throws: ProgrammePlanError.self) {
+      try ProgrammePlanRecord(id: record.id, selection: dearer, plan: record.plan)
     }
   }
 

@@ -308,7 +308,7 @@ struct Visit: Record, Hashable {
     #expect(try await copy.all(Product.bySet.equal(to: gone.record.set.number)).isEmpty)
     #expect(try await store.all(Product.bySet.equal(to: gone.record.set.number)).count == 1)
     #expect(try roundTripped(await copy.snapshot) == (await copy.snapshot))
-    #expect(snapshot.allRecords.count == 12 && snapshot.allChanges.count == 12)
+    #expect(snapshot.allRecords.count == 31 && snapshot.allChanges.count == 31)
   }
 
   @Test(

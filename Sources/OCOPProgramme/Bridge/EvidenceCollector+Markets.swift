@@ -34,6 +34,30 @@ extension EvidenceCollector {
     return statements.isEmpty ? [] : [Evidence.Document(register("Sổ điểm bán hàng"), statements)]
   }
 
+  /// What was sold on a floor on which the producer has a booth and the product is on offer (reading
+  /// `floorSalesAreModernTrade`), a document for each floor.
+  func floorDocuments(of profile: ProductProfile) -> [Evidence.Document] {
+    let records = programme.records
+    let product = profile.product
+    return records.floors.compactMap { floor in
+      let booth = records.memberships.first {
+        $0.floor == floor.id && $0.producer == product.producer && $0.days.contains(day) && $0.booth != nil
+      }
+      let isListed = records.listings.contains {
+        $0.floor == floor.id && $0.product == product.id && $0.days.contains(day)
+      }
+      let isSold = records.sales.contains { sales in
+        sales.floor == floor.id && sales.product == product.id
+          && (sales.period.lastDay.map { $0 <= day } ?? false)
+          && (sales.orders ?? 0 > 0 || sales.revenue ?? .zero > .zero)
+      }
+      guard let link = booth?.booth, isListed, isSold else { return nil }
+      return Evidence.Document(
+        register("Sổ sàn thương mại điện tử: \(floor.name), gian hàng \(link)"),
+        [.fact(.modernTradeContractPerformed)])
+    }
+  }
+
   /// The promotion in which the producer took part by the day.
   func promotionDocuments(of profile: ProductProfile) -> [Evidence.Document] {
     let events = programme.records.promotionEvents.filter { event in

@@ -1,6 +1,7 @@
 public import OCOPIntellectualProperty
 public import OCOPModel
 public import OCOPRating
+public import OCOPTraceability
 
 /// Turns what a programme knows of a product into evidence for its rating (tổng hợp minh chứng), each fact with its source.
 ///
@@ -34,20 +35,25 @@ public struct EvidenceCollector: Sendable {
   ///   - product: The product.
   ///   - signs: The signs of its package and label, where they are recorded.
   ///   - materials: Where its materials came from, by year; the last year before the day's counts.
+  ///   - certificates: Certificates of quality of any producers; those of its own that hold on the day count.
+  ///   - trace: What its code tells, and the label that bears the code.
   ///   - documents: Other documents of the file.
   /// - Returns: The evidence, the documents of the file first.
-  /// - Throws: ``CollectionError`` for a product that the register lacks, signs or materials of another product, cases that do not
-  ///   hold, and documents that contradict the registers.
+  /// - Throws: ``CollectionError`` for a product that the register lacks, signs, materials or a code of another product, cases that
+  ///   do not hold, and documents that contradict the registers.
   public func evidence(
     for product: ID<Product>, signs: ProductSigns? = nil, materials: [MaterialUse] = [],
+    certificates: [QualityCertificate] = [], trace: TraceFile? = nil,
     besides documents: [Evidence.Document] = []
   ) throws(CollectionError) -> Evidence {
     guard let profile = programme.product(product) else { throw .unknownProduct(product) }
     if let signs, signs.product != product { throw .otherProduct(signs.product, than: product) }
     for use in materials where use.product != product { throw .otherProduct(use.product, than: product) }
+    if let trace, trace.product != product { throw .otherProduct(trace.product, than: product) }
     let collected =
       try signDocuments(signs) + producerDocuments(of: profile) + labourDocuments(of: product)
-      + materialDocuments(materials) + channelDocuments(of: profile) + promotionDocuments(of: profile)
+      + materialDocuments(materials) + certificateDocuments(of: profile, certificates) + traceDocuments(trace)
+      + channelDocuments(of: profile) + floorDocuments(of: profile) + promotionDocuments(of: profile)
     do throws(EvidenceError) {
       return try Evidence(documents + collected)
     } catch {
@@ -57,11 +63,11 @@ public struct EvidenceCollector: Sendable {
 
   /// A register as a document, as it was on the day.
   func register(_ name: String) -> Proof {
-    let tomorrow = try? day.adding(days: 1)
-    return Proof(
-      document: "\(name) (\(day.formatted(in: .vietnamese)))", issued: day,
-      validity: try? DatePeriod(from: day, upTo: tomorrow))
+    Proof(document: "\(name) (\(day.formatted(in: .vietnamese)))", issued: day, validity: theDay)
   }
+
+  /// The day alone: what is collected holds on no other.
+  var theDay: DatePeriod? { try? DatePeriod(from: day, upTo: try? day.adding(days: 1)) }
 }
 
 /// Why evidence could not be collected.
@@ -69,7 +75,7 @@ public struct EvidenceCollector: Sendable {
 public enum CollectionError: Error, Sendable, Hashable {
   /// The register has the product.
   case unknownProduct(ID<Product>)
-  /// Signs and materials are those of the product.
+  /// Signs, materials and codes are those of the product.
   case otherProduct(ID<Product>, than: ID<Product>)
   /// A case of the signs holds under the procedure.
   case cases(IPCaseError)
@@ -82,7 +88,7 @@ extension CollectionError: CustomStringConvertible {
   public var description: String {
     switch self {
     case .unknownProduct(let id): "there is no product “\(id)”"
-    case .otherProduct(let other, let id): "signs or materials are of “\(other)”, not of “\(id)”"
+    case .otherProduct(let other, let id): "signs, materials or a code are of “\(other)”, not of “\(id)”"
     case .cases(let error): error.description
     case .evidence(let error): error.description
     }

@@ -13,8 +13,8 @@ public struct ProductIdea: Sendable, Hashable {
   public enum Holder: Sendable, Hashable {
     /// A producer of the programme.
     case producer(ID<Producer>)
-    /// Someone who is not in the programme yet, by name: it may be a person's.
-    case newcomer(PersonalData<String>, ProducerKind?)
+    /// Someone who is not in the programme yet, by name, which may be a person's; `nil` once redacted.
+    case newcomer(PersonalData<String>?, ProducerKind?)
     /// The register does not say.
     case unknown
   }
@@ -74,8 +74,7 @@ public struct ProductIdea: Sendable, Hashable {
   /// The idea without personal data, for exports: a newcomer goes by the kind of producer.
   public var redacted: ProductIdea {
     guard case .newcomer(_, let kind) = holder else { return self }
-    let name = kind?.name[.vietnamese] ?? Bilingual(vi: "Chủ thể", en: "Producer")[.vietnamese]
-    return ProductIdea(self, holder: .newcomer(PersonalData(name), kind))
+    return ProductIdea(self, holder: .newcomer(nil, kind))
   }
 
   private init(_ idea: ProductIdea, holder: Holder) {

@@ -13,7 +13,10 @@ import OCOPRating
 /// A programme is a value: what changes is a new one, checked anew, or none. Nothing asks for today; every answer takes its day.
 public struct Programme: Sendable, Hashable {
   /// The readings on which answers rest where the decisions are silent.
-  public static let interpretations: [Interpretation] = [.cycleHandsOver, .paceIsLinear]
+  public static let interpretations: [Interpretation] = [
+    .cycleHandsOver, .paceIsLinear, .organicIsNational, .haccpIsNational, .floorSalesAreModernTrade,
+    .codeNeedsItsData,
+  ]
 
   /// The version of the format in which programmes are stored.
   public static let currentFormat = 1

@@ -113,6 +113,8 @@ extension SampleData {
       producer, product, dossier, try rating(of: product), try councilSession(on: product, of: producer),
       try certificate(of: dossier), try trademark(for: product, of: producer), try allocation(),
       funding,
-    ] + parts
+    ] + parts + (try programmeRecords(of: producer, product)) + (try marketRecords(of: producer, product))
+      + (try needRecords(of: producer, product)) + [try programmePlan(of: product, producer)]
+      + (try traceRecords(of: producer, product))
   }
 }

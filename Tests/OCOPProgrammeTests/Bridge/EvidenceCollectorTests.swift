@@ -20,11 +20,14 @@ import Testing
 
   private func collect(
     _ records: ProgrammeRecords, complete: Bool = false, on text: String = "2026-06-30",
-    signs: ProductSigns? = nil, materials: [MaterialUse] = [], besides: [Evidence.Document] = []
+    signs: ProductSigns? = nil, materials: [MaterialUse] = [], certificates: [QualityCertificate] = [],
+    trace: TraceFile? = nil, besides: [Evidence.Document] = []
   ) throws -> Evidence {
     let programme = try Programme(of: Locality("19"), records)
     return try EvidenceCollector(programme, on: day(text), registersAreComplete: complete)
-      .evidence(for: ID(product), signs: signs, materials: materials, besides: besides)
+      .evidence(
+        for: ID(product), signs: signs, materials: materials, certificates: certificates, trace: trace,
+        besides: besides)
   }
 
   @Test func `states who the producer is, and not why it is favoured`() throws {
@@ -127,6 +130,116 @@ import Testing
     let later = stated(try collect(records, complete: true, on: "2026-07-10"))
     #expect(later["fairsAbroad"] == .fact(true))
     #expect(later["promotionActivities"] == .amount(.number(3)))
+  }
+
+  /// By the form: VietGAP and organic are national at 1.2, GlobalGAP international.
+  @Test(
+    arguments: [
+      (.foodSafetyEligibility, ["foodSafetyCertificate"]),
+      (.vietGAPCrops, ["areaCertifiedToNationalStandard"]),
+      (.vietGAPLivestock, ["areaCertifiedToNationalStandard"]),
+      (.vietGAPFishery, ["areaCertifiedToNationalStandard"]), (.organic, ["areaCertifiedToNationalStandard"]),
+      (.globalGAP, ["areaCertifiedToInternationalStandard"]), (.haccp, ["managementCertifiedNationally"]),
+      (.gmp, ["managementCertifiedNationally", "productionSafetyCertificate"]),
+      (.iso22000, ["managementCertifiedInternationally"]), (.ifs, ["managementCertifiedInternationally"]),
+      (.brc, ["managementCertifiedInternationally"]), (.fssc22000, ["managementCertifiedInternationally"]),
+      (.qualityDeclaration, ["qualityDeclared"]),
+    ] as [(QualityCertificateKind, [String])])
+  func `states what a certificate of each kind proves, on the days on which it holds`(
+    kind: QualityCertificateKind, facts: [String]
+  ) throws {
+    func paper(_ holder: String, _ changes: [QualityCertificate.Change] = []) throws -> QualityCertificate {
+      QualityCertificate(
+        number: try ID("12"), kind: kind, holder: try ID(holder), issuer: "Chi cục",
+        validity: try DatePeriod(from: day("2025-07-01"), upTo: day("2027-07-01")), changes: changes)
+    }
+    func names(_ papers: [QualityCertificate], on text: String = "2026-06-30") throws -> [String] {
+      try collect(records(), on: text, certificates: papers).documents
+        .first { $0.proof.document == "\(kind.name.vi) 12" }?.statements.map(\.name) ?? []
+    }
+    #expect(try names([paper("ct-0")]) == facts)
+    #expect(try names([paper("ct-1")]).isEmpty, "another producer's")
+    #expect(try names([paper("ct-0")], on: "2025-06-30").isEmpty)
+    #expect(try names([paper("ct-0")], on: "2027-07-01").isEmpty)
+    #expect(try names([paper("ct-0", [.withdrawn(from: day("2026-06-30"))])]).isEmpty)
+    let document = try #require(
+      collect(records(), certificates: [paper("ct-0")]).documents.first { $0.proof.issuer == "Chi cục" })
+    #expect(
+      try [day("2026-06-30"), day("2026-07-01")].map { document.proof.holds(on: $0) } == [true, false])
+  }
+
+  private func traceFile(
+    of id: String = "sp-1", label: Proof = Proof(document: "Nhãn"), by list: TraceDataList = .circular02_2024,
+    _ change: (inout TraceRecord) -> Void = { _ in }
+  ) throws -> TraceFile {
+    var record = TraceRecord()
+    record.productName = "Chè"
+    record.image = "che.jpg"
+    record.party = TraceRecord.Party(name: "HTX", address: "Xóm 1")
+    record.stages = [TraceRecord.Stage("hái", at: try TraceTime("2026-04-02T06:00:00+07:00"))]
+    record.tracingCode = "https://id.gs1.org/01/08930000000002"
+    record.brand = .absent
+    record.shelfLife = .value("24 tháng")
+    record.standards = ["TCVN 9740:2013"]
+    change(&record)
+    return TraceFile(of: try ID(id), record, label: label, by: list)
+  }
+
+  @Test func `states the code on a label where the data behind it are complete`() throws {
+    func told(_ file: TraceFile) throws -> Evidence.Document? {
+      try collect(records(), trace: file).documents.first {
+        $0.statements == [.fact(.traceabilityCodeOnLabel)]
+      }
+    }
+    let document = try #require(try told(traceFile()))
+    #expect(
+      document.proof.document.contains("02/2024/TT-BKHCN") && document.proof.document.contains("thứ cấp"))
+    #expect(try told(traceFile { $0.image = nil }) == nil)
+    #expect(try told(traceFile { $0.brand = nil }) == nil, "whether there is a brand is not said")
+    #expect(try told(traceFile { $0.tracingCode = nil }) == nil)
+    let old = Proof(
+      document: "Nhãn", validity: try DatePeriod(from: day("2020-01-01"), upTo: day("2026-06-30")))
+    #expect(try told(traceFile(label: old)) == nil)
+    let later = TraceDataList(
+      citation: Citation("1/2027"), issued: try day("2026-12-01"), inForceFrom: try day("2027-01-01"),
+      confidence: .read, items: [])
+    #expect(try told(traceFile(by: later)) == nil)
+    let unsure = TraceDataList(
+      citation: Citation("1/2026"), issued: try day("2026-01-01"), inForceFrom: nil, confidence: .unverified,
+      items: [])
+    #expect(try told(traceFile(by: unsure))?.proof.confidence == .unverified)
+    #expect(throws: CollectionError.otherProduct(try ID("sp-2"), than: try ID(product))) {
+      try collect(records(), trace: traceFile(of: "sp-2"))
+    }
+  }
+
+  /// A booth, an offer and a sale make the proof; without one of them there is none.
+  @Test func `states modern trade by a floor with booth, offer and sales`() throws {
+    let floor = try ID<TradeFloor>("san")
+    let since = DatePeriod(from: try day("2026-01-01"))
+    func states(
+      booth: String? = "gian-1", listed: Bool = true, orders: Int? = 3, until: String = "2026-06-01"
+    ) throws
+      -> Bool
+    {
+      var records = try records()
+      records.floors = [TradeFloor(id: floor, name: "Sàn tỉnh", runBy: .province)]
+      records.memberships = [FloorMembership(try ID("ct-0"), of: floor, during: since, booth: booth)]
+      records.listings = listed ? [FloorListing(try ID(product), on: floor, during: since)] : []
+      records.sales = [
+        FloorSales(
+          of: try ID(product), on: floor, in: try DatePeriod(from: day("2026-02-01"), upTo: day(until)),
+          orders: orders)
+      ]
+      return stated(try collect(records))["modernTradeContractPerformed"] == .fact(true)
+    }
+    #expect(try states())
+    #expect(try !states(booth: nil))
+    #expect(try !states(listed: false))
+    #expect(try !states(orders: 0))
+    #expect(try !states(orders: nil))
+    #expect(try states(until: "2026-07-01"), "the period is over on the day")
+    #expect(try !states(until: "2026-07-02"))
   }
 
   private func signs(_ history: [IPEvent]) throws -> ProductSigns {

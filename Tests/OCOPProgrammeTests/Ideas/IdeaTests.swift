@@ -56,7 +56,7 @@ import Testing
       holder: .newcomer(PersonalData("Nguyễn Thị A"), .productionHousehold),
       registered: try CivilDate("2021-04-12"))
     #expect(!String(describing: idea).contains("Nguyễn Thị A"))
-    #expect(idea.redacted.holder == .newcomer(PersonalData("Hộ sản xuất"), .productionHousehold))
+    #expect(idea.redacted.holder == .newcomer(nil, .productionHousehold))
   }
 }
 

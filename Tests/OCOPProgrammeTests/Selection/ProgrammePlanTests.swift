@@ -1,0 +1,208 @@
+import Foundation
+import OCOP
+import TestSupport
+import Testing
+
+@Suite struct `A programme's plan` {
+  @Test(arguments: 1...25) func `is the best of all choices where any number of state purses may join`(
+    seed: Int
+  ) throws {
+    try check(SmallSelection(seed: UInt64(seed), isExclusive: false))
+  }
+
+  @Test(arguments: 1...12) func `is the best of all choices where one state purse pays a measure`(seed: Int)
+    throws
+  {
+    try check(SmallSelection(seed: UInt64(1_000 + seed), isExclusive: true))
+  }
+
+  private func check(_ small: SmallSelection) throws {
+    let plan = try small.selection.plan()
+    let best = small.best
+    #expect(plan.isFinished)
+    #expect(plan.worth == best.worth && plan.cost == Dong(best.cost) && plan.goals == best.goals)
+    #expect(plan.bound == best.worth && plan.gap == .zero)
+    #expect(plan.funding.measures.allSatisfy { $0.status == .full })
+    #expect(throws: Never.self) { try plan.verify(for: small.selection) }
+  }
+
+  /// What a search that ended early claims holds all the same.
+  @Test(arguments: 1...25) func `says how far it may lie below the best where its search ended early`(
+    seed: Int
+  ) throws {
+    let small = try SmallSelection(seed: UInt64(seed), isExclusive: false)
+    let best = small.best
+    for nodes in 1...3 {
+      let plan = try small.selection.plan(nodes: nodes)
+      #expect(plan.worth <= best.worth && best.worth <= plan.bound)
+      #expect(!plan.isFinished || plan.goals == best.goals)
+      #expect(plan.gap == (try Share(plan.bound - plan.worth, max(1, plan.bound))))
+      #expect(throws: Never.self) { try plan.verify(for: small.selection) }
+    }
+  }
+
+  /// Some of the small selections must need more than the lump of money, or nothing above tests refutations.
+  @Test func `needs refutations for some selections`() throws {
+    let counts = try (1...25).map { seed in
+      try SmallSelection(seed: UInt64(seed), isExclusive: false).selection.plan().proof.refutations.count
+    }
+    #expect(counts.count { $0 > 0 } >= 10)
+    #expect(
+      try (1...25).contains { seed in
+        try !SmallSelection(seed: UInt64(seed), isExclusive: false).selection.plan(nodes: 1).isFinished
+      })
+  }
+
+  @Test func `is refused once anything of it is changed`() throws {
+    let small = try #require(
+      try (1...25).lazy.map { try SmallSelection(seed: UInt64($0), isExclusive: false) }
+        .first { try !$0.selection.plan().proof.refutations.isEmpty && $0.best.worth > 0 })
+    let plan = try small.selection.plan()
+    func changed(_ change: (inout [String: Any]) throws -> Void) throws -> ProgrammePlan {
+      var object = try #require(
+        JSONSerialization.jsonObject(with: JSONEncoder().encode(plan)) as? [String: Any])
+      try change(&object)
+      return try JSONDecoder().decode(
+        ProgrammePlan.self, from: JSONSerialization.data(withJSONObject: object))
+    }
+    let same = try changed { _ in }
+    #expect(same == plan)
+    #expect(throws: ProgrammePlanError.format(2)) {
+      try changed { $0["format"] = 2 }.verify(for: small.selection)
+    }
+    for (field, value) in [
+      ("worth", plan.worth + 1), ("cost", Int(plan.cost.amount) + 1), ("bound", plan.bound + 1),
+    ] {
+      #expect(throws: ProgrammePlanError.differs(field)) {
+        try changed { $0[field] = value }.verify(for: small.selection)
+      }
+    }
+    let unproven = try changed { object in
+      var proof = try #require(object["proof"] as? [String: Any])
+      proof["refutations"] = [Any]()
+      object["proof"] = proof
+    }
+    let error = #expect(throws: ProgrammePlanError.self) { try unproven.verify(for: small.selection) }
+    guard case .notProven = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+    let swapped = try changed { object in
+      var proof = try #require(object["proof"] as? [String: Any])
+      var refutations = try #require(proof["refutations"] as? [[String: Any]])
+      refutations[0]["plan"] = object["funding"]
+      proof["refutations"] = refutations
+      object["proof"] = proof
+    }
+    #expect(throws: ProgrammePlanError.self) { try swapped.verify(for: small.selection) }
+    let other = try changed { object in
+      var choices = try #require(object["choices"] as? [[String: Any]])
+      choices = choices.map { $0.merging(["goal": 0, "star": 5]) { _, new in new } }
+      object["choices"] = choices
+    }
+    #expect(throws: ProgrammePlanError.self) { try other.verify(for: small.selection) }
+  }
+
+  private func goal(_ id: String, _ star: Star, worth: Int = 1, cost: Int64) throws -> ProgrammeGoal {
+    ProgrammeGoal(
+      star, worth: worth,
+      cost == 0
+        ? []
+        : [
+          SupportMeasure(
+            id: try ID(id), name: Bilingual(vi: "x", en: "x"), cost: Dong(cost), category: .packaging,
+            beneficiary: try ID("htx"))
+        ])
+  }
+
+  private func money(_ budget: Int64) throws -> FundingProblem {
+    FundingProblem(
+      day: try CivilDate("2026-03-01"),
+      sources: [
+        FundingSource(
+          id: try ID("own"), name: Bilingual(vi: "x", en: "x"), kind: .ownCapital,
+          budget: .whole(Dong(budget)))
+      ], rules: [], measures: [])
+  }
+
+  @Test func `takes the cheaper of equals, then the earlier goal of the first candidate`() throws {
+    func goals(_ first: [ProgrammeGoal], _ second: [ProgrammeGoal], _ budget: Int64) throws -> [Int?] {
+      try ProgrammeSelection(
+        of: [ProgrammeCandidate(ID("a"), first), ProgrammeCandidate(ID("b"), second)], under: money(budget)
+      ).plan().goals
+    }
+    #expect(try goals([goal("1", .four, cost: 5)], [goal("2", .four, cost: 4)], 6) == [nil, 0])
+    #expect(try goals([goal("1", .four, cost: 5)], [goal("2", .four, cost: 5)], 6) == [0, nil])
+    #expect(
+      try goals([goal("1", .five, cost: 5), goal("2", .four, cost: 5)], [goal("3", .four, cost: 9)], 6) == [
+        0, nil,
+      ])
+    #expect(try goals([goal("1", .four, cost: 0)], [goal("2", .four, cost: 9)], 6) == [0, nil], "free")
+    #expect(try goals([], [], 6) == [nil, nil])
+  }
+
+  @Test func `is settled at once where what all purses hold decides, for a province's list`() throws {
+    var random = SeededGenerator(seed: 5)
+    let candidates = try (0..<120).map { place in
+      ProgrammeCandidate(
+        try ID("sp-\(place)"),
+        [
+          try goal("\(place)-5", .five, worth: 3, cost: Int64.random(in: 80...300, using: &random)),
+          try goal("\(place)-4", .four, worth: 2, cost: Int64.random(in: 20...120, using: &random)),
+        ])
+    }
+    let selection = ProgrammeSelection(of: candidates, under: try money(3_000))
+    let plan = try selection.plan()
+    #expect(plan.isFinished && plan.proof.refutations.isEmpty)
+    #expect(plan.cost <= Dong(3_000) && plan.cost > Dong(2_900))
+    #expect(throws: Never.self) { try plan.verify(for: selection) }
+  }
+
+  @Test func `is refused where the selection has a fault, by name`() throws {
+    func fault(_ candidates: [ProgrammeCandidate], _ money: FundingProblem? = nil) throws
+      -> ProgrammeSelectionError?
+    {
+      let selection = ProgrammeSelection(of: candidates, under: try money ?? self.money(9))
+      return #expect(throws: ProgrammeSelectionError.self) { try selection.plan() }
+    }
+    let sound = ProgrammeCandidate(try ID("a"), [try goal("1", .four, cost: 1)])
+    #expect(try fault([sound, sound]) == .productTwice(ID("a")))
+    #expect(
+      try fault([sound, ProgrammeCandidate(ID("b"), [goal("1", .four, cost: 2)])]) == .measureTwice(ID("1")))
+    #expect(
+      try fault([ProgrammeCandidate(ID("a"), [goal("1", .four, worth: 0, cost: 1)])])
+        == .worthOutOfRange(ID("a"), .four, 0))
+    #expect(
+      try fault([
+        ProgrammeCandidate(ID("a"), [goal("1", .four, worth: 10_000, cost: 1)]),
+        ProgrammeCandidate(ID("b"), [goal("2", .four, worth: 1, cost: 1)]),
+      ]) == .tooMuchWorth(10_001))
+    #expect(
+      try fault((0...1_000).map { ProgrammeCandidate(try ID("\($0)"), []) }) == .tooManyCandidates(1_001))
+    let item = { (id: String) in
+      ProgrammeGoal(
+        .four,
+        [
+          SupportMeasure(
+            id: try ID(id), name: Bilingual(vi: "x", en: "x"), cost: Dong(1), category: .packaging,
+            beneficiary: try ID("htx"), item: "máy sấy")
+        ])
+    }
+    #expect(
+      try fault([ProgrammeCandidate(ID("a"), [item("1")]), ProgrammeCandidate(ID("b"), [item("2")])])
+        == .itemTwice("máy sấy"))
+    #expect(throws: Never.self) {
+      try ProgrammeSelection(of: [ProgrammeCandidate(ID("a"), [item("1"), item("2")])], under: money(9))
+        .plan()
+    }
+    let measures = FundingProblem(
+      day: try CivilDate("2026-03-01"), sources: [], rules: [], measures: sound.goals[0].measures)
+    #expect(try fault([sound], measures) == .moneyHasMeasures)
+    guard case .money(let error) = try fault([ProgrammeCandidate(ID("a"), [goal("1", .four, cost: -1)])])
+    else {
+      Issue.record("a cost below 0 was taken")
+      return
+    }
+    #expect(error.faults.first?.field == "cost")
+  }
+}
