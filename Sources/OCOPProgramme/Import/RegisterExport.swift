@@ -171,7 +171,7 @@ public struct RegisterExport: Sendable, Hashable {
       cells[.producerID] = id.text
       cells[.producer] = producers[id]?.producer.name
     case .newcomer(let name, let kind):
-      cells[.producer] = name.value
+      cells[.producer] = name?.value
       cells[.producerKind] = kind?.name[language]
     case .unknown: break
     }
