@@ -72,7 +72,7 @@ let package = Package(
     ),
     .executableTarget(
       name: "thai-nguyen",
-      dependencies: library + ["ExampleSupport"],
+      dependencies: library + ["OCOPTesting", "ExampleSupport"],
       path: "Examples/ThaiNguyen",
       // Beside the program, not within: as a literal it would take a minute and a half to compile.
       resources: [.copy("Data/thai-nguyen-2021.json")]

@@ -1,6 +1,7 @@
 import ExampleSupport
 import Foundation
 import OCOP
+import OCOPTesting
 
 /// The program `thai-nguyen`, which tells how a province's programme stands on a day.
 @main
@@ -8,6 +9,7 @@ enum Command {
   static let usage = """
     thai-nguyen [FILE]              tell how a province's programme stands (the one in the repository without FILE)
 
+      --story                       tell instead how one tea cooperative gets from three stars to four, step by step
       --as-of YYYY-MM-DD            the day (2021-07-05)
       --markdown                    print the whole report in Markdown instead of one screen
       --language vi|en              the language of texts (vi)
@@ -32,7 +34,7 @@ enum Command {
   static func run(_ list: [String]) -> Int32 {
     do {
       let arguments = try Arguments(
-        list, switches: ["--help", "-h", "--markdown"],
+        list, switches: ["--help", "-h", "--markdown", "--story"],
         options: ["--language": Language.allCases.map(\.rawValue)],
         texts: ["--as-of", "--decide", "--units-on"])
       return try run(arguments)
@@ -56,6 +58,11 @@ enum Command {
     }
     guard arguments.words.count <= 1 else { return complain(usage, status: 2) }
     let request = try request(arguments)
+    if arguments.has("--story") {
+      guard arguments.words.isEmpty else { return complain(usage, status: 2) }
+      try Console.write(UpgradeStory().text(in: request.language))
+      return 0
+    }
     guard let name = arguments.words.first else {
       try Console.write(print(ProvinceFile.sample(), isSample: true, request))
       return 0

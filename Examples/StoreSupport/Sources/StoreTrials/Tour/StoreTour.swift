@@ -20,6 +20,7 @@ struct StoreTour<Store: RecordStore> {
     try await showProducts(of: samples.producer)
     try await showCases(of: "Lan")
     try await showFeed(from: changes)
+    try await ProvinceTour(store).run(in: examples)
   }
 
   private func load(_ samples: SampleFiles) async throws -> [StoredChange] {
