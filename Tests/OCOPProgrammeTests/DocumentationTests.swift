@@ -43,7 +43,7 @@ import Testing
   @Test func `follow an idea through its course`() throws {
     // snippet of Programme
     var idea = ProductIdea(
-      id: try ID("2021-081"), title: "Chè tôm nõn La Bằng", sector: .tea, place: try Locality("05758"),
+      id: try ID("2021-081"), title: "Chè tôm nõn La Bằng", sector: .tea, place: try Locality("05815"),
       holder: .producer(try ID("htx-la-bang")), registered: try CivilDate("2021-04-12"))
     try idea.course.take(.chosen, on: CivilDate("2021-05-20"))
     // end

@@ -7,7 +7,7 @@ public import OCOPModel
 /// has a locality has a day too.
 ///
 /// ```swift
-/// let tanCuong = try Locality("05443")
+/// let tanCuong = try Locality("05503")
 /// tanCuong.level   // .commune
 /// ```
 public struct Locality: Sendable, Hashable {

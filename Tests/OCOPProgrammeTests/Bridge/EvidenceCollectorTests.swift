@@ -92,10 +92,10 @@ import Testing
         id: try ID(id), name: id, kind: kind, place: try place.map { try Locality($0) },
         open: open ? DatePeriod(from: try day("2025-01-01")) : nil, products: [try ID(product)])
     }
-    // sp-1 is made in 05443, in the city.
+    // sp-1 is made in 05503, in the city.
     records.salesPoints = [
-      try point("a", "05443"), try point("b", "05758"), try point("c", "01"), try point("d", "171"),
-      try point("e", "05758", .displayArea),
+      try point("a", "05503"), try point("b", "05815"), try point("c", "01"), try point("d", "171"),
+      try point("e", "05815", .displayArea),
     ]
     let some = stated(try collect(records))
     #expect(some["soldInCommune"] == .fact(true))
@@ -106,7 +106,7 @@ import Testing
     #expect(stated(try collect(records, complete: true))["distributors"] == .amount(.number(3)))
     records.salesPoints.append(try point("f", nil))
     #expect(stated(try collect(records, complete: true))["distributors"] == nil)
-    records.salesPoints = [try point("g", "05758", open: false)]
+    records.salesPoints = [try point("g", "05815", open: false)]
     #expect(stated(try collect(records, complete: true))["soldOutsideCommune"] == nil)
   }
 

@@ -37,7 +37,7 @@ enum ThaiNguyen {
     }
   }
 
-  static let communes = ["05443", "05758", "05488"]
+  static let communes = ["05503", "05815", "05533"]
 
   static func localities() throws -> LocalityList {
     func place(_ code: String, _ name: String, _ parent: String?) throws -> LocalityList.Entry {
@@ -46,7 +46,7 @@ enum ThaiNguyen {
     return try LocalityList([
       place("19", "Thái Nguyên", nil), place("164", "Thành phố Thái Nguyên", "19"),
       place("171", "Đại Từ", "19"), place("165", "Sông Công", "19"), place("172", "Phổ Yên", "19"),
-      place("05443", "Tân Cương", "164"), place("05758", "La Bằng", "171"), place("05488", "Bá Xuyên", "165"),
+      place("05503", "Tân Cương", "164"), place("05815", "La Bằng", "171"), place("05533", "Bá Xuyên", "165"),
     ])
   }
 

@@ -5,7 +5,7 @@ import Testing
 @Suite struct `A product idea` {
   private func idea() throws -> ProductIdea {
     ProductIdea(
-      id: try ID("2021-081"), title: "Chè tôm nõn La Bằng", sector: .tea, place: try Locality("05758"),
+      id: try ID("2021-081"), title: "Chè tôm nõn La Bằng", sector: .tea, place: try Locality("05815"),
       holder: .producer(try ID("htx-la-bang")), registered: try CivilDate("2021-04-12"))
   }
 

@@ -56,7 +56,7 @@ import Testing
       return project
     }
     records.projects = [
-      try project("a", "05443", "2021-03-01"), try project("b", "05758", from: "a", "2021-05-01"),
+      try project("a", "05503", "2021-03-01"), try project("b", "05815", from: "a", "2021-05-01"),
       try project("c", "165", from: "b", "2021-09-01"),
     ]
     try records.projects[1].course.take(.stopped(reason: "dịch bệnh"), on: day("2021-10-01"))
