@@ -1,7 +1,7 @@
 import OCOP
 import SQLStoreSupport
 
-/// Commits a batch: two round trips, and as many again where another commit was in the way.
+/// Commits a batch: two round trips, and as many again where another commit was in the way or the connection had broken meanwhile.
 struct BatchWriter {
   /// How often a commit is tried.
   private static let mostAttempts = 40
@@ -19,22 +19,19 @@ struct BatchWriter {
   /// - Returns: The changes.
   /// - Throws: `StoreError`, `PostgresFailure` or `CancellationError`; nothing was written, unless it is `StoreError.outcomeUnknown`.
   func write(on connection: Connection) async throws -> [StoredChange] {
-    var attempt = 1
+    var (attempt, losses) = (1, 0)
     while true {
       do {
         return try tryOnce(on: connection)
-      } catch let failure as PostgresFailure where mayRetry(failure, after: attempt) {
+      } catch PostgresFailure.lost where losses == 0 {
+        // It turned out to be broken before anything was asked to be written, as after a restart of the server.
+        losses += 1
+      } catch let failure as PostgresFailure where failure.isTransient && attempt < Self.mostAttempts {
         // Two that failed at the same moment come back at different ones.
         try await Task.sleep(for: .microseconds(Int.random(in: 0..<(500 << min(attempt, 8)))))
         attempt += 1
       }
     }
-  }
-
-  /// Whether to begin anew: another transaction was in the way, or the connection turned out to be broken before anything was asked
-  /// to be written, as after a restart of the server.
-  private func mayRetry(_ failure: PostgresFailure, after attempt: Int) -> Bool {
-    if case .lost = failure { attempt == 1 } else { failure.isTransient && attempt < Self.mostAttempts }
   }
 
   private func tryOnce(on connection: Connection) throws -> [StoredChange] {
