@@ -142,6 +142,11 @@ struct CertificateTests {
         .proRata(Array(proofs.dropLast())), .proRata(proofs.map(changed)),
         .proRata(proofs.map { ProRataProof(priority: $0.priority, part: 0, whole: 1, cut: nil) }),
       ]
+    case .maxMin(let steps):
+      return [
+        .maxMin(Array(steps.dropLast())),
+        .maxMin(steps.map { labels($0, sources: $0.sources.map { $0 + 1 }) }),
+      ]
     case .fair(let proofs):
       return [
         .fair(Array(proofs.dropLast())),

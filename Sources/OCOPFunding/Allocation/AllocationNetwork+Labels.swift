@@ -37,11 +37,44 @@ extension AllocationNetwork {
   }
 
   /// 1 for each node to which money of the root could still come.
-  func reach() -> [Int32] {
+  func reach() -> [Int32] { reach(from: [Self.root]) }
+
+  /// 1 for each node to which money of some nodes could still come.
+  func reach(from starts: [Int]) -> [Int32] {
     var search = ReachSearch(flow)
-    search.start(Self.root, 1)
+    for node in starts { search.start(node, 1) }
     search.run(1, avoiding: Self.sink) { arc in flow.residual[arc] > 0 }
     return search.level
+  }
+
+  /// The nodes to which money of the root cannot come any more, for the classes 1 to a last one: purses, their parts, states'
+  /// sides and measures.
+  func nodesBeyondReach(ofClasses last: Int) -> [Bool] {
+    var isBeyond = reach().map { $0 == 0 }
+    for node in [Self.root, Self.sink] + tierNodes + classNodes { isBeyond[node] = false }
+    for measure in members.dropFirst(last).joined() {
+      for node in [measureNodes[measure], stateNodes[measure]] where node >= 0 { isBeyond[Int(node)] = false }
+    }
+    return isBeyond
+  }
+
+  /// Numbers the parts into which nodes fall that ways which carry money or could carry some join, from 1 on.
+  ///
+  /// - Parameter isIn: Which nodes count; a way to another does not join.
+  /// - Returns: The number of each node's part, 0 for nodes that do not count, and how many parts there are.
+  /// - Complexity: O(arcs).
+  func joined(_ isIn: [Bool]) -> (part: [Int32], count: Int) {
+    var search = ReachSearch(flow)
+    var count = 0
+    for node in isIn.indices where isIn[node] && search.level[node] == 0 {
+      count += 1
+      let number = Int32(truncatingIfNeeded: count)
+      search.start(node, number)
+      search.run(number, avoiding: Self.sink) { arc in
+        isIn[Int(flow.head[arc])] && (flow.residual[arc] > 0 || flow.residual[Int(flow.mate[arc])] > 0)
+      }
+    }
+    return (search.level, count)
   }
 
   /// Sorts numbers of nodes by what the nodes are in the problem; a part that has no node has the number of what holds it.

@@ -187,6 +187,11 @@ struct AllocationNetwork {
     flow.augment(from: Self.root, to: Self.sink, &scratch)
   }
 
+  /// Sends as much as can be sent to a class of what is too much at some nodes.
+  mutating func augment(from roots: inout [FlowRoot], toClass priority: Int) {
+    flow.augment(from: &roots, to: classNodes[priority - 1], &scratch)
+  }
+
   /// Sends all there is to send, at the least cost.
   mutating func sendCheapest() -> (sent: Int64, potential: [Int32]) {
     flow.sendCheapest(from: Self.root, to: Self.sink, cost: cost, &scratch)

@@ -23,11 +23,21 @@ extension AllocationSolver {
 
   /// Shares of their costs as even as can be (phân bổ max-min), class by class.
   ///
-  /// Nobody's share could rise except at the cost of one no better off. What rounding leaves over goes out đồng by đồng, smallest
-  /// share first, ties by identifier.
+  /// No đồng could go from one measure of a class to another who would still be worse off. Where groups of measures have caps,
+  /// that holds but for the đồng of rounding: shares rise together until a cap stops some, the others go on, and what rounding
+  /// leaves over goes out đồng by đồng, smallest share first, ties by identifier.
   ///
-  /// - Complexity: a few maximum flows a class and level of shares.
+  /// - Complexity: a few maximum flows a class; where groups have caps, a few for each level of shares.
   public func maxMinFair() -> CertifiedAllocation {
+    guard problem.measureGroups.isEmpty else { return fairByRounds() }
+    var division = FairDivision(problem)
+    let steps = (1...problem.classCount).map { division.divide($0) }
+    return CertifiedAllocation(
+      plan: division.network.plan, certificate: OptimalityCertificate(claims: [.maxMin(steps)]), of: problem)
+  }
+
+  /// Shares that rise together, round by round.
+  private func fairByRounds() -> CertifiedAllocation {
     var network = AllocationNetwork(problem)
     var shares = ShareSearch(network)
     var proofs: [FairnessProof] = []
@@ -111,33 +121,57 @@ private struct ShareSearch {
   ///
   /// Where a cut falls short, the share sinks to what the cut lets through. Leaves the flow for the rounded shares in the network.
   func largestShare(of priority: Int, in network: inout AllocationNetwork) -> ProRataProof {
+    let order = network.members.prefix(priority).joined()
     var round = ProRataProof(priority: priority, part: 1, whole: 1, cut: nil)
     while true {
-      let demands = problem.measures.indices.map { measure in
-        fixed[measure]
-          ?? (problem.measures[measure].priority == priority
-            ? round.floor(problem.measures[measure].cost) : 0)
-      }
       network.reset(tiers: nil, classes: nil)
-      for (arc, demand) in zip(network.measureArcs, demands) { network.flow.residual[Int(arc)] = demand }
-      let sent = network.augment()
-      if sent == demands.reduce(0, +) { return round }
-      round = lowered(round, network, sent: sent, demands)
+      for arc in network.measureArcs { network.flow.residual[Int(arc)] = 0 }
+      var lacking: Int64 = 0
+      for measure in order {
+        let demand = fixed[measure] ?? round.floor(problem.measures[measure].cost)
+        network.flow.residual[Int(network.measureArcs[measure])] = demand
+        lacking += demand
+      }
+      lacking -= network.fillDirectly(Array(order))
+      if lacking > 0 { lacking -= network.augment() }
+      if lacking == 0 { return round }
+      round = lowered(round, network)
     }
   }
 
-  /// The share at which the short cut of a flow lets just enough through.
-  private func lowered(
-    _ round: ProRataProof, _ network: AllocationNetwork, sent: Int64, _ demands: [Int64]
+  /// The share at which a short cut lets just enough through: of the parts into which the cut falls, the one that lets the least
+  /// through.
+  private func lowered(_ round: ProRataProof, _ network: AllocationNetwork) -> ProRataProof {
+    // What groups of measures keep back lies behind the measures, and does not fall into parts.
+    guard problem.measureGroups.isEmpty else {
+      return share(round, network, beyond: network.labels(network.reach()))
+    }
+    let (part, count) = network.joined(network.nodesBeyondReach(ofClasses: round.priority))
+    var sums = [(free: Int64, cost: Int64)](repeating: (0, 0), count: count + 1)
+    for (measure, entry) in problem.measures.enumerated() where entry.priority <= round.priority {
+      let place = Int(part[Int(network.measureNodes[measure])])
+      sums[place].free += network.flow(along: network.measureArcs[measure]) - (fixed[measure] ?? 0)
+      if fixed[measure] == nil { sums[place].cost += entry.cost.amount }
+    }
+    var least = 0
+    for place in sums.indices.dropFirst() where sums[place].cost > 0 {
+      let (new, old) = (sums[place], sums[least])
+      if least == 0 || Int128(new.free) * Int128(old.cost) < Int128(old.free) * Int128(new.cost) { least = place }
+    }
+    let cut = network.labels(part.map { Int($0) == least ? 0 : 1 })
+    return ProRataProof(
+      priority: round.priority, part: max(0, sums[least].free), whole: max(1, sums[least].cost), cut: cut)
+  }
+
+  /// The share at which a cut lets just enough through.
+  private func share(
+    _ round: ProRataProof, _ network: AllocationNetwork, beyond cut: NodeLabels
   ) -> ProRataProof {
-    let cut = network.labels(network.reach())
-    var (part, whole) = (sent, Int64(0))
-    for (measure, entry) in problem.measures.enumerated() {
-      if !cut.isBeyond(measure, of: problem) || fixed[measure] != nil {
-        part -= demands[measure]
-      } else if entry.priority == round.priority {
-        whole += entry.cost.amount
-      }
+    var (part, whole) = (Int64(0), Int64(0))
+    for (measure, entry) in problem.measures.enumerated() where entry.priority <= round.priority {
+      guard cut.isBeyond(measure, of: problem) else { continue }
+      part += network.flow(along: network.measureArcs[measure]) - (fixed[measure] ?? 0)
+      if fixed[measure] == nil { whole += entry.cost.amount }
     }
     return ProRataProof(priority: round.priority, part: max(0, part), whole: max(1, whole), cut: cut)
   }

@@ -53,8 +53,8 @@ extension OptimalityCertificate {
   }
 }
 
-/// What nested cuts let through, one for each prefix of classes or tiers.
-private struct PrefixCuts {
+/// What nested cuts let through, one for each prefix of classes, tiers or steps.
+struct PrefixCuts {
   /// What each prefix lets through beyond the one before.
   private var steps: [Int128]
 
@@ -62,7 +62,7 @@ private struct PrefixCuts {
     steps = [Int128](repeating: 0, count: count + 1)
   }
 
-  /// A zero for each class or tier.
+  /// A zero for each class, tier or step.
   var zeros: [Int128] { [Int128](repeating: 0, count: steps.count - 1) }
 
   /// Adds a cap to each prefix whose cut parts the two levels, from the arc's own class or tier on.

@@ -20,7 +20,10 @@ public struct OptimalityCertificate: Sendable, Hashable {
     case waterfall
     /// Within each class, measures get what is theirs by one share of their costs, and the share is the largest.
     case proRata([ProRataProof])
-    /// Within each class, nobody's share can rise except at the cost of one no better off.
+    /// Within each class, shares of costs are as even as can be: no đồng could go from one measure to another who would still be
+    /// worse off. The labels are steps, class by class, at which shares are settled.
+    case maxMin([NodeLabels])
+    /// Within each class, nobody's share can rise except at the cost of one no better off, but for the đồng of rounding.
     case fair([FairnessProof])
   }
 
@@ -45,6 +48,7 @@ public struct OptimalityCertificate: Sendable, Hashable {
       case .preference(let potentials): try verifyPreference(potentials, totals)
       case .waterfall: try verifyWaterfall(totals)
       case .proRata(let proofs): try verifyProRata(proofs, totals)
+      case .maxMin(let steps): try verifyMaxMin(steps, totals)
       case .fair(let proofs): try verifyFairness(proofs, totals)
       }
     }

@@ -1,0 +1,70 @@
+import OCOPModel
+
+extension OptimalityCertificate {
+  /// Checks, class by class, that no đồng could go from one measure to another who would still be worse off.
+  ///
+  /// What lies at a step or below it gets all that the ways into it let through. So whoever is settled there can gain only from
+  /// others settled there, and of those none is better off by more than the đồng in question. Measures beyond the last step have
+  /// all they want.
+  func verifyMaxMin(_ proofs: [NodeLabels], _ totals: PlanTotals) throws(OptimalityError) {
+    guard proofs.count == totals.problem.classCount else {
+      throw .size("proofs", found: proofs.count, needed: totals.problem.classCount)
+    }
+    for (index, steps) in proofs.enumerated() {
+      try totals.check(steps)
+      let last = steps.classes[index]
+      guard last >= 0, Int(last) <= totals.problem.measures.count else { throw .label("classes", last) }
+      try verifyTight(steps, last, priority: index + 1, totals)
+      try verifyEven(steps, last, priority: index + 1, totals)
+    }
+  }
+
+  /// Checks that the ways into each step, and those below it, let no more through than the classes up to one get there.
+  private func verifyTight(
+    _ steps: NodeLabels, _ last: Int32, priority: Int, _ totals: PlanTotals
+  ) throws(OptimalityError) {
+    let problem = totals.problem
+    var cuts = PrefixCuts(count: Int(last))
+    for (source, step) in zip(problem.sources, steps.sources) {
+      try cuts.cross(last, step, Int128(source.budget.amount))
+    }
+    try totals.forEachArc(steps) { arc throws(OptimalityError) in
+      if !arc.isDemand { try cuts.cross(arc.tail, arc.head, Int128(arc.cap)) }
+    }
+    var paid = cuts.zeros
+    for (index, measure) in problem.measures.enumerated() {
+      let step = steps.measures[index]
+      guard step >= 0, step <= last else { throw .label("measures", step) }
+      if measure.priority <= priority, step < last { paid[Int(step)] += Int128(totals.measures[index]) }
+    }
+    try cuts.match(paid)
+  }
+
+  /// Checks that a measure which wants more has a share no smaller than those of its step and below would have with a đồng less.
+  private func verifyEven(
+    _ steps: NodeLabels, _ last: Int32, priority: Int, _ totals: PlanTotals
+  ) throws(OptimalityError) {
+    let members = totals.problem.measures.indices.filter { totals.problem.measures[$0].priority == priority }
+    let order = members.sorted { (steps.measures[$0], $0) < (steps.measures[$1], $1) }
+    // The largest share with a đồng less, up to a step.
+    var (most, start) = ((amount: Int128(0), cost: Int128(1)), 0)
+    while start < order.count {
+      let step = steps.measures[order[start]]
+      let group = order[start...].prefix { steps.measures[$0] == step }
+      start = group.endIndex
+      for measure in group {
+        let (amount, cost) = (
+          Int128(totals.measures[measure]) - 1, Int128(totals.problem.measures[measure].cost.amount)
+        )
+        if amount * most.cost > most.amount * cost { most = (amount, cost) }
+      }
+      for measure in group {
+        let (found, cost) = (totals.measures[measure], totals.problem.measures[measure].cost)
+        guard found < cost.amount else { continue }
+        guard step < last, Int128(found) * most.cost >= most.amount * Int128(cost.amount) else {
+          throw .share(priority: priority)
+        }
+      }
+    }
+  }
+}
