@@ -19,7 +19,9 @@ struct AllocationGroupTests {
     try best.certificate.verify(best.plan, for: problem)
   }
 
-  @Test("the share of class 1 is the largest that HiGHS finds, and fair shares begin with it", arguments: GroupFixtures.goals)
+  @Test(
+    "the share of class 1 is the largest that HiGHS finds, and fair shares begin with it",
+    arguments: GroupFixtures.goals)
   func evenShare(row: [Int]) throws {
     let problem = try GroupInstance(seed: row[0]).problem
     let solver = AllocationSolver(problem)

@@ -11,7 +11,8 @@ private struct TinyShares {
     var random = SeededGenerator(seed: UInt64(seed))
     let sources = (0..<3).map { index in
       AllocationProblem.Source(
-        id: "s\(index)", payer: index < 2 ? .state : .own, budget: Dong(Int64.random(in: 0...7, using: &random)))
+        id: "s\(index)", payer: index < 2 ? .state : .own,
+        budget: Dong(Int64.random(in: 0...7, using: &random)))
     }
     let measures = (0..<4).map { index in
       let cost = Int64.random(in: 1...6, using: &random)
@@ -71,7 +72,8 @@ private struct TinyShares {
 
   /// The shares of a class in sixtieths of the costs, smallest first.
   func shares(_ amounts: [Int64], _ priority: Int) -> [Int64] {
-    zip(amounts, problem.measures).filter { $1.priority == priority }.map { $0 * 60 / $1.cost.amount }.sorted()
+    zip(amounts, problem.measures).filter { $1.priority == priority }.map { $0 * 60 / $1.cost.amount }
+      .sorted()
   }
 
   /// Every way to share out to one class, with what the classes before it have.
@@ -176,7 +178,8 @@ struct FairSharesTests {
     func problem(_ budget: Int64) throws -> AllocationProblem {
       try AllocationProblem(
         sources: [
-          .init(id: "a", payer: .state, budget: Dong(budget)), .init(id: "b", payer: .state, budget: Dong(90)),
+          .init(id: "a", payer: .state, budget: Dong(budget)),
+          .init(id: "b", payer: .state, budget: Dong(90)),
         ],
         measures: (0..<4).map {
           .init(id: "\($0)", cost: Dong(100), priority: 1, beneficiary: 0)
@@ -189,7 +192,9 @@ struct FairSharesTests {
     guard case .maxMin(let proofs) = fair.certificate.claims[0] else { return }
     let steps = proofs[0]
     #expect(steps.measures == [0, 0, 1, 1])
-    func with(_ sources: [Int32]? = nil, _ measures: [Int32]? = nil, _ classes: [Int32]? = nil) -> [NodeLabels] {
+    func with(_ sources: [Int32]? = nil, _ measures: [Int32]? = nil, _ classes: [Int32]? = nil)
+      -> [NodeLabels]
+    {
       [
         NodeLabels(
           sources: sources ?? steps.sources, pairCaps: [], stateSides: measures ?? steps.stateSides,
@@ -215,7 +220,8 @@ struct FairSharesTests {
     case .otherProblem: (spoilt, judged) = (proofs, try problem(41))
     }
     #expect(throws: OptimalityError.self) {
-      try OptimalityCertificate(claims: [.maxMin(spoilt)]).verify(AllocationPlan(amounts: amounts), for: judged)
+      try OptimalityCertificate(claims: [.maxMin(spoilt)]).verify(
+        AllocationPlan(amounts: amounts), for: judged)
     }
   }
 }

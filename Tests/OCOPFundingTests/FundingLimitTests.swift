@@ -72,7 +72,7 @@ struct FundingLimitTests {
     let problem = Self.problem(seed: seed)
     let plan = try problem.plan()
     try plan.verify(for: problem)
-    #expect(plan.bounds?.isFinished == true)
+    #expect(plan.bounds?.isFinished == true && plan.bounds?.proof != nil)
     let truth = try Self.bruteForce(problem.allocation())
     #expect(plan.objective.classes == truth)
     #expect(plan.gaps.allSatisfy { $0 == .zero })
@@ -169,6 +169,7 @@ struct FundingLimitTests {
   /// A way to tamper with a stored plan.
   enum Tampering: String, CaseIterable {
     case format, more, less, missing, rule, line, gap, left, reopened, unverified
+    case unproved, lowerBound, unfinished
 
     func apply(to object: inout [String: Any]) {
       switch self {
@@ -182,6 +183,9 @@ struct FundingLimitTests {
       case .left: first(&object, "purses") { $0["left"] = 1_234 }
       case .reopened: change(&object, "choices", "closed") { $0 = [] }
       case .unverified: object["unverified"] = ["r0"]
+      case .unproved: bounds(&object) { $0["proof"] = nil }
+      case .lowerBound: bounds(&object) { $0["prefixes"] = [0, 0, 0] }
+      case .unfinished: bounds(&object) { $0["isFinished"] = false }
       }
     }
   }
@@ -190,7 +194,7 @@ struct FundingLimitTests {
   func tampered(tampering: Tampering) throws {
     let problem = FundingInstances.problem(seed: 7, hasWholes: false)
     let plan = try problem.plan()
-    #expect(!plan.choices.closed.isEmpty)
+    #expect(!plan.choices.closed.isEmpty && plan.bounds?.isFinished == true)
     let data = try JSONEncoder().encode(plan)
     var object = try #require(JSONSerialization.jsonObject(with: data) as? [String: Any])
     tampering.apply(to: &object)
@@ -211,6 +215,12 @@ extension FundingLimitTests.Tampering {
     change(&list)
     part[inner] = list
     object[outer] = part
+  }
+
+  private func bounds(_ object: inout [String: Any], _ change: (inout [String: Any]) -> Void) {
+    var bounds = object["bounds"] as? [String: Any] ?? [:]
+    change(&bounds)
+    object["bounds"] = bounds
   }
 
   private func first(

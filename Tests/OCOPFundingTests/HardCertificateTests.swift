@@ -1,3 +1,4 @@
+import Foundation
 import OCOP
 import TestSupport
 import Testing
@@ -173,6 +174,108 @@ struct HardCertificateTests {
     #expect(Int(best.objective.classes[0].amount) * 100 >= optimum[1] * 95)
     let proved = try best.certificate.verify(best.plan, Self.rules, for: problem, tolerances: shares)
     #expect(proved.isFinished)
+  }
+
+  /// At most one of the state lines to each of two measures, and at most two measures out of a purse.
+  private static func limits(_ problem: AllocationProblem) -> [HardRules.CountLimit] {
+    func isState(_ line: Int) -> Bool { problem.sources[problem.lines[line].source].payer == .state }
+    let byMeasure = [0, 1].map { measure in
+      problem.lines.indices.filter { problem.lines[$0].measure == measure && isState($0) }.map { [$0] }
+    }
+    let byPurse = problem.lines.indices.filter { problem.lines[$0].source == 4 }.prefix(5).map { [$0] }
+    return byMeasure.map { .init(most: 1, bundles: $0) } + [.init(most: 2, bundles: byPurse)]
+  }
+
+  /// The best classes over all choices of the bundles that may pay.
+  private static func bruteForce(
+    _ problem: AllocationProblem, _ limits: [HardRules.CountLimit]
+  ) throws -> [Dong] {
+    var closings: [Set<Int>] = [[]]
+    for limit in limits {
+      let most = min(limit.most, limit.bundles.count)
+      let kept = (0..<1 << limit.bundles.count).filter { $0.nonzeroBitCount == most }
+      closings = closings.flatMap { closed in
+        kept.map { kept in
+          closed.union(limit.bundles.indices.filter { kept >> $0 & 1 == 0 }.flatMap { limit.bundles[$0] })
+        }
+      }
+    }
+    var best = [Dong](repeating: .zero, count: problem.classCount)
+    for closed in closings {
+      let left = try AllocationProblem(
+        sources: problem.sources, measures: problem.measures,
+        lines: problem.lines.enumerated().filter { !closed.contains($0.offset) }.map(\.element),
+        pairCaps: problem.pairCaps, sourceGroups: problem.sourceGroups, measureGroups: problem.measureGroups,
+        carryOvers: problem.carryOvers, classCount: 3)
+      let classes = AllocationSolver(left).optimal(.coverage).objective.classes
+      if best.lexicographicallyPrecedes(classes) { best = classes }
+    }
+    return best
+  }
+
+  @Test("limits on numbers: as good as trying every choice, by a proof", arguments: 0..<12)
+  func limits(seed: Int) throws {
+    let problem = try GroupInstance(seed: seed).problem
+    let rules = HardRules(limits: Self.limits(problem))
+    let best = AllocationSolver(problem).search(rules)
+    #expect(best.isFinished)
+    #expect(best.objective.classes == (try Self.bruteForce(problem, rules.limits)))
+    let proved = try best.certificate.verify(best.plan, rules, for: problem)
+    #expect(proved == HardBounds(prefixes: best.bounds, isFinished: true))
+    // With wholes and grants beside the limits, what is found is proved too, and no better.
+    let harder = HardRules(
+      mostStateSources: 2, keepsWholes: true, keepsSmallestGrants: true, limits: rules.limits)
+    let found = AllocationSolver(problem).search(harder, nodes: 500)
+    let bounds = try found.certificate.verify(found.plan, harder, for: problem)
+    #expect(bounds.isFinished == found.isFinished)
+    #expect(!best.objective.classes.lexicographicallyPrecedes(found.objective.classes))
+  }
+
+  @Test("a proof under limits does not hold for other limits, nor with other branches")
+  func spoiltLimits() throws {
+    let seed = try #require(
+      (0..<12).first { seed in
+        let problem = try GroupInstance(seed: seed).problem
+        let rules = HardRules(limits: Self.limits(problem))
+        return AllocationSolver(problem).search(rules).nodes > 8
+      })
+    let problem = try GroupInstance(seed: seed).problem
+    let limits = Self.limits(problem)
+    let rules = HardRules(limits: limits)
+    let best = AllocationSolver(problem).search(rules)
+    let proof = best.certificate.stages[0]
+    func bounds(_ steps: [HardProof.Step], _ rules: HardRules) -> HardBounds? {
+      try? HardCertificate(stages: [Self.proof(proof, steps: steps)]).verify(best.plan, rules, for: problem)
+    }
+    let looser = HardRules(limits: limits.map { .init(most: $0.most + 1, bundles: $0.bundles) })
+    #expect(bounds(proof.steps, rules)?.isFinished == true)
+    #expect(bounds(proof.steps, looser)?.isFinished != true)
+    #expect(bounds(proof.steps, HardRules()) == nil)
+    for choice in [
+      HardProof.Choice.bundle(limit: 9, 0), .bundle(limit: -1, 0), .bundle(limit: 0, 99),
+      .bundle(limit: 0, -1),
+    ] {
+      #expect(bounds([.branch(choice)] + proof.steps + proof.steps, rules) == nil)
+    }
+    let other = proof.steps.map { step -> HardProof.Step in
+      if case .branch(.bundle(let limit, _)) = step { .branch(.bundle(limit: limit, 0)) } else { step }
+    }
+    #expect(bounds(other, rules)?.isFinished != true)
+    // A place that the problem lacks counts nothing; no bundle of a limit of 0 pays.
+    let strange = HardRules(limits: [.init(most: -3, bundles: [[-1, 99_999], [0]])])
+    let found = AllocationSolver(problem).search(strange)
+    #expect(found.plan.amounts[0] == .zero)
+    #expect(try found.certificate.verify(found.plan, strange, for: problem).isFinished)
+    #expect(!rules.allow(AllocationPlan(amounts: problem.lines.map(\.cap)), for: problem))
+  }
+
+  @Test("rules that were stored below their ranges are read as rules are made")
+  func storedRules() throws {
+    let rules = HardRules(mostStateSources: 1, limits: [.init(most: 0, bundles: [[3]])])
+    #expect(try roundTripped(rules) == rules)
+    let text =
+      #"{"mostStateSources":-2,"keepsWholes":false,"keepsSmallestGrants":false,"limits":[{"most":-1,"bundles":[[3]]}]}"#
+    #expect(try JSONDecoder().decode(HardRules.self, from: Data(text.utf8)) == rules)
   }
 
   @Test("a proof is the same after storing and reading it")

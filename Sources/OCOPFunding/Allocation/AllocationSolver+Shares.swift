@@ -156,7 +156,9 @@ private struct ShareSearch {
     var least = 0
     for place in sums.indices.dropFirst() where sums[place].cost > 0 {
       let (new, old) = (sums[place], sums[least])
-      if least == 0 || Int128(new.free) * Int128(old.cost) < Int128(old.free) * Int128(new.cost) { least = place }
+      if least == 0 || Int128(new.free) * Int128(old.cost) < Int128(old.free) * Int128(new.cost) {
+        least = place
+      }
     }
     let cut = network.labels(part.map { Int($0) == least ? 0 : 1 })
     return ProRataProof(

@@ -29,6 +29,7 @@ struct FairShare: Comparable {
   /// - Parameters:
   ///   - amount: The amount, at most the sum of the costs.
   ///   - costs: What each wants, above 0.
+  /// - Returns: What each gets.
   /// - Complexity: O(*n* log *n*) for *n* costs.
   static func apportioned(_ amount: Int64, among costs: [Int64]) -> [Int64] {
     let (total, count) = (costs.reduce(0, +), Int64(costs.count))

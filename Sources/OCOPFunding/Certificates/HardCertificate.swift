@@ -25,6 +25,8 @@ public struct HardProof: Sendable, Hashable {
     case whole(measure: Int)
     /// The line pays, at least its smallest grant where that is kept; otherwise it pays nothing.
     case line(Int)
+    /// The bundle may pay, one of those that its limit lets; otherwise none of its lines pays.
+    case bundle(limit: Int, Int)
   }
 
   /// A node of the tree; the steps of a branch's first way follow it, and then those of the other.

@@ -33,7 +33,7 @@ extension FundingCompiler {
       mostStateSources: hardRules.mostStateSources, keepsWholes: funding.measures.contains(where: \.isWhole),
       keepsSmallestGrants: lines.contains { line in
         line.rule.map { funding.rules[$0].smallestGrant > .zero } ?? false
-      })
+      }, limits: limits.map { HardRules.CountLimit(most: $0.most, bundles: $0.bundles) })
   }
 
   /// A rule's ceilings hold for a measure whichever purses and years pay under it.

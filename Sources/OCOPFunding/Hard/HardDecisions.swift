@@ -2,7 +2,7 @@ import OCOPModel
 
 /// What is settled at a node of the search tree.
 struct HardDecisions {
-  /// What is settled about a line.
+  /// What is settled about a line, or a bundle of lines.
   enum Line: UInt8 {
     case open, used, forbidden
   }
@@ -14,14 +14,18 @@ struct HardDecisions {
 
   var lines: [Line]
   var measures: [Measure]
+  /// What is settled about the bundles of each limit.
+  var bundles: [[Line]]
 
   /// Nothing is settled about nothing.
-  init() { (lines, measures) = ([], []) }
+  init() { (lines, measures, bundles) = ([], [], []) }
 
-  /// Nothing is settled.
-  init(_ problem: AllocationProblem) {
+  /// Nothing is settled, but that lines pay nothing of which none may.
+  init(_ problem: AllocationProblem, _ rules: HardRules) {
     lines = [Line](repeating: .open, count: problem.lines.count)
     measures = [Measure](repeating: .open, count: problem.measures.count)
+    bundles = rules.limits.map { [Line](repeating: .open, count: $0.bundles.count) }
+    for limit in rules.limits where limit.most == 0 { for bundle in limit.bundles { forbid(bundle) } }
   }
 }
 
@@ -31,10 +35,12 @@ extension HardDecisions {
     switch choice {
     case .whole(let measure): measures[measure] == .open
     case .line(let line): lines[line] == .open
+    case .bundle(let limit, let bundle): bundles[limit][bundle] == .open
     }
   }
 
-  /// Settles a choice one way; when as many state lines of a measure are used as may be, the others are forbidden.
+  /// Settles a choice one way; when as many state lines of a measure are used as may be, or as many bundles of a limit, the
+  /// others are forbidden.
   mutating func settle(_ choice: HardProof.Choice, as isSo: Bool, in search: HardSearch) {
     switch choice {
     case .whole(let measure): measures[measure] = isSo ? .full : .dropped
@@ -45,13 +51,38 @@ extension HardDecisions {
         others.count(where: { lines[$0] == .used }) >= most
       else { return }
       for other in others where lines[other] == .open { lines[other] = .forbidden }
+    case .bundle(let place, let bundle): settle(search.rules.limits[place], place, bundle, as: isSo)
     }
+  }
+
+  private mutating func settle(_ limit: HardRules.CountLimit, _ place: Int, _ bundle: Int, as isSo: Bool) {
+    bundles[place][bundle] = isSo ? .used : .forbidden
+    guard isSo else { return forbid(limit.bundles[bundle]) }
+    guard bundles[place].count(where: { $0 == .used }) >= limit.most else { return }
+    for other in limit.bundles.indices where bundles[place][other] != .used {
+      bundles[place][other] = .forbidden
+      forbid(limit.bundles[other])
+    }
+  }
+
+  mutating func forbid(_ bundle: [Int]) {
+    for line in bundle where lines.indices.contains(line) { lines[line] = .forbidden }
   }
 }
 
 extension HardRules {
   /// The least that a line pays where it is settled that it pays.
   func leastUsed(_ line: AllocationProblem.Line) -> Int64 { keepsSmallestGrants ? line.smallest.amount : 0 }
+
+  /// Whether a measure alone is bound by anything that a flow does not see.
+  var bindMeasures: Bool { mostStateSources != nil || keepsWholes || keepsSmallestGrants }
+
+  /// The places of a limit's bundles that pay, those that pay most first, ties in the order of the limit.
+  static func paying(_ limit: CountLimit, _ amounts: [Int64]) -> [(bundle: Int, amount: Int64)] {
+    limit.bundles.enumerated().map { index, bundle in
+      (index, bundle.reduce(Int64(0)) { $0 &+ (amounts.indices.contains($1) ? amounts[$1] : 0) })
+    }.filter { $0.1 > 0 }.sorted { ($1.1, $0.0) < ($0.1, $1.0) }
+  }
 }
 
 /// What a relaxed flow comes to under decisions.

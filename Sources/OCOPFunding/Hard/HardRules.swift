@@ -2,23 +2,45 @@ import OCOPModel
 
 /// Rules that make a problem hard (ràng buộc cứng): a plan keeps to them or breaks them, there is no half.
 public struct HardRules: Sendable, Hashable {
+  /// At most so many of some bundles of lines pay anything, such as the products of a commune (giới hạn số lượng).
+  public struct CountLimit: Sendable, Hashable {
+    /// How many bundles may pay, at least 0.
+    public let most: Int
+    /// The bundles, each by the places of some of a problem's lines.
+    ///
+    /// A bundle pays if any of its lines does; a place that a problem lacks counts nothing.
+    public let bundles: [[Int]]
+
+    /// Creates a limit; a number below 0 counts as 0.
+    public init(most: Int, bundles: [[Int]]) {
+      self.most = max(0, most)
+      self.bundles = bundles
+    }
+  }
+
   /// How many state purses may pay for one measure; `nil` for any number.
   public let mostStateSources: Int?
   /// Whether a measure that is paid in full or not at all is so.
   public let keepsWholes: Bool
   /// Whether a line pays at least its smallest grant, if anything.
   public let keepsSmallestGrants: Bool
+  /// Limits on how many bundles of lines pay.
+  public let limits: [CountLimit]
 
   /// Creates rules; the largest number of state purses is at least 1.
-  public init(mostStateSources: Int? = nil, keepsWholes: Bool = false, keepsSmallestGrants: Bool = false) {
+  public init(
+    mostStateSources: Int? = nil, keepsWholes: Bool = false, keepsSmallestGrants: Bool = false,
+    limits: [CountLimit] = []
+  ) {
     self.mostStateSources = mostStateSources.map { max(1, $0) }
     self.keepsWholes = keepsWholes
     self.keepsSmallestGrants = keepsSmallestGrants
+    self.limits = limits
   }
 
   /// Whether a plan keeps to the rules.
   ///
-  /// - Complexity: O(lines).
+  /// - Complexity: O(lines), of limits too.
   public func allow(_ plan: AllocationPlan, for problem: AllocationProblem) -> Bool {
     var stateLines = [Int](repeating: 0, count: problem.measures.count)
     for (line, amount) in zip(problem.lines, plan.amounts) where amount > .zero {
@@ -30,10 +52,40 @@ public struct HardRules: Sendable, Hashable {
     where keepsWholes && measure.isWhole {
       if amount > .zero && amount < measure.cost { return false }
     }
-    return true
+    return limits.allSatisfy { limit in
+      limit.bundles.count { bundle in
+        bundle.contains { plan.amounts.indices.contains($0) && plan.amounts[$0] > .zero }
+      } <= limit.most
+    }
   }
 }
 
 #if !hasFeature(Embedded)
-extension HardRules: Codable {}
+extension HardRules.CountLimit: Codable {
+  private enum CodingKeys: String, CodingKey { case most, bundles }
+
+  /// Decodes a limit as ``init(most:bundles:)`` creates one.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    try self.init(
+      most: container.decode(Int.self, forKey: .most),
+      bundles: container.decode([[Int]].self, forKey: .bundles))
+  }
+}
+
+extension HardRules: Codable {
+  private enum CodingKeys: String, CodingKey {
+    case mostStateSources, keepsWholes, keepsSmallestGrants, limits
+  }
+
+  /// Decodes rules as ``init(mostStateSources:keepsWholes:keepsSmallestGrants:limits:)`` creates them.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    try self.init(
+      mostStateSources: container.decodeIfPresent(Int.self, forKey: .mostStateSources),
+      keepsWholes: container.decode(Bool.self, forKey: .keepsWholes),
+      keepsSmallestGrants: container.decode(Bool.self, forKey: .keepsSmallestGrants),
+      limits: container.decode([CountLimit].self, forKey: .limits))
+  }
+}
 #endif

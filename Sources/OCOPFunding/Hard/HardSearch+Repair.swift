@@ -1,8 +1,10 @@
 import OCOPModel
 
 extension HardSearch {
-  /// Makes a plan that keeps to the rules out of a flow that does not: each measure keeps its largest state lines, wholes that
-  /// are filled least are dropped until all that are left are full, and those for which there is money after all come back.
+  /// Makes a plan that keeps to the rules out of a flow that does not.
+  ///
+  /// Each measure keeps its largest state lines and each limit its largest bundles, wholes that are filled least are dropped until
+  /// all that are left are full, and those for which there is money after all come back.
   mutating func repair(_ relaxed: HardFlow, _ start: HardDecisions) {
     var decisions = start
     for measure in decisions.measures.indices where decisions.measures[measure] == .full {
@@ -50,7 +52,7 @@ extension HardSearch {
     if let flow = network.flow(under: decisions, rules) { repair(flow, decisions) }
   }
 
-  /// Forbids the state lines beyond the largest ones, and lines below their smallest grant.
+  /// Forbids the state lines and bundles beyond the largest ones, and lines below their smallest grant.
   private func narrow(_ flow: HardFlow, _ decisions: inout HardDecisions) {
     if let limit = rules.mostStateSources {
       for lines in stateLines {
@@ -62,6 +64,15 @@ extension HardSearch {
         for line in lines where !keep.contains(line) && (used.contains(line) || keep.count >= limit) {
           decisions.lines[line] = .forbidden
         }
+      }
+    }
+    for limit in rules.limits {
+      let paying = HardRules.paying(limit, flow.amounts)
+      let keep = Set(paying.prefix(limit.most).map(\.bundle))
+      // As above: those that pay nothing may still come in where there is room.
+      for (index, bundle) in limit.bundles.enumerated()
+      where !keep.contains(index) && (keep.count >= limit.most || paying.contains { $0.bundle == index }) {
+        decisions.forbid(bundle)
       }
     }
     guard rules.keepsSmallestGrants else { return }

@@ -96,7 +96,7 @@ struct HardSearch {
     let none = [Int32](repeating: 0, count: bound.shared.caps.count)
     stack = [
       Node(
-        decisions: HardDecisions(problem),
+        decisions: HardDecisions(problem, rules),
         bounds: [Int64](repeating: AllocationProblem.largestSum.amount, count: problem.classCount),
         proofs: [Int](repeating: -1, count: problem.classCount),
         prices: [[Int32]](repeating: none, count: problem.classCount))
@@ -156,12 +156,12 @@ struct HardSearch {
     }
     if isRoot {
       repair(flow, node.decisions)
-      for index in node.bounds.indices where !network.members[index].isEmpty {
+      for index in node.bounds.indices where rules.bindMeasures && !network.members[index].isEmpty {
         follow(sharpen(&node, at: index, rounds: 300, thousandths: 1_000).amounts, node.decisions)
       }
       record.root = node.proofs
     }
-    while let index = undecided(node.bounds) {
+    while rules.bindMeasures, let index = undecided(node.bounds) {
       let found = sharpen(&node, at: index, rounds: 12, thousandths: 300)
       guard undecided(node.bounds) == index else { continue }
       // What is settled changes the flow: the node is looked at anew.
@@ -273,36 +273,5 @@ struct HardSearch {
     record.branch(choice)
     stack.append(other)
     stack.append(likely)
-  }
-
-  /// What a flow leaves open: classes in order; within one, where most money is at stake, ties by identifier.
-  private func ambiguity(_ flow: HardFlow, _ decisions: HardDecisions) -> HardProof.Choice? {
-    var (choice, most, priority) = (HardProof.Choice?.none, Int64(0), Int.max)
-    for measure in network.measureOrder where flow.funded[measure] > 0 {
-      let entry = problem.measures[measure]
-      guard entry.priority <= priority else { continue }
-      if entry.priority < priority, choice != nil { most = 0 }
-      func weigh(_ weight: Int64, _ new: HardProof.Choice) {
-        guard weight > most || entry.priority < priority else { return }
-        (choice, most, priority) = (new, weight, entry.priority)
-      }
-      let funded = flow.funded[measure]
-      if rules.keepsWholes, entry.isWhole, funded < entry.cost.amount {
-        weigh(min(funded, entry.cost.amount - funded) + 1, .whole(measure: measure))
-      }
-      let used = stateLines[measure].filter { flow.amounts[$0] > 0 }
-      if let limit = rules.mostStateSources, used.count > limit {
-        let open = used.filter { decisions.lines[$0] == .open }
-        if let line = open.max(by: { flow.amounts[$0] < flow.amounts[$1] }) {
-          weigh(used.reduce(0) { $0 + flow.amounts[$1] } - flow.amounts[line] + 1, .line(line))
-        }
-      }
-      for line in bound.lines(of: measure)
-      where flow.amounts[line] > 0 && flow.amounts[line] < rules.leastUsed(problem.lines[line]) {
-        let lacking = problem.lines[line].smallest.amount - flow.amounts[line]
-        weigh(min(flow.amounts[line], lacking) + 1, .line(line))
-      }
-    }
-    return choice
   }
 }

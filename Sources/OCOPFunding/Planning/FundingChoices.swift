@@ -39,7 +39,7 @@ public struct FundingBounds: Sendable, Hashable {
   public let nodes: Int
   /// Whether nothing is left to look at: then no plan is better.
   public let isFinished: Bool
-  /// The proof of the bounds; `nil` where limits on numbers were searched too, whose bounds rest on the search.
+  /// The proof of the bounds; ``FundingPlan/verify(for:)`` refuses bounds without one.
   public let proof: HardCertificate?
 
   /// Creates bounds; nothing says yet that a proof holds.
@@ -110,17 +110,10 @@ extension CompiledFunding {
   }
 
   /// Whether amounts keep to the hard rules and to every limit on numbers.
-  func keepsHardRules(_ plan: AllocationPlan) -> Bool {
-    hard.allow(plan, for: problem)
-      && limits.allSatisfy { limit in
-        limit.bundles.count { bundle in bundle.contains { plan.amounts[$0] > .zero } } <= limit.most
-      }
-  }
+  func keepsHardRules(_ plan: AllocationPlan) -> Bool { hard.allow(plan, for: problem) }
 
   /// Whether there is anything that no flow can keep to.
-  var isHard: Bool {
-    hard.mostStateSources != nil || hard.keepsWholes || hard.keepsSmallestGrants || !limits.isEmpty
-  }
+  var isHard: Bool { hard != HardRules() }
 }
 
 #if !hasFeature(Embedded)

@@ -20,9 +20,7 @@ public enum FundingPlanError: Error, Sendable, Hashable {
 
 extension FundingPlan {
   /// Checks the plan against its problem: every cap, every hard rule, that each line cites the rule that pays for it, all totals,
-  /// and that nothing is better under its ``choices``.
-  ///
-  /// ``bounds`` are checked where they have a proof; those of limits on numbers rest on the search.
+  /// that nothing is better under its ``choices``, and its ``bounds`` by their proof.
   ///
   /// - Throws: ``FundingPlanError`` for the first thing that does not hold.
   /// - Complexity: O(purses × measures × rules).
@@ -57,7 +55,8 @@ extension FundingPlan {
   }
 
   private func check(_ bounds: FundingBounds?, _ compiled: CompiledFunding) throws(FundingPlanError) {
-    guard let bounds, let proof = bounds.proof else { return }
+    guard let bounds else { return }
+    guard let proof = bounds.proof else { throw .differs("bounds") }
     let proved: HardBounds
     do {
       proved = try proof.verify(allocation, compiled.hard, for: compiled.problem)

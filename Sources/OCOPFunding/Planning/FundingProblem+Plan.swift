@@ -88,10 +88,6 @@ struct FundingPlanner {
   }
 
   private func searched() -> (amounts: [Dong], bounds: FundingBounds) {
-    guard compiled.limits.isEmpty else {
-      let search = UseLimitSearch(compiled, nodes: nodes)
-      return (search.best, search.bounds)
-    }
     let found = AllocationSolver(compiled.problem).search(compiled.hard, nodes: nodes)
     return (
       found.plan.amounts,
