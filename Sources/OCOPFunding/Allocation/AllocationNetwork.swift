@@ -43,6 +43,8 @@ struct AllocationNetwork {
   let members: [[Int]]
   /// The arc by which money comes to each tier, purse and part; -1 for other nodes.
   private let entry: [Int32]
+  /// The arc by which money goes on from each measure, its state's side, its groups and its class to the sink; -1 for other nodes.
+  private let exit: [Int32]
   /// The cost of a unit on each arc: preferences and misfits.
   let cost: [Int32]
   /// What each arc can carry in the empty network whose tiers and classes are all open.
@@ -79,6 +81,11 @@ struct AllocationNetwork {
     var entry = [Int32](repeating: -1, count: flow.nodeCount)
     for arc in tierArcs + sourceArcs + partArcs where arc >= 0 { entry[Int(flow.head[Int(arc)])] = arc }
     self.entry = entry
+    var exit = [Int32](repeating: -1, count: flow.nodeCount)
+    for arc in classArcs + measureArcs + stateArcs + groupArcs where arc >= 0 {
+      exit[Int(flow.head[Int(flow.mate[Int(arc)])])] = arc
+    }
+    self.exit = exit
     var lineArcs = [Int32](repeating: 0, count: problem.lines.count)
     var cost = [Int32](repeating: 0, count: flow.arcCount)
     func set(_ arc: Int32, _ value: Int) {
@@ -121,46 +128,40 @@ struct AllocationNetwork {
   /// Most of a flow is of this kind, and costs far less so than by searching.
   ///
   /// - Returns: How much was sent.
-  mutating func fillDirectly(_ measures: [Int]) -> Int64 {
+  mutating func fillDirectly(_ measures: some Sequence<Int>) -> Int64 {
     var sent: Int64 = 0
     for measure in measures {
-      let (side, exits) = (stateNodes[measure], exits(of: measure))
-      sent += Self.fill(
-        flow.first, flow.head, flow.mate, &flow.residual, entry, Int(measureNodes[measure]), exits)
-      guard side >= 0 else { continue }
-      let arcs = [stateArcs[measure]] + exits
-      sent += Self.fill(flow.first, flow.head, flow.mate, &flow.residual, entry, Int(side), arcs)
+      sent += fillDirectly(at: measureNodes[measure])
+      if stateNodes[measure] >= 0 { sent += fillDirectly(at: stateNodes[measure]) }
     }
     return sent
   }
 
-  /// The arcs from a measure straight to the sink.
-  func exits(of measure: Int) -> [Int32] {
-    var arcs = [measureArcs[measure]]
-    var group = problem.measures[measure].group
-    while let place = group {
-      arcs.append(groupArcs[place])
-      group = problem.measureGroups[place].within
-    }
-    return arcs + [classArcs[problem.measures[measure].priority - 1]]
+  private mutating func fillDirectly(at node: Int32) -> Int64 {
+    Self.fill(flow.first, flow.head, flow.mate, &flow.residual, entry, exit, Int(node))
   }
 
-  /// Sends what the lines into a node hold on by some arcs.
+  /// Sends what the lines into a node hold on to the sink.
   private static func fill(
     _ firsts: [Int32], _ heads: [Int32], _ mates: [Int32], _ residuals: inout [Int64], _ entries: [Int32],
-    _ node: Int, _ exits: [Int32]
+    _ exits: [Int32], _ node: Int
   ) -> Int64 {
-    let (first, head, mate, entry) = (firsts.span, heads.span, mates.span, entries.span)
+    let (first, head, mate) = (firsts.span, heads.span, mates.span)
+    let (entry, exit) = (entries.span, exits.span)
     var residual = residuals.mutableSpan
     var room = Int64.max
-    for arc in exits { room = min(room, residual[Int(arc)]) }
+    var step = exit[node]
+    while step >= 0, room > 0 {
+      room = min(room, residual[Int(step)])
+      step = exit[Int(head[Int(step)])]
+    }
     var sent: Int64 = 0
     for arc in Int(first[node])..<Int(first[node + 1]) where sent < room {
       let line = Int(mate[arc])
       var amount = min(room - sent, residual[line])
-      var step = entry[Int(head[arc])]
+      step = entry[Int(head[arc])]
       guard amount > 0, step >= 0 else { continue }
-      while step >= 0 {
+      while step >= 0, amount > 0 {
         amount = min(amount, residual[Int(step)])
         step = entry[Int(head[Int(mate[Int(step)])])]
       }
@@ -175,11 +176,24 @@ struct AllocationNetwork {
       }
       sent += amount
     }
-    for arc in exits where sent > 0 {
-      residual[Int(arc)] -= sent
-      residual[Int(mate[Int(arc)])] += sent
+    step = sent > 0 ? exit[node] : -1
+    while step >= 0 {
+      residual[Int(step)] -= sent
+      residual[Int(mate[Int(step)])] += sent
+      step = exit[Int(head[Int(step)])]
     }
     return sent
+  }
+
+  /// The arcs from a measure straight to the sink.
+  func exits(of measure: Int) -> [Int32] {
+    var arcs: [Int32] = []
+    var step = exit[Int(measureNodes[measure])]
+    while step >= 0 {
+      arcs.append(step)
+      step = exit[Int(flow.head[Int(step)])]
+    }
+    return arcs
   }
 
   /// Sends all there is to send.

@@ -95,8 +95,10 @@ extension AllocationNetwork {
     let arc = Int(measureArcs[measure])
     flow.residual[arc] = min(limit, capacity(of: measureArcs[measure]) - flow(along: measureArcs[measure]))
     // Straight ways first: a search looks at all lines of a purse.
-    var gained = fillDirectly([measure])
-    gained += flow.augmentBackwards(from: Self.root, through: exits(of: measure), &scratch)
+    var gained = fillDirectly(CollectionOfOne(measure))
+    if flow.residual[arc] > 0 {
+      gained += flow.augmentBackwards(from: Self.root, through: exits(of: measure), &scratch)
+    }
     flow.residual[arc] = 0
     return gained
   }
@@ -132,7 +134,7 @@ private struct ShareSearch {
         network.flow.residual[Int(network.measureArcs[measure])] = demand
         lacking += demand
       }
-      lacking -= network.fillDirectly(Array(order))
+      lacking -= network.fillDirectly(order)
       if lacking > 0 { lacking -= network.augment() }
       if lacking == 0 { return round }
       round = lowered(round, network)

@@ -79,17 +79,16 @@ extension AllocationNetwork {
   mutating func tierTotals() -> [Int64] {
     reset(tiers: tierArcs.map { _ in 0 }, classes: nil)
     // In the order of classes, so that little is left to shift between them.
-    let byClass = Array(members.joined())
     return tierArcs.map { arc in
       open(arc)
-      return fillDirectly(byClass) + augment()
+      return fillDirectly(members.joined()) + augment()
     }
   }
 
   /// What each class gets when those before it get all they can; leaves that flow in the network.
   mutating func classTotals() -> [Int64] {
     reset(tiers: nil, classes: nil)
-    _ = fillDirectly(Array(members.joined())) + augment()
+    _ = fillDirectly(members.joined()) + augment()
     return classTotalsAtTheseTiers()
   }
 

@@ -75,7 +75,7 @@ func seconds(_ work: () throws -> Void) rethrows -> String {
 
 func run() throws {
   let sizes = CommandLine.arguments.dropFirst().compactMap(Int.init)
-  print("measures  coverage borrowing preference waterfall  pro-rata    verify   (seconds)")
+  print("measures  coverage borrowing preference waterfall  pro-rata   max-min    verify   (seconds)")
   for size in sizes.isEmpty ? [1_000, 10_000, 100_000] : sizes {
     let problem = try problem(measures: size, sources: size <= 1_000 ? 20 : 50)
     let solver = AllocationSolver(problem)
@@ -86,6 +86,7 @@ func run() throws {
     row += "  " + seconds { best = solver.optimal() }
     row += " " + seconds { _ = solver.waterfall() }
     row += " " + seconds { _ = solver.proRata() }
+    row += " " + seconds { _ = solver.maxMinFair() }
     row += " " + (try seconds { try best.certificate.verify(best.plan, for: problem) })
     print(row)
   }
