@@ -7,7 +7,7 @@ struct LinesByMeasure {
 
   /// Groups a problem's lines.
   ///
-  /// - Complexity: O(lines), where few purses may pay for one measure.
+  /// - Complexity: O(lines) where they come in the order of their purses, else O(*n* log *n*) for the *n* lines of a measure.
   init(_ problem: AllocationProblem, sourceRank: [Int]) {
     first = [Int32](repeating: 0, count: problem.measures.count + 1)
     lines = [Int32](repeating: 0, count: problem.lines.count)
@@ -15,16 +15,19 @@ struct LinesByMeasure {
     for measure in problem.measures.indices { first[measure + 1] += first[measure] }
     var next = first
     for (index, line) in problem.lines.enumerated() {
-      // Few purses pay for one measure: each line goes to its place among those before it.
-      var place = Int(next[line.measure])
-      let start = Int(first[line.measure])
-      let rank = sourceRank[line.source]
-      while place > start, sourceRank[problem.lines[Int(lines[place - 1])].source] > rank {
-        lines[place] = lines[place - 1]
-        place -= 1
-      }
-      lines[place] = Int32(truncatingIfNeeded: index)
+      lines[Int(next[line.measure])] = Int32(truncatingIfNeeded: index)
       next[line.measure] += 1
+    }
+    sort(by: problem.lines.map { sourceRank[$0.source] })
+  }
+
+  /// Sorts the lines of each measure; equal ranks keep their order.
+  private mutating func sort(by ranks: [Int]) {
+    for measure in first.indices.dropLast() {
+      let own = Int(first[measure])..<Int(first[measure + 1])
+      if own.dropFirst().contains(where: { ranks[Int(lines[$0])] < ranks[Int(lines[$0 - 1])] }) {
+        lines[own].sort { (ranks[Int($0)], $0) < (ranks[Int($1)], $1) }
+      }
     }
   }
 
@@ -34,6 +37,7 @@ struct LinesByMeasure {
 /// Finds the cap of a purse for a beneficiary.
 struct PairIndex {
   private var first: [Int32]
+  /// The caps' places, by beneficiary and, within one, by purse.
   private var pairs: [Int32]
   private let sources: [Int32]
 
@@ -42,7 +46,8 @@ struct PairIndex {
     let count = 1 + (problem.pairCaps.lazy.map(\.beneficiary).max() ?? -1)
     first = [Int32](repeating: 0, count: count + 1)
     pairs = [Int32](repeating: 0, count: problem.pairCaps.count)
-    sources = problem.pairCaps.map { Int32(truncatingIfNeeded: $0.source) }
+    let sources = problem.pairCaps.map { Int32(truncatingIfNeeded: $0.source) }
+    self.sources = sources
     for pair in problem.pairCaps { first[pair.beneficiary + 1] += 1 }
     for beneficiary in 0..<count { first[beneficiary + 1] += first[beneficiary] }
     var next = first
@@ -50,16 +55,26 @@ struct PairIndex {
       pairs[Int(next[pair.beneficiary])] = Int32(truncatingIfNeeded: index)
       next[pair.beneficiary] += 1
     }
+    for beneficiary in 0..<count {
+      let own = Int(first[beneficiary])..<Int(first[beneficiary + 1])
+      if own.dropFirst().contains(where: { sources[Int(pairs[$0])] < sources[Int(pairs[$0 - 1])] }) {
+        pairs[own].sort { sources[Int($0)] < sources[Int($1)] }
+      }
+    }
   }
 
   /// The place of the cap among the problem's; `nil` where the purse has none for the beneficiary.
+  ///
+  /// - Complexity: O(log *n*) for *n* caps of the beneficiary.
   func place(source: Int, beneficiary: Int) -> Int? {
     guard beneficiary + 1 < first.count else { return nil }
-    for place in Int(first[beneficiary])..<Int(first[beneficiary + 1])
-    where sources[Int(pairs[place])] == source {
-      return Int(pairs[place])
+    var (low, high) = (Int(first[beneficiary]), Int(first[beneficiary + 1]))
+    let end = high
+    while low < high {
+      let middle = (low + high) / 2
+      if sources[Int(pairs[middle])] < source { low = middle + 1 } else { high = middle }
     }
-    return nil
+    return low < end && sources[Int(pairs[low])] == source ? Int(pairs[low]) : nil
   }
 }
 
@@ -76,7 +91,7 @@ struct PurseParts {
 
   /// Finds the parts of a problem's purses.
   ///
-  /// - Complexity: O(lines), where few purses pay for one beneficiary.
+  /// - Complexity: O(*n* log *m*) for *n* lines and at most *m* caps of one beneficiary.
   init(_ problem: AllocationProblem) {
     let pairs = PairIndex(problem)
     let offset = problem.pairCaps.count

@@ -253,9 +253,8 @@ private struct AllocationLayout {
     self.problem = problem
     let lent = Set(problem.sources.lazy.filter { $0.payer == .loan }.map(\.rate)).sorted()
     tierRates = [nil] + lent.map { Optional($0) }
-    tierOfSource = problem.sources.map { source in
-      source.payer == .loan ? 1 + (lent.firstIndex(of: source.rate) ?? 0) : 0
-    }
+    let tierOfRate = Dictionary(uniqueKeysWithValues: zip(lent, 1...))
+    tierOfSource = problem.sources.map { $0.payer == .loan ? tierOfRate[$0.rate] ?? 0 : 0 }
     sourceOrder = sortedPlaces(problem.sources.map(\.id))
     lineEdges = [Int32](repeating: 0, count: problem.lines.count)
     sourceNodes = [Int](repeating: 0, count: problem.sources.count)

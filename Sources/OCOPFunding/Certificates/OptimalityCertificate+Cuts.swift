@@ -32,11 +32,11 @@ extension OptimalityCertificate {
   func verifyBorrowing(_ levels: NodeLabels, _ totals: PlanTotals) throws(OptimalityError) {
     let problem = totals.problem
     try totals.check(levels)
-    let rates = totals.rates
-    var cuts = PrefixCuts(count: 1 + rates.count)
+    let tiers = totals.tiers
+    var cuts = PrefixCuts(count: tiers.count)
     var paid = cuts.zeros
     for (index, source) in problem.sources.enumerated() {
-      let tier = totals.tier(of: source, rates)
+      let tier = tiers.ofSources[index]
       try cuts.cross(levels.sources[index], 0, Int128(source.budget.amount), from: tier)
       paid[tier - 1] += Int128(totals.sources[index])
     }

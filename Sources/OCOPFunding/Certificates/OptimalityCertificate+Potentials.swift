@@ -7,8 +7,8 @@ extension OptimalityCertificate {
   /// Then every other flow with the same totals costs at least as much.
   func verifyPreference(_ potentials: NodeLabels, _ totals: PlanTotals) throws(OptimalityError) {
     let problem = totals.problem
-    let rates = totals.rates
-    try totals.check(potentials, tiers: 1 + rates.count)
+    let tiers = totals.tiers
+    try totals.check(potentials, tiers: tiers.count)
     func check(_ arc: PlanArc) throws(OptimalityError) {
       let reduced = Int64(arc.cost) - Int64(arc.tail) + Int64(arc.head)
       if reduced > 0 && arc.flow != 0 || reduced < 0 && arc.flow != arc.cap { throw .cheaperWay(arc.place) }
@@ -17,7 +17,7 @@ extension OptimalityCertificate {
     for (index, source) in problem.sources.enumerated() {
       try check(
         PlanArc(
-          place: .source(index), tail: potentials.tiers[totals.tier(of: source, rates) - 1],
+          place: .source(index), tail: potentials.tiers[tiers.ofSources[index] - 1],
           head: potentials.sources[index], cap: source.budget.amount, flow: drawn[index]))
     }
     try totals.forEachArc(potentials, check)

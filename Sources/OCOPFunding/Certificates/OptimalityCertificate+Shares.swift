@@ -126,9 +126,12 @@ extension OptimalityCertificate {
         costs += Int128(problem.measures[index].cost.amount)
       }
     }
-    let (letThrough, shared) = (capacity * Int128(round.whole), costs * Int128(round.part))
-    guard costs > 0, letThrough == shared else {
-      throw .cut(prefix: round.priority, capacity: letThrough, paid: shared)
+    // No more than the costs: then neither product overflows, whatever a proof says.
+    guard costs > 0, capacity >= 0, capacity <= costs,
+      capacity * Int128(round.whole) == costs * Int128(round.part)
+    else {
+      let paid = costs * Int128(round.part) / Int128(round.whole)
+      throw .cut(prefix: round.priority, capacity: capacity, paid: paid)
     }
   }
 }

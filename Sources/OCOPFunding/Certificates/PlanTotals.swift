@@ -117,12 +117,11 @@ struct PlanTotals {
     }
   }
 
-  /// The rates of lenders, each once, in ascending order.
-  var rates: [Int] { Set(problem.sources.lazy.filter { $0.payer == .loan }.map(\.rate)).sorted() }
-
-  /// The tier of a purse: 1 for what is not lent, 2 for the cheapest lenders.
-  func tier(of source: AllocationProblem.Source, _ rates: [Int]) -> Int {
-    source.payer == .loan ? 2 + (rates.firstIndex(of: source.rate) ?? 0) : 1
+  /// The tier of each purse, and how many there are: 1 for what is not lent, 2 for the cheapest lenders, and so on by rate.
+  var tiers: (ofSources: [Int], count: Int) {
+    let rates = Set(problem.sources.lazy.filter { $0.payer == .loan }.map(\.rate)).sorted()
+    let tierOfRate = Dictionary(uniqueKeysWithValues: zip(rates, 2...))
+    return (problem.sources.map { $0.payer == .loan ? tierOfRate[$0.rate] ?? 1 : 1 }, 1 + rates.count)
   }
 }
 
