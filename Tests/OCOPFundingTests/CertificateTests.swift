@@ -157,6 +157,29 @@ struct CertificateTests {
     }
   }
 
+  @Test("a share of huge numbers, with a cut that lets huge sums through, is refused and not a trap")
+  func forgedShare() throws {
+    let largest = AllocationProblem.largestSum
+    let problem = try AllocationProblem(
+      sources: (0..<40).map { .init(id: "\($0)", payer: .state, budget: $0 == 0 ? largest : .zero) },
+      measures: [.init(id: "m", cost: largest, priority: 1, beneficiary: 0)],
+      lines: (0..<40).map { .init(source: $0, measure: 0, cap: largest) })
+    let plan = AllocationSolver(problem).proRata().plan
+    let cut = NodeLabels(
+      sources: [Int32](repeating: 1, count: 40), pairCaps: [], stateSides: [0], measures: [0], classes: [0])
+    for (part, whole) in [(Int64.max, Int64.max), (1, .max), (.max, 1), (0, 0), (-1, 1), (1, -1)] {
+      let proof = ProRataProof(priority: 1, part: part, whole: whole, cut: cut)
+      for claim in [
+        OptimalityCertificate.Claim.proRata([proof]), .fair([FairnessProof(priority: 1, rounds: [proof])]),
+      ] {
+        let error = #expect(throws: OptimalityError.self) {
+          try OptimalityCertificate(claims: [claim]).verify(plan, for: problem)
+        }
+        #expect(error?.text.vi != error?.text.en)
+      }
+    }
+  }
+
   @Test("a certificate is the same after storing and reading it")
   func codable() throws {
     let best = AllocationSolver(try Self.problem()).optimal()

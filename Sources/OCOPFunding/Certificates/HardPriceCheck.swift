@@ -11,9 +11,10 @@ struct HardPriceCheck {
   init(_ totals: PlanTotals, _ rules: HardRules) {
     let (problem, places) = (totals.problem, totals.places)
     (self.problem, self.rules) = (problem, rules)
-    shared =
+    let shared =
       problem.sources.map(\.budget.amount) + places.parts.map(\.cap.amount)
       + problem.measureGroups.map(\.cap.amount)
+    self.shared = shared
     let comesIn = problem.carryOvers.reduce(into: [Int: Int64]()) { $0[$1.to] = $1.cap.amount }
     var lines = [[PricedLine]](repeating: [], count: problem.measures.count)
     for (index, line) in problem.lines.enumerated() {

@@ -80,8 +80,11 @@ extension HardRules {
   /// The places of a limit's bundles that pay, those that pay most first, ties in the order of the limit.
   static func paying(_ limit: CountLimit, _ amounts: [Int64]) -> [(bundle: Int, amount: Int64)] {
     limit.bundles.enumerated().map { index, bundle in
-      (index, bundle.reduce(Int64(0)) { $0 &+ (amounts.indices.contains($1) ? amounts[$1] : 0) })
-    }.filter { $0.1 > 0 }.sorted { ($1.1, $0.0) < ($0.1, $1.0) }
+      (
+        bundle: index,
+        amount: bundle.reduce(Int64(0)) { $0 &+ (amounts.indices.contains($1) ? amounts[$1] : 0) }
+      )
+    }.filter { $0.amount > 0 }.sorted { ($1.amount, $0.bundle) < ($0.amount, $1.bundle) }
   }
 }
 
