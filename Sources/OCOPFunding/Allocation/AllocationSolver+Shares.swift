@@ -23,8 +23,8 @@ extension AllocationSolver {
 
   /// Shares of their costs as even as can be (phân bổ max-min), class by class.
   ///
-  /// No đồng could go from one measure of a class to another who would still be worse off. Where groups of measures have caps,
-  /// that holds but for the đồng of rounding: shares rise together until a cap stops some, the others go on, and what rounding
+  /// The smallest share is as large as can be, then the next, and so on, to the đồng. Where groups of measures have caps, that
+  /// holds but for the đồng of rounding: shares rise together until a cap stops some, the others go on, and what rounding
   /// leaves over goes out đồng by đồng, smallest share first, ties by identifier.
   ///
   /// - Complexity: a few maximum flows a class; where groups have caps, a few for each level of shares.

@@ -70,11 +70,13 @@ struct FairDivision {
         piece.measures.reduce(0) { $0 + amounts[$1] },
         among: piece.measures.map { network.problem.measures[$0].cost.amount })
     }
-    let hasMore = network.reach(from: move(to: shares, priority))
+    let givers = move(to: shares, priority)
+    let hasMore = network.reach(from: givers)
     var sides: [Piece] = []
     for (piece, shares) in zip(pieces, shares) {
       let level = zip(piece.measures, shares).reduce(piece.floor) { level, entry in
-        max(level, FairShare(max(0, entry.1 - 1), of: network.problem.measures[entry.0].cost.amount))
+        guard entry.1 > 0 else { return level }
+        return max(level, FairShare(entry.1 - 1, of: network.problem.measures[entry.0].cost.amount))
       }
       if zip(piece.measures, shares).allSatisfy({ amounts[$0] == $1 }) {
         settled.append(Piece(nodes: piece.nodes, floor: level))

@@ -1,6 +1,7 @@
 import OCOPModel
 
-/// A part of a cost, exact.
+/// A part of a cost, exact, as the place of a đồng in the order in which they are shared out: smaller shares come first, and among
+/// equal ones those of smaller costs, whose share the next đồng raises more.
 struct FairShare: Comparable {
   static let zero = FairShare(0, of: 1)
 
@@ -13,18 +14,17 @@ struct FairShare: Comparable {
   }
 
   static func < (one: FairShare, other: FairShare) -> Bool {
-    isLess(one.amount, one.cost, other.amount, other.cost)
+    let left = one.amount.multipliedFullWidth(by: other.cost)
+    let right = other.amount.multipliedFullWidth(by: one.cost)
+    return (left.high, left.low, one.cost) < (right.high, right.low, other.cost)
   }
 
   static func == (one: FairShare, other: FairShare) -> Bool { !(one < other) && !(other < one) }
+}
 
-  private static func isLess(_ amount: Int64, _ cost: Int64, _ other: Int64, _ otherCost: Int64) -> Bool {
-    let (one, two) = (amount.multipliedFullWidth(by: otherCost), other.multipliedFullWidth(by: cost))
-    return (one.high, one.low) < (two.high, two.low)
-  }
-
-  /// Shares out an amount so that no đồng could go from one to another who would still be worse off: đồng by đồng to whoever has
-  /// the smallest share of the cost, ties to the first.
+extension FairShare {
+  /// Shares out an amount as evenly as can be: đồng by đồng to whoever has the smallest share of the cost, ties to the smallest cost and
+  /// then to the first.
   ///
   /// - Parameters:
   ///   - amount: The amount, at most the sum of the costs.
@@ -38,16 +38,13 @@ struct FairShare: Comparable {
     // affordable; at `amount` of the total, no more than a đồng each is missing.
     let sure = max(0, amount - count)
     var shares = costs.map { roundedUp(sure, $0, total) }
-    var next: [(amount: Int64, cost: Int64, place: Int)] = []
+    var next: [(share: FairShare, place: Int)] = []
     for (place, cost) in costs.enumerated() {
       for amount in shares[place]..<max(shares[place], roundedUp(amount, cost, total)) {
-        next.append((amount, cost, place))
+        next.append((FairShare(amount, of: cost), place))
       }
     }
-    next.sort { one, other in
-      if isLess(one.amount, one.cost, other.amount, other.cost) { return true }
-      return !isLess(other.amount, other.cost, one.amount, one.cost) && one.place < other.place
-    }
+    next.sort { $0.share < $1.share || !($1.share < $0.share) && $0.place < $1.place }
     for entry in next.prefix(Int(amount - shares.reduce(0, +))) { shares[entry.place] += 1 }
     return shares
   }

@@ -1,7 +1,8 @@
 import OCOPModel
 
 extension OptimalityCertificate {
-  /// Checks, class by class, that no đồng could go from one measure to another who would still be worse off.
+  /// Checks, class by class, that no đồng could go from one measure to another so that the worse off of the two would be better off,
+  /// or as badly off and the other better.
   ///
   /// What lies at a step or below it gets all that the ways into it let through. So whoever is settled there can gain only from
   /// others settled there, and of those none is better off by more than the đồng in question. Measures beyond the last step have
@@ -40,30 +41,33 @@ extension OptimalityCertificate {
     try cuts.match(paid)
   }
 
-  /// Checks that a measure which wants more has a share no smaller than those of its step and below would have with a đồng less.
+  /// Checks that a measure which wants more has a share no smaller than those of its step and below would have with a đồng less;
+  /// where it has the same, its cost is no smaller.
   private func verifyEven(
     _ steps: NodeLabels, _ last: Int32, priority: Int, _ totals: PlanTotals
   ) throws(OptimalityError) {
     let members = totals.problem.measures.indices.filter { totals.problem.measures[$0].priority == priority }
     let order = members.sorted { (steps.measures[$0], $0) < (steps.measures[$1], $1) }
-    // The largest share with a đồng less, up to a step.
-    var (most, start) = ((amount: Int128(0), cost: Int128(1)), 0)
+    // The share with a đồng less that comes last, up to a step.
+    var (most, start) = ((amount: Int128(0), cost: Int128(0)), 0)
+    func isBeyond(_ amount: Int128, _ cost: Int128) -> Bool {
+      (amount * most.cost, cost) > (most.amount * cost, most.cost)
+    }
     while start < order.count {
       let step = steps.measures[order[start]]
       let group = order[start...].prefix { steps.measures[$0] == step }
       start = group.endIndex
-      for measure in group {
-        let (amount, cost) = (
-          Int128(totals.measures[measure]) - 1, Int128(totals.problem.measures[measure].cost.amount)
-        )
-        if amount * most.cost > most.amount * cost { most = (amount, cost) }
+      for measure in group where totals.measures[measure] > 0 {
+        let cost = Int128(totals.problem.measures[measure].cost.amount)
+        let amount = Int128(totals.measures[measure]) - 1
+        if isBeyond(amount, cost) { most = (amount, cost) }
       }
       for measure in group {
-        let (found, cost) = (totals.measures[measure], totals.problem.measures[measure].cost)
+        let (found, cost) = (Int128(totals.measures[measure]), totals.problem.measures[measure].cost)
         guard found < cost.amount else { continue }
-        guard step < last, Int128(found) * most.cost >= most.amount * Int128(cost.amount) else {
-          throw .share(priority: priority)
-        }
+        let isLeast =
+          (found * most.cost, Int128(cost.amount)) >= (most.amount * Int128(cost.amount), most.cost)
+        guard step < last, isLeast else { throw .share(priority: priority) }
       }
     }
   }

@@ -20,8 +20,8 @@ public struct OptimalityCertificate: Sendable, Hashable {
     case waterfall
     /// Within each class, measures get what is theirs by one share of their costs, and the share is the largest.
     case proRata([ProRataProof])
-    /// Within each class, shares of costs are as even as can be: no đồng could go from one measure to another who would still be
-    /// worse off. The labels are steps, class by class, at which shares are settled.
+    /// Within each class, shares of costs are as even as can be, to the đồng: the smallest is as large as can be, then the next, and so
+    /// on. The labels are steps, class by class, at which shares are settled.
     case maxMin([NodeLabels])
     /// Within each class, nobody's share can rise except at the cost of one no better off, but for the đồng of rounding.
     case fair([FairnessProof])
