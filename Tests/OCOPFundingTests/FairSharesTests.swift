@@ -94,7 +94,7 @@ struct FairSharesTests {
     result.plan.funded(by: problem).map(\.amount)
   }
 
-  @Test("fair shares are the most even ones of all that there are, to the đồng", arguments: 0..<150)
+  @Test("fair shares are the most even ones of all that there are, to the đồng", arguments: 0..<100)
   func fairest(seed: Int) throws {
     let tiny = try TinyShares(seed: seed)
     let fair = AllocationSolver(tiny.problem).maxMinFair()
@@ -112,7 +112,7 @@ struct FairSharesTests {
 
   @Test(
     "even shares are rounded down, and each đồng left over goes to the largest remainder that can have it",
-    arguments: 0..<150)
+    arguments: 0..<100)
   func largestRemainders(seed: Int) throws {
     let tiny = try TinyShares(seed: seed)
     let even = AllocationSolver(tiny.problem).proRata()

@@ -37,12 +37,8 @@ struct FairDivision {
   ///   that want no more, and for the classes.
   mutating func divide(_ priority: Int) -> NodeLabels {
     let members = network.members[priority - 1]
-    for measure in members { network.open(network.measureArcs[measure]) }
-    _ = network.fillDirectly(members) + network.augment()
-    for measure in members {
-      amounts[measure] = network.flow(along: network.measureArcs[measure])
-      close(measure)
-    }
+    fill(members, priority)
+    for measure in members { close(measure) }
     let isBeyond = network.nodesBeyondReach(ofClasses: priority)
     let nodes = isBeyond.indices.filter { isBeyond[$0] }.map { Int32(truncatingIfNeeded: $0) }
     settled = []
@@ -54,6 +50,33 @@ struct FairDivision {
       network.flow.residual[Int(network.flow.mate[Int(network.measureArcs[measure])])] = amounts[measure]
     }
     return steps()
+  }
+
+  /// Sends as much as can be sent to the measures of a class: first as even shares as their total tells, so that little is left to be
+  /// moved from one to another.
+  private mutating func fill(_ members: [Int], _ priority: Int) {
+    let before = network.flow.residual
+    let costs = members.map { network.capacity(of: network.measureArcs[$0]) }
+    send(costs, to: members)
+    let isBeyond = network.nodesBeyondReach(ofClasses: priority)
+    let short = members.indices.filter { isBeyond[Int(network.measureNodes[members[$0]])] }
+    var shares = costs
+    let total = short.reduce(Int64(0)) { $0 + amounts[members[$1]] }
+    let even = FairShare.apportioned(total, among: short.map { costs[$0] })
+    for (place, share) in zip(short, even) { shares[place] = share }
+    network.flow.residual = before
+    send(shares, to: members)
+    send(costs, to: members)
+  }
+
+  /// Sends measures as much as can be sent up to some amounts.
+  private mutating func send(_ limits: [Int64], to members: [Int]) {
+    for (measure, limit) in zip(members, limits) {
+      let arc = network.measureArcs[measure]
+      network.flow.residual[Int(arc)] = limit - network.flow(along: arc)
+    }
+    _ = network.fillDirectly(members) + network.augment()
+    for measure in members { amounts[measure] = network.flow(along: network.measureArcs[measure]) }
   }
 
   /// Closes a measure both ways: what it has stays, and no more comes.
