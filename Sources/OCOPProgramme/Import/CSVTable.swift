@@ -121,7 +121,7 @@ extension CSVTable {
 
   /// Whether a text begins as formulas do, also behind apostrophes: so a guarded text is guarded again, and none is lost.
   private static func isFormula(_ text: Substring) -> Bool {
-    text.utf8.first { $0 != apostrophe }.map { "=+-@\t\r".utf8.contains($0) } ?? false
+    text.utf8.first { $0 != apostrophe }.map { "=+-@\t\r\n".utf8.contains($0) } ?? false
   }
 
   private static let apostrophe = UInt8(ascii: "'")

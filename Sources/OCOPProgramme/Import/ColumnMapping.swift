@@ -2,11 +2,13 @@ import OCOPModel
 
 /// Where the columns of a register stand in a spreadsheet.
 struct ColumnMapping {
+  let sheet: RegisterSheet
   private(set) var findings: [ImportFinding] = []
   private var places: [RegisterColumn: Int] = [:]
   private var fields: [Int: RegisterColumn] = [:]
 
   init(_ header: [String], in sheet: RegisterSheet, by columns: RegisterColumns) {
+    self.sheet = sheet
     let words = columns.words(of: sheet)
     for (place, heading) in header.enumerated() {
       guard let name = CellText.content(heading) else { continue }
@@ -33,14 +35,28 @@ struct ColumnMapping {
         ImportFinding(row: 1, column: $0.column, field: nil, value: nil, problem: $0.problem)
       }
     }
-    for column in sheet.required where places[column] == nil {
-      findings.append(
-        ImportFinding(row: 1, column: 0, field: nil, value: nil, problem: .columnMissing(column)))
+    let isNamed = sheet.requiredOneOf.isEmpty || sheet.requiredOneOf.contains { places[$0] != nil }
+    let missing =
+      sheet.required.filter { places[$0] == nil } + (isNamed ? [] : sheet.requiredOneOf.prefix(1))
+    findings += missing.map { column in
+      ImportFinding(row: 1, column: 0, field: nil, value: nil, problem: .columnMissing(column))
     }
   }
 
   /// The number of a column, from 1; 0 where the spreadsheet has none.
   func number(of column: RegisterColumn) -> Int { places[column].map { $0 + 1 } ?? 0 }
+
+  /// What is read of rows and kept by none of their records: a decision of recognition, where there is a certificate.
+  func unkept(of drafts: [RegisterDraft]) -> [ImportFinding] {
+    let isUnkept = drafts.contains { draft in
+      draft.certificate != nil && draft.texts[.decision].map { CellText.decision($0) == nil } ?? false
+    }
+    guard isUnkept else { return [] }
+    return [
+      ImportFinding(
+        row: 1, column: number(of: .decision), field: .decision, value: nil, problem: .decisionNotKept)
+    ]
+  }
 
   /// What the column of a number states.
   func field(of number: Int) -> RegisterColumn? { fields[number] }

@@ -7,6 +7,15 @@ struct PlaceReading {
   let day: CivilDate
   let decided: [String: String]
   private let eves: [CivilDate]
+  /// What was read before: a register has few places in many rows.
+  private var answers: [Written: Result<Found?, ImportFinding.Problem>] = [:]
+
+  /// A place as a row has it.
+  private struct Written: Hashable {
+    let address: String?
+    let code: String?
+    let rowDay: CivilDate?
+  }
 
   init(gazetteer: Gazetteer, day: CivilDate, decided: [String: String]) {
     self.gazetteer = gazetteer
@@ -34,7 +43,21 @@ struct PlaceReading {
   }
 
   /// The commune of an address, a code or both, which then must agree.
-  func read(address: String?, code: String?, rowDay: CivilDate?) throws(ImportFinding.Problem) -> Found? {
+  mutating func read(address: String?, code: String?, rowDay: CivilDate?) throws(ImportFinding.Problem)
+    -> Found?
+  {
+    let written = Written(address: address, code: code, rowDay: rowDay)
+    if let answer = answers[written] { return try answer.get() }
+    let answer = Result { () throws(ImportFinding.Problem) in
+      try found(address: address, code: code, rowDay: rowDay)
+    }
+    answers[written] = answer
+    return try answer.get()
+  }
+
+  private func found(address: String?, code: String?, rowDay: CivilDate?) throws(ImportFinding.Problem)
+    -> Found?
+  {
     guard address != nil || code != nil else { return nil }
     let earlier = rowDay.map { $0 < day ? [$0] : [] } ?? []
     var first: ImportFinding.Problem?

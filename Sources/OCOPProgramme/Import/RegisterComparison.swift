@@ -17,31 +17,43 @@ struct RegisterComparison {
     case .products:
       // A recognition stands once for each year of which there are figures.
       findDuplicates(.product) { draft in draft.recognitionKey.map { "\($0)|\(draft.year ?? 0)" } }
-      compare(.star, of: { $0.recognitionKey }, value: { $0.star?.description })
-      compare(.productCode, of: { $0.recognitionKey }, value: { $0.code?.text })
-      compare(.recognised, of: { $0.texts[.certificate] }, value: { $0.recognised.map { "\($0.start)" } })
+      compareRecognitions()
       compare(.productSet, of: { $0.productKey }, value: { $0.set?.id })
       compare(
         .product, of: { $0.productID?.text }, value: { $0.product.map { SpelledName($0).key(.variant) } })
       compare(.producer, of: { $0.productID?.text }, value: { $0.producerKey })
       compare(.revenue, of: { $0.figuresKey }, value: { $0.revenue.map { "\($0.amount)" } })
-      compare(.certificate, of: { $0.texts[.certificate] }, value: { $0.productKey })
-      compare(.productCode, of: { $0.code?.text }, value: { $0.productKey })
       compareProducers()
+    case .certificates:
+      findDuplicates(.certificate) { $0.recognitionKey }
+      compareRecognitions()
     case .ideas:
       findDuplicates(.idea) { $0.ideaKey }
     }
+    findDoubtfulDays()
   }
 
   /// A row that repeats another is a duplicate; where it does not say the same throughout, neither is certain.
   private mutating func findDuplicates(_ column: RegisterColumn, key: (RegisterDraft) -> String?) {
-    for (first, later) in pairs(by: key) {
-      if first.content == later.content {
-        find(later, column, .duplicate(of: first.row.number))
-      } else {
-        findBoth(first, later, column)
+    for rows in drafts.grouped(by: key) {
+      guard let first = rows.first else { continue }
+      let others = rows.dropFirst()
+      if let other = others.first(where: { !$0.says(theSameAs: first) }) {
+        find(first, column, .disagrees(with: other.row.number))
+      }
+      for later in others {
+        let repeats = later.says(theSameAs: first)
+        find(later, column, repeats ? .duplicate(of: first.row.number) : .disagrees(with: first.row.number))
       }
     }
+  }
+
+  private mutating func compareRecognitions() {
+    compare(.star, of: { $0.recognitionKey }, value: { $0.star?.description })
+    compare(.productCode, of: { $0.recognitionKey }, value: { $0.code?.text })
+    compare(.recognised, of: { $0.texts[.certificate] }, value: { $0.recognised.map { "\($0.start)" } })
+    compare(.certificate, of: { $0.texts[.certificate] }, value: { $0.productKey })
+    compare(.productCode, of: { $0.code?.text }, value: { $0.productKey })
   }
 
   private mutating func compareProducers() {
@@ -77,28 +89,31 @@ struct RegisterComparison {
     }
   }
 
-  /// Rows of one key state the same in a column, or nothing.
+  /// Rows of one key state the same in a column, or nothing; where they do not, none of them is certain.
   private mutating func compare(
     _ column: RegisterColumn, of key: (RegisterDraft) -> String?, value: (RegisterDraft) -> String?
   ) {
-    let pairs = pairs { draft in value(draft) == nil ? nil : key(draft) }
-    for (first, later) in pairs where value(first) != value(later) { findBoth(first, later, column) }
-  }
-
-  /// Each row that has the key of one before it, with the first of that key.
-  private func pairs(by key: (RegisterDraft) -> String?) -> [(RegisterDraft, RegisterDraft)] {
-    var firsts: [String: RegisterDraft] = [:]
-    var pairs: [(RegisterDraft, RegisterDraft)] = []
-    for draft in drafts {
-      guard let key = key(draft) else { continue }
-      if let first = firsts[key] { pairs.append((first, draft)) } else { firsts[key] = draft }
+    for rows in drafts.grouped(by: { value($0) == nil ? nil : key($0) }) where rows.count > 1 {
+      let values = rows.map(value)
+      guard let first = rows.first, let place = values.firstIndex(where: { $0 != values.first }) else {
+        continue
+      }
+      for (row, stated) in zip(rows, values) {
+        let other = stated == values.first ? rows[place] : first
+        find(row, column, .disagrees(with: other.row.number))
+      }
     }
-    return pairs
   }
 
-  private mutating func findBoth(_ first: RegisterDraft, _ later: RegisterDraft, _ column: RegisterColumn) {
-    find(first, column, .disagrees(with: later.row.number))
-    find(later, column, .disagrees(with: first.row.number))
+  /// Where a cell of a column can only be month/day/year, those beside it that can be either are not certain.
+  private mutating func findDoubtfulDays() {
+    for column in [RegisterColumn.joined, .recognised, .expiry, .registered] {
+      let texts = drafts.map { $0.texts[column].flatMap(CellText.dayOrMonth) }
+      guard texts.contains(.monthFirst) else { continue }
+      for (draft, order) in zip(drafts, texts) where order == .either {
+        find(draft, column, .noDate(.dayOrMonthFirst))
+      }
+    }
   }
 
   private mutating func find(

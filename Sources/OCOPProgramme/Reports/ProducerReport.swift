@@ -132,9 +132,9 @@ extension ProducerReport {
     ReportTable(
       id: "products", title: Bilingual(vi: "Sản phẩm", en: "Products"),
       columns: [
-        Bilingual(vi: "Sản phẩm", en: "Product"), Bilingual(vi: "Hạng gần nhất", en: "Last star"),
+        Bilingual(vi: "Sản phẩm", en: "Product"), Bilingual(vi: "Hạng sao gần nhất", en: "Last star"),
         Bilingual(vi: "Còn hiệu lực", en: "In force"), Bilingual(vi: "Lượt công nhận", en: "Awards"),
-        Bilingual(vi: "Hồ sơ đang xét", en: "Dossier under way"),
+        Bilingual(vi: "Hồ sơ đang đánh giá", en: "Dossier under way"),
       ],
       rows: products.map { line in
         [
@@ -149,10 +149,20 @@ extension ProducerReport {
     ReportTable(
       id: "expiring", title: Bilingual(vi: "Giấy chứng nhận sắp hết hạn", en: "Certificates that run out"),
       columns: [
-        Bilingual(vi: "Số", en: "Number"), Bilingual(vi: "Hết hạn", en: "Expiry"),
+        Bilingual(vi: "Số giấy chứng nhận", en: "Number"), Bilingual(vi: "Sản phẩm", en: "Product"),
+        Bilingual(vi: "Hạng sao", en: "Star"), Bilingual(vi: "Ngày hết hạn", en: "Expiry"),
         Bilingual(vi: "Việc cần làm", en: "What to do"),
       ],
-      rows: expiring.map { [.text($0.number.text), .day($0.expiry), .words($0.step.text)] })
+      rows: expiring.map {
+        [
+          .text($0.number.text), .text(name(of: $0.product)), .text($0.star.description), .day($0.expiry),
+          .words($0.step.text),
+        ]
+      })
+  }
+
+  private func name(of product: ID<Product>) -> String {
+    products.first { $0.profile.product.id == product }?.profile.product.name ?? product.text
   }
 
   private var needTable: ReportTable {

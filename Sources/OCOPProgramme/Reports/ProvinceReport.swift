@@ -35,6 +35,14 @@ public struct ProvinceReport: Sendable, Hashable {
     public let open: Bounds<Int>
   }
 
+  /// How many works of the infrastructure of trade of a kind serve.
+  public struct FacilityCount: Sendable, Hashable {
+    /// The kind of work.
+    public let kind: TradeFacility.Kind
+    /// How many serve.
+    public let serving: Bounds<Int>
+  }
+
   /// The version of the stored form.
   public let formatVersion: ReportFormat
   /// What the report looks at.
@@ -65,6 +73,8 @@ public struct ProvinceReport: Sendable, Hashable {
   public let targets: [TargetProgress]
   /// The certificates that run out within the days ahead.
   public let expiring: [Renewal]
+  /// The names of their products.
+  public let expiringNames: [String]
   /// The deadlines of intellectual property within the days ahead, and those missed in the 90 days before.
   public let deadlines: [DocketItem]
   /// What was given since the first of January, out of each kind of capital.
@@ -81,6 +91,12 @@ public struct ProvinceReport: Sendable, Hashable {
   public let floors: [FloorCount]
   /// The display areas and points of sale.
   public let salesPoints: [SalesPointCount]
+  /// The infrastructure of trade.
+  public let facilities: [FacilityCount]
+  /// Fairs and other promotion since the first of January.
+  public let promotion: [PromotionCount]
+  /// Workshops and training since the first of January.
+  public let activities: [ActivityCount]
   /// The records behind it whose sources are not confirmed.
   public let unverified: [RecordReference]
   /// What the sectors came to in the last year that was over on the day.
@@ -123,6 +139,7 @@ public struct ProvinceReport: Sendable, Hashable {
     self.prospects = programme.prospects(on: day)
     self.targets = programme.progress(on: day)
     self.expiring = records.certificates.expiring(within: scope.daysAhead, of: day)
+    self.expiringNames = expiring.map { programme.product($0.product)?.product.name ?? $0.product.text }
     self.problems = programme.openProblems(on: day)
     let level: Locality.Level = records.localities.localities(at: .district).isEmpty ? .commune : .district
     self.withoutModel = programme.localitiesWithoutModel(at: level, on: day)
@@ -131,11 +148,18 @@ public struct ProvinceReport: Sendable, Hashable {
       let open = Bounds(counting: records.salesPoints.filter { $0.kind == kind }.map { $0.isOpen(on: day) })
       return open.atMost > 0 ? SalesPointCount(kind: kind, open: open) : nil
     }
+    self.facilities = TradeFacility.Kind.allCases.compactMap { kind in
+      let serving = Bounds(
+        counting: records.facilities.filter { $0.kind == kind }.map { $0.isServing(on: day) })
+      return serving.atMost > 0 ? FacilityCount(kind: kind, serving: serving) : nil
+    }
+    self.activities = programme.activities(in: scope.yearToDate)
     self.deadlines = try programme.deadlines(records.cases, scope, under: procedure)
     do throws(MoneyError) {
       self.support = try programme.support(in: scope.yearToDate)
       self.needs = try ProvinceReport.needs(programme.openNeeds(on: day), on: day)
       self.floors = try programme.floors(on: day)
+      self.promotion = try programme.promotion(in: scope.yearToDate)
       self.statistics = try programme.statistics(of: day.year - 1, by: scope.classification)
     } catch {
       throw .money(error)
@@ -196,4 +220,5 @@ extension Programme {
 extension ProvinceReport: Codable {}
 extension ProvinceReport.NeedCount: Codable {}
 extension ProvinceReport.SalesPointCount: Codable {}
+extension ProvinceReport.FacilityCount: Codable {}
 #endif

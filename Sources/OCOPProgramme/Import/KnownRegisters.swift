@@ -1,0 +1,69 @@
+import OCOPModel
+import OCOPRating
+
+/// The registers that there are, to whose products and certificates the rows of a sheet of certificates are matched.
+struct KnownRegisters {
+  private let certificates: CertificateRegister
+  private let listed: [String: ListedRecognition]
+  private let profiles: [ProductProfile]
+  private var byID: [ID<Product>: Int] = [:]
+  private var byCode: [String: Set<Int>] = [:]
+  private var byName: [String: [Int]] = [:]
+  private var producers: [ID<Producer>: String] = [:]
+
+  init(_ records: ProgrammeRecords) {
+    certificates = records.certificates
+    listed = Dictionary(records.recognitions.map { ($0.id.text, $0) }) { first, _ in first }
+    profiles = records.products
+    for (place, profile) in profiles.enumerated() {
+      byID[profile.product.id] = place
+      byName[Self.key(profile.product.name), default: []].append(place)
+      if let code = profile.product.code { byCode[code.description, default: []].insert(place) }
+    }
+    for certificate in records.certificates.records.map(\.certificate) {
+      guard let place = byID[certificate.product] else { continue }
+      byCode[certificate.code.text, default: []].insert(place)
+    }
+    for profile in records.producers { producers[profile.producer.id] = Self.key(profile.producer.name) }
+  }
+
+  /// The product that a row means: by its identifier, else by a code that one has, else by its name; everything that the row
+  /// states of it must hold.
+  func product(of draft: RegisterDraft) throws(ImportFinding.Problem) -> Product? {
+    guard draft.productID != nil || draft.code != nil || draft.product != nil else { return nil }
+    let named = places(of: draft)
+    let meant = named.filter { holds(draft, of: profiles[$0]) }
+    if let place = meant.first, meant.count == 1 { return profiles[place].product }
+    guard meant.isEmpty else { throw .productAmbiguous(meant.map { profiles[$0].product.id }) }
+    throw named.count == 1 ? .productDisagrees(profiles[named[0]].product.id) : .productUnknown
+  }
+
+  /// Whether the registers state the recognition of a row as it does; `nil` where they have none of its number.
+  func states(_ draft: RegisterDraft) -> Bool? {
+    guard let number = draft.number else { return nil }
+    if let known = certificates[number]?.certificate {
+      return known.product == draft.productID && known.star == draft.star
+        && draft.recognised?.start == known.issued && draft.recognised?.lastDay == known.issued
+        && draft.code.map { $0 == known.code } ?? true
+    }
+    return listed[number.text].map { known in
+      known.product == draft.productID && known.star == draft.star && known.within == draft.recognised
+        && draft.certificate == nil
+    }
+  }
+
+  private func places(of draft: RegisterDraft) -> [Int] {
+    if let id = draft.productID { return byID[id].map { [$0] } ?? [] }
+    if let code = draft.code, let places = byCode[code.text] { return places.sorted() }
+    return draft.product.flatMap { byName[Self.key($0)] } ?? []
+  }
+
+  private func holds(_ draft: RegisterDraft, of profile: ProductProfile) -> Bool {
+    let product = profile.product
+    if let name = draft.product, Self.key(name) != Self.key(product.name) { return false }
+    if let id = draft.producerID { return id == product.producer }
+    return draft.producer.map { Self.key($0) == producers[product.producer] } ?? true
+  }
+
+  private static func key(_ name: String) -> String { SpelledName(name).key(.variant) }
+}
