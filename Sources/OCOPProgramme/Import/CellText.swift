@@ -6,13 +6,19 @@ enum CellText {
   /// What a cell says: its letters composed, without signs that nobody sees, white space at its ends and the guard of an export;
   /// `nil` for nothing.
   static func content(_ cell: String) -> String? {
-    trimmed(visible(cell)[...]).flatMap { trimmed(CSVTable.unguarded(VietnameseSpelling.composed($0))[...]) }
+    trimmed(visible(cell)[...]).flatMap { trimmed(CSVTable.unguarded(composed($0))[...]) }
+  }
+
+  /// A text with its letters composed; most are, and only marks that stand alone can be missing from a letter.
+  private static func composed(_ text: String) -> String {
+    let marks: ClosedRange<Unicode.Scalar> = "\u{300}"..."\u{36F}"
+    return text.unicodeScalars.contains(where: marks.contains) ? VietnameseSpelling.composed(text) : text
   }
 
   /// A text without the invisible signs that web pages and word processors leave behind, and with plain spaces for theirs: two
   /// identifiers that look the same are the same.
   private static func visible(_ cell: String) -> String {
-    if cell.utf8.allSatisfy({ $0 < 0x80 }) { return cell }
+    if cell.unicodeScalars.allSatisfy(isVisible) { return cell }
     var scalars = String.UnicodeScalarView()
     for scalar in cell.unicodeScalars {
       switch scalar.properties.generalCategory {
@@ -22,6 +28,14 @@ enum CellText {
       }
     }
     return String(scalars)
+  }
+
+  /// Whether a sign is one of ASCII, a Latin letter or a mark over one, of which none is invisible or an odd space.
+  private static func isVisible(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0..<0x80, 0xC0...0x36F, 0x1EA0...0x1EFF: true
+    default: false
+    }
   }
 
   /// The sign that makes one of several emoji.

@@ -18,11 +18,7 @@ struct RegisterComparison {
       // A recognition stands once for each year of which there are figures.
       findDuplicates(.product) { draft in draft.recognitionKey.map { "\($0)|\(draft.year ?? 0)" } }
       compareRecognitions()
-      compare(.productSet, of: { $0.productKey }, value: { $0.set?.id })
-      compare(
-        .product, of: { $0.productID?.text }, value: { $0.product.map { SpelledName($0).key(.variant) } })
-      compare(.producer, of: { $0.productID?.text }, value: { $0.producerKey })
-      compare(.revenue, of: { $0.figuresKey }, value: { $0.revenue.map { "\($0.amount)" } })
+      compareProducts()
       compareProducers()
     case .certificates:
       findDuplicates(.certificate) { $0.recognitionKey }
@@ -49,25 +45,35 @@ struct RegisterComparison {
   }
 
   private mutating func compareRecognitions() {
-    compare(.star, of: { $0.recognitionKey }, value: { $0.star?.description })
-    compare(.productCode, of: { $0.recognitionKey }, value: { $0.code?.text })
-    compare(.recognised, of: { $0.texts[.certificate] }, value: { $0.recognised.map { "\($0.start)" } })
-    compare(.certificate, of: { $0.texts[.certificate] }, value: { $0.productKey })
-    compare(.productCode, of: { $0.code?.text }, value: { $0.productKey })
+    let recognitions = shared { $0.recognitionKey }
+    compare(.star, in: recognitions) { $0.star?.description }
+    compare(.productCode, in: recognitions) { $0.code?.text }
+    let numbers = shared { $0.texts[.certificate] }
+    compare(.recognised, in: numbers) { $0.recognised.map { "\($0.start)" } }
+    compare(.certificate, in: numbers) { $0.productKey }
+    compare(.productCode, in: shared { $0.code?.text }) { $0.productKey }
+  }
+
+  private mutating func compareProducts() {
+    compare(.productSet, in: shared { $0.productKey }) { $0.set?.id }
+    let identified = shared { $0.productID?.text }
+    compare(.product, in: identified) { $0.product.map { SpelledName($0).key(.variant) } }
+    compare(.producer, in: identified) { $0.producerKey }
+    compare(.revenue, in: shared { $0.figuresKey }) { $0.revenue.map { "\($0.amount)" } }
   }
 
   private mutating func compareProducers() {
-    let key: (RegisterDraft) -> String? = { $0.producerKey }
-    compare(
-      .producer, of: { $0.producerID?.text }, value: { $0.producer.map { SpelledName($0).key(.variant) } })
-    compare(.producerKind, of: key) { $0.kind?.rawValue }
-    compare(.phone, of: key) { $0.phone }
-    compare(.commune, of: { $0.producerID?.text }, value: { $0.place?.code })
-    compare(.joined, of: key) { $0.joined.map { "\($0)" } }
-    findSameNames()
+    let identified = shared { $0.producerID?.text }
+    compare(.producer, in: identified) { $0.producer.map { SpelledName($0).key(.variant) } }
+    compare(.commune, in: identified) { $0.place?.code }
+    let producers = shared { $0.producerKey }
+    compare(.producerKind, in: producers) { $0.kind?.rawValue }
+    compare(.phone, in: producers) { $0.phone }
+    compare(.joined, in: producers) { $0.joined.map { "\($0)" } }
     for column in [RegisterColumn.representative, .sex, .ethnicGroup, .disability, .address] {
-      compare(column, of: key) { $0.texts[column].map { SpelledName($0).key(.variant) } }
+      compare(column, in: producers) { $0.texts[column].map { SpelledName($0).key(.variant) } }
     }
+    findSameNames()
   }
 
   /// Producers of one name that are told apart only since a row lacks its commune or its identifier.
@@ -89,18 +95,22 @@ struct RegisterComparison {
     }
   }
 
-  /// Rows of one key state the same in a column, or nothing; where they do not, none of them is certain.
+  /// The rows that share a key with others.
+  private func shared(_ key: (RegisterDraft) -> String?) -> [[RegisterDraft]] {
+    drafts.grouped(by: key).filter { $0.count > 1 }
+  }
+
+  /// Rows of a group state the same in a column, or nothing; where they do not, none of them is certain.
   private mutating func compare(
-    _ column: RegisterColumn, of key: (RegisterDraft) -> String?, value: (RegisterDraft) -> String?
+    _ column: RegisterColumn, in groups: [[RegisterDraft]], value: (RegisterDraft) -> String?
   ) {
-    for rows in drafts.grouped(by: { value($0) == nil ? nil : key($0) }) where rows.count > 1 {
-      let values = rows.map(value)
-      guard let first = rows.first, let place = values.firstIndex(where: { $0 != values.first }) else {
+    for rows in groups {
+      let stated = rows.compactMap { row in value(row).map { (row: row, value: $0) } }
+      guard let first = stated.first, let other = stated.first(where: { $0.value != first.value }) else {
         continue
       }
-      for (row, stated) in zip(rows, values) {
-        let other = stated == values.first ? rows[place] : first
-        find(row, column, .disagrees(with: other.row.number))
+      for (row, value) in stated {
+        find(row, column, .disagrees(with: (value == first.value ? other : first).row.row.number))
       }
     }
   }

@@ -32,9 +32,11 @@ struct CertificateHistory {
       Int.random(in: 1...28, using: &random))
     var star = Star(rawValue: Int.random(in: 3...5, using: &random)) ?? .three
     var (issued, kind): (CivilDate, DossierKind?) = (first, .first)
-    for turn in 0..<Int.random(in: 1...4, using: &random) {
+    let turns = 5
+    for turn in 0..<turns {
       let number = "\(product)-\(turn)"
-      let expiry = try CivilDate(issued.year + 3, issued.month, issued.day)
+      let (year, month, day) = issued.components
+      let expiry = try CivilDate(year + 3, month, day)
       let certificate = try RecognitionCertificate(
         number: ID(number), product: ID(product), code: CertifiedCode(number), star: star,
         issuedBy: CertificatePolicy.standard.terms(inForceOn: issued).issuer(of: star)?.value ?? .province,
@@ -46,7 +48,7 @@ struct CertificateHistory {
       }
       spans.append(
         Span(product: product, star: star, issued: issued, end: try expiry.adding(days: 1), kind: kind))
-      guard let next = try goOn(from: certificate, number, expiry) else { return }
+      guard turn + 1 < turns, let next = try goOn(from: certificate, number, expiry) else { return }
       (issued, star, kind) = next
     }
   }
@@ -59,7 +61,8 @@ struct CertificateHistory {
     let star = certificate.star
     func day(_ first: Int, _ end: Int, _ random: inout SeededGenerator) throws -> CivilDate {
       let day = try certificate.issued.adding(days: Int.random(in: first..<end, using: &random))
-      return try CivilDate(day.year, day.month, min(day.day, 28))
+      let (year, month, number) = day.components
+      return try CivilDate(year, month, min(number, 28))
     }
     // The window of these closes before Decision 26 of 22 May 2026, so a file keeps them valid for up to 180 days.
     let canExtend = (CivilDate.table(2026, 6, 1)...CivilDate.table(2026, 9, 17)).contains(expiry)
