@@ -139,7 +139,7 @@ struct CertificateHistory {
       three: count(.three), four: count(.four), five: count(.five), total: Bounds(stars.count))
   }
 
-  @Test(arguments: 0..<20 as Range<UInt64>)
+  @Test(arguments: 0..<10 as Range<UInt64>)
   func `are those made by hand, on every day that something happens`(seed: UInt64) throws {
     let history = try CertificateHistory(seed: seed, products: 30)
     let ledger = RecognitionLedger(certificates: history.register)
