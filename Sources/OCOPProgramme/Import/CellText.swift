@@ -254,11 +254,11 @@ enum CellText {
 
   /// The decision under which products are rated that a text names, `148/QĐ-TTg`; `nil` for another decision.
   static func decision(_ text: String) -> LegalDocument? {
-    let words = text.split { $0.isWhitespace || ",;()".contains($0) }.map { SpelledName(String($0)) }
-    return CertificateTerms.known.map(\.document).first { document in
-      words.contains { $0.key(.plain) == SpelledName(document.number).key(.plain) }
-    }
+    let words = text.split { $0.isWhitespace || ",;()".contains($0) }
+    return words.lazy.compactMap { decisions.value(of: SpelledName(String($0)))?.value }.first
   }
+
+  private static let decisions = WordTable(CertificateTerms.known.map(\.document)) { [$0.number] }
 
   /// A telephone number of ten digits, or eleven on a landline; `+84` and marks between the digits are taken away.
   static func phone(_ text: String) throws(ImportFinding.Problem) -> String {

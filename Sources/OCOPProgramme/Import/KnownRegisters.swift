@@ -31,11 +31,12 @@ struct KnownRegisters {
   /// states of it must hold.
   func product(of draft: RegisterDraft) throws(ImportFinding.Problem) -> Product? {
     guard draft.productID != nil || draft.code != nil || draft.product != nil else { return nil }
-    let named = places(of: draft)
-    let meant = named.filter { holds(draft, of: profiles[$0]) }
-    if let place = meant.first, meant.count == 1 { return profiles[place].product }
-    guard meant.isEmpty else { throw .productAmbiguous(meant.map { profiles[$0].product.id }) }
-    throw named.count == 1 ? .productDisagrees(profiles[named[0]].product.id) : .productUnknown
+    let named = profiles(named: draft)
+    let meant = named.filter { holds(draft, of: $0) }
+    if let profile = meant.first, meant.count == 1 { return profile.product }
+    guard meant.isEmpty else { throw .productAmbiguous(meant.map(\.product.id)) }
+    guard let other = named.first, named.count == 1 else { throw .productUnknown }
+    throw .productDisagrees(other.product.id)
   }
 
   /// Whether the registers state the recognition of a row as it does; `nil` where they have none of its number.
@@ -52,10 +53,16 @@ struct KnownRegisters {
     }
   }
 
-  private func places(of draft: RegisterDraft) -> [Int] {
-    if let id = draft.productID { return byID[id].map { [$0] } ?? [] }
-    if let code = draft.code, let places = byCode[code.text] { return places.sorted() }
-    return draft.product.flatMap { byName[Self.key($0)] } ?? []
+  private func profiles(named draft: RegisterDraft) -> [ProductProfile] {
+    let places: [Int]
+    if let id = draft.productID {
+      places = [byID[id]].compactMap(\.self)
+    } else if let code = draft.code, let known = byCode[code.text] {
+      places = known.sorted()
+    } else {
+      places = draft.product.flatMap { byName[Self.key($0)] } ?? []
+    }
+    return places.map { profiles[$0] }
   }
 
   private func holds(_ draft: RegisterDraft, of profile: ProductProfile) -> Bool {
