@@ -71,7 +71,7 @@ public struct ProvinceReport: Sendable, Hashable {
   public let prospects: [ProductProfile]
   /// The targets.
   public let targets: [TargetProgress]
-  /// The certificates that run out within the days ahead.
+  /// The certificates that run out within the days ahead, without those that a newer one has overtaken.
   public let expiring: [Renewal]
   /// The names of their products.
   public let expiringNames: [String]
@@ -114,6 +114,7 @@ public struct ProvinceReport: Sendable, Hashable {
     _ programme: Programme, _ scope: ReportScope, under procedure: IPProcedure = .vietnam
   ) throws(ReportError) {
     let (records, ledger, day) = (programme.records, programme.ledger, scope.day)
+    let finest: Locality.Level = records.localities.localities(at: .district).isEmpty ? .commune : .district
     self.formatVersion = .current
     self.scope = scope
     self.province = programme.province
@@ -127,7 +128,7 @@ public struct ProvinceReport: Sendable, Hashable {
     }
     self.places = programme.recognitionLines(on: day) { profile in
       let place = programme.place(of: profile.product.id).flatMap {
-        records.localities.ancestor(of: $0, at: scope.placeLevel)
+        records.localities.ancestor(of: $0, at: scope.placeLevel ?? finest)
       }
       return place.map {
         ($0.code, Bilingual(vi: records.localities.name(of: $0), en: records.localities.name(of: $0)))
@@ -138,11 +139,10 @@ public struct ProvinceReport: Sendable, Hashable {
     self.unverified = programme.unverified
     self.prospects = programme.prospects(on: day)
     self.targets = programme.progress(on: day)
-    self.expiring = records.certificates.expiring(within: scope.daysAhead, of: day)
+    self.expiring = programme.expiring(within: scope.daysAhead, of: day)
     self.expiringNames = expiring.map { programme.product($0.product)?.product.name ?? $0.product.text }
     self.problems = programme.openProblems(on: day)
-    let level: Locality.Level = records.localities.localities(at: .district).isEmpty ? .commune : .district
-    self.withoutModel = programme.localitiesWithoutModel(at: level, on: day)
+    self.withoutModel = programme.localitiesWithoutModel(at: finest, on: day)
     self.withoutModelNames = withoutModel.map(records.localities.name)
     self.salesPoints = SalesPoint.Kind.allCases.compactMap { kind in
       let open = Bounds(counting: records.salesPoints.filter { $0.kind == kind }.map { $0.isOpen(on: day) })
@@ -200,6 +200,17 @@ extension ReportScope {
 }
 
 extension Programme {
+  /// The certificates that run out within a number of days and by which their products hold their stars: a register that was
+  /// imported keeps the one before beside them.
+  func expiring(within days: Int, of day: CivilDate) -> [Renewal] {
+    records.certificates.expiring(within: days, of: day).filter { renewal in
+      guard let issued = records.certificates[renewal.number]?.certificate.issued else { return true }
+      return !ledger.awards(of: renewal.product).contains {
+        $0.days.atLeast > issued && $0.isInForce(on: day) == .yes
+      }
+    }
+  }
+
   /// The parties' deadlines of cases within the days ahead, and those missed in the 90 days before.
   func deadlines(
     _ cases: [ProgrammeCase], _ scope: ReportScope, under procedure: IPProcedure

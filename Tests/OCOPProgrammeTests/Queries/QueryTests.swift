@@ -68,6 +68,9 @@ import Testing
     #expect(try without("2021-05-01") == ["165", "172"])
     #expect(try without("2021-10-01") == ["171", "172"])
     #expect(try programme.replications(of: ID("a"), on: day("2021-12-31")).map(\.id.text) == ["b", "c"])
+    // Proposed in February, begun in May and in September.
+    #expect(try programme.replications(of: ID("a"), on: day("2021-04-30")).isEmpty)
+    #expect(try programme.replications(of: ID("a"), on: day("2021-08-31")).map(\.id.text) == ["b"])
     #expect(try programme.replications(of: ID("c"), on: day("2021-12-31")).isEmpty)
   }
 

@@ -164,6 +164,61 @@ import Testing
     #expect(try roundTripped(report) == report)
   }
 
+  @Test func `counts by commune where there are no districts any more`() throws {
+    var records = try ThaiNguyen.records()
+    records.localities = try LocalityList(
+      records.localities.entries.filter { $0.locality.level != .district }.map {
+        LocalityList.Entry($0.locality, name: $0.name, in: $0.parent == nil ? nil : try Locality("19"))
+      })
+    let programme = try Programme(of: Locality("19"), records)
+    let report = try ProvinceReport(programme, ReportScope(on: day("2023-12-31")))
+    #expect(report.places.map(\.name.vi) == ["Tân Cương", "Bá Xuyên", "La Bằng"])
+    #expect(report.places.map(\.recognisedEver.total.atLeast).reduce(0, +) == 240)
+    let whole = try ProvinceReport(programme, ReportScope(on: day("2023-12-31"), by: .province))
+    #expect(whole.places.map(\.name.vi) == ["Thái Nguyên"])
+    #expect(try roundTripped(report) == report)
+  }
+
+  /// As after an import, which does not tell that a certificate took another's place.
+  @Test func `does not remind of a certificate that a newer one has overtaken`() throws {
+    var records = try ThaiNguyen.records()
+    records.certificates = try CertificateRegister(
+      records.certificates.records.map { CertificateRecord($0.certificate) })
+    let programme = try Programme(of: Locality("19"), records)
+    let report = try ProvinceReport(programme, ReportScope(on: day("2023-11-01")))
+    // Of the 51 of 2020, two have five stars since 2021.
+    #expect(report.expiring.count == 49)
+    let own = try ProducerReport(on: ID("ct-4"), of: programme, ReportScope(on: day("2023-11-01")))
+    // sp-75 is ct-4's.
+    #expect(!own.expiring.contains { $0.product.text == "sp-75" } && own.expiring.count > 5)
+  }
+
+  @Test func `on a producer names what it attended and where it sells`() throws {
+    var records = try ThaiNguyen.records()
+    let floor: ID<TradeFloor> = try ID("voso")
+    records.floors = [TradeFloor(id: floor, name: "Vỏ Sò", runBy: .domestic)]
+    records.memberships = [
+      FloorMembership(try ID("ct-0"), of: floor, during: DatePeriod(from: try day("2021-05-01")))
+    ]
+    records.activities = [
+      ProgrammeActivity(
+        id: try ID("th"), title: "Tập huấn bao bì", kind: .training, topic: .training,
+        days: try ThaiNguyen.period("2021-08-02", "2021-08-04"),
+        attendance: [.init(try ID("ct-0"), people: 3), .init(try ID("ct-1"), people: 40)])
+    ]
+    let programme = try Programme(of: Locality("19"), records)
+    let report = try ProducerReport(on: ID("ct-0"), of: programme, ReportScope(on: day("2021-12-31")))
+    #expect(
+      report.document.table("activities")?.csv(in: .vietnamese)
+        == "Tên,Hình thức,Từ ngày,Số người\r\nTập huấn bao bì,tập huấn,2021-08-02,3\r\n")
+    #expect(
+      report.document.table("floors")?.csv(in: .vietnamese)
+        == "Sàn,Đơn vị vận hành\r\nVỏ Sò,sàn trong nước\r\n")
+    #expect(try roundTripped(report) == report)
+    let early = try ProducerReport(on: ID("ct-0"), of: programme, ReportScope(on: day("2021-04-30")))
+    #expect(early.activities == [] && early.floors == [])
+  }
+
   @Test func `calls departments, products and what is to be done by their names`() throws {
     var records = try ThaiNguyen.records()
     let trade = Department(
