@@ -7,7 +7,7 @@ extension ImportFinding: CustomStringConvertible {
 
   /// What was found, with its cell, in words.
   public var text: Bilingual {
-    let words = problem.words
+    let words = problem.words(in: row)
     let shown = value.map { " “\($0)”" } ?? ""
     let name =
       field.map { Bilingual(vi: " (\($0.name.vi))", en: " (\($0.name.en))") } ?? Bilingual(vi: "", en: "")
@@ -17,15 +17,18 @@ extension ImportFinding: CustomStringConvertible {
 }
 
 extension ImportFinding.Problem {
-  fileprivate var words: Bilingual {
+  fileprivate func words(in row: Int) -> Bilingual {
     switch self {
     case .format(let rule): rule.text
     case .columnMissing(let column):
       Bilingual(vi: "thiếu cột “\(column.name.vi)”", en: "there is no column “\(column.name.en)”")
     case .columnTwice(let column, let first):
       Bilingual(
-        vi: "cột “\(column.name.vi)” đã có ở \(CSVTable.cellName(row: 1, column: first))",
-        en: "column “\(column.name.en)” stands in \(CSVTable.cellName(row: 1, column: first)) already")
+        vi: "cột “\(column.name.vi)” đã có ở \(CSVTable.cellName(row: row, column: first))",
+        en: "column “\(column.name.en)” stands in \(CSVTable.cellName(row: row, column: first)) already")
+    case .headerBelow(let header):
+      Bilingual(
+        vi: "dòng tiêu đề cột có lẽ là dòng \(header)", en: "the headings seem to stand in row \(header)")
     case .headingUnknown:
       Bilingual(vi: "không nhận ra cột này nên không đọc", en: "a column that is not known, and not read")
     case .blank: Bilingual(vi: "ô trống", en: "is blank")

@@ -10,6 +10,8 @@ public struct ImportFinding: Sendable, Hashable {
     case format(CSVError.Rule)
     /// A column that the register needs is not in the header.
     case columnMissing(RegisterColumn)
+    /// The row read as the header is none; the one that may be.
+    case headerBelow(Int)
     /// Two columns of the header say the same; the first is in an earlier column.
     case columnTwice(RegisterColumn, first: Int)
     /// A heading is not known: the column was not read.
@@ -71,7 +73,7 @@ public struct ImportFinding: Sendable, Hashable {
     case certificateNote(Finding)
   }
 
-  /// The row, as a spreadsheet shows it: the header is row 1.
+  /// The row, as a spreadsheet shows it.
   public let row: Int
   /// The column, from 1; 0 where the finding is of the row.
   public let column: Int

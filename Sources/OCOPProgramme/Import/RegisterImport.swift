@@ -59,7 +59,7 @@ public struct RegisterImport: Sendable, Hashable {
     on day: CivilDate, known: ProgrammeRecords = ProgrammeRecords(), decided: [String: String] = [:],
     from source: Proof, taking: Taking = .everythingOrNothing
   ) -> RegisterImport {
-    let mapping = ColumnMapping(table.header, in: sheet, by: columns)
+    let mapping = ColumnMapping(table, in: sheet, by: columns)
     var places = PlaceReading(gazetteer: gazetteer, day: day, decided: decided)
     var findings =
       mapping.findings
@@ -85,7 +85,7 @@ public struct RegisterImport: Sendable, Hashable {
     let ordered = findings.enumerated().sorted {
       ($0.element.row, $0.element.column, $0.offset) < ($1.element.row, $1.element.column, $1.offset)
     }.map(\.element)
-    let taken = rows(taken: drafts, ordered, taking)
+    let taken = rows(taken: drafts, ordered, taking, below: table.headerRow)
     let names = RegisterNames(drafts, beside: known)
     return RegisterImport(
       records: RegisterAssembly(taken, sheet, names: names, source: source).records, findings: ordered,
@@ -94,10 +94,10 @@ public struct RegisterImport: Sendable, Hashable {
 
   /// The rows that make records: none, or all that have no fault; never those that the registers have already.
   private static func rows(
-    taken drafts: [RegisterDraft], _ findings: [ImportFinding], _ taking: Taking
+    taken drafts: [RegisterDraft], _ findings: [ImportFinding], _ taking: Taking, below header: Int
   ) -> [RegisterDraft] {
     let faulty = Set(findings.filter(\.isFault).map(\.row))
-    let isRefused = taking == .cleanRows ? faulty.contains(1) : !faulty.isEmpty
+    let isRefused = taking == .cleanRows ? faulty.contains(header) : !faulty.isEmpty
     return isRefused ? [] : drafts.filter { !faulty.contains($0.row.number) && !$0.isRegistered }
   }
 }

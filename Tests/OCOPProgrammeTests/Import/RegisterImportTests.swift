@@ -598,6 +598,24 @@ import Testing
       ])
   }
 
+  @Test func `says where its header is, below a title, and is read from there`() {
+    let text = "DANH SÁCH CHỦ THỂ,,\nNăm 2026,,\nTên chủ thể,Loại hình,Loại hình\nHTX A,HTX,\nÔng B,,\n"
+    let result = read(text, as: .producers, taking: .cleanRows)
+    #expect(result.faults.map(\.problem).contains(.headerBelow(3)))
+    #expect(result.records == ProgrammeRecords())
+    let again = RegisterImport.read(
+      CSVTable(text.replacing(",Loại hình\n", with: ",\n"), headerRow: 3), as: .producers,
+      gazetteer: .vietnam, on: day,
+      from: Proof(document: "x"), taking: .cleanRows)
+    #expect(again.takenRows == [4])
+    #expect(cells(again) == ["B5"])
+    let twice = RegisterImport.read(
+      CSVTable(text, headerRow: 3), as: .producers, gazetteer: .vietnam, on: day, from: Proof(document: "x"),
+      taking: .cleanRows)
+    #expect(twice.takenRows == [])
+    #expect(twice.faults.first?.text.vi == "C3 “Loại hình”: cột “Loại hình” đã có ở B3")
+  }
+
   @Test func `without a header shows nothing of its first row`() {
     let result = read("1,Bà Hoàng Thị Lan,0912345678\n2,Ông Bình,0987654321\n", as: .producers)
     #expect(result.faults.map(\.problem) == [.columnMissing(.producer)])
