@@ -119,6 +119,22 @@ extension RegisterImport {
         en:
           "no register tells when a cell was written, and names and codes of old communes were given to new ones"
       ),
-      citation: Citation("19/2025/QĐ-TTg"))
+      citation: Citation("19/2025/QĐ-TTg")),
+    Interpretation(
+      name: "certificateUnderDecisionOfItsDay",
+      reading: Bilingual(
+        vi: "giấy chứng nhận trong sổ không ghi quyết định được đọc theo quyết định có hiệu lực vào ngày cấp",
+        en:
+          "a certificate of a register that names no decision is read under the one in force on its day of issue"
+      ),
+      reason: Bilingual(
+        vi:
+          "sổ ít khi ghi quyết định đánh giá; hồ sơ nộp trước ngày 22/05/2026 vẫn được đánh giá theo "
+          + "quy định cũ đến ngày 21/07/2026",
+        en:
+          "registers seldom say under which decision a product was rated, and files of before 22 May 2026 "
+          + "were rated under the old one up to 21 July 2026"
+      ),
+      citation: Citation("26/2026/QĐ-TTg")),
   ]
 }

@@ -323,7 +323,7 @@ extension ReportTable {
 extension OpenProblem {
   /// Who answers for the problem; who leads the matter where it is assigned to none.
   fileprivate var departmentCell: ReportCell {
-    guard let name = departmentName else { return (department ?? lead).map { .text($0.text) } ?? .empty }
+    guard let name = departmentName else { return .empty }
     guard department == nil else { return .words(name) }
     return .words(Bilingual(vi: "chưa giao (\(name.vi))", en: "not assigned (\(name.en))"))
   }

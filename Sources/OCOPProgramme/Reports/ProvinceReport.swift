@@ -114,7 +114,7 @@ public struct ProvinceReport: Sendable, Hashable {
     _ programme: Programme, _ scope: ReportScope, under procedure: IPProcedure = .vietnam
   ) throws(ReportError) {
     let (records, ledger, day) = (programme.records, programme.ledger, scope.day)
-    let finest: Locality.Level = records.localities.localities(at: .district).isEmpty ? .commune : .district
+    let level: Locality.Level = records.localities.localities(at: .district).isEmpty ? .commune : .district
     self.formatVersion = .current
     self.scope = scope
     self.province = programme.province
@@ -128,7 +128,7 @@ public struct ProvinceReport: Sendable, Hashable {
     }
     self.places = programme.recognitionLines(on: day) { profile in
       let place = programme.place(of: profile.product.id).flatMap {
-        records.localities.ancestor(of: $0, at: scope.placeLevel ?? finest)
+        records.localities.ancestor(of: $0, at: scope.placeLevel ?? level)
       }
       return place.map {
         ($0.code, Bilingual(vi: records.localities.name(of: $0), en: records.localities.name(of: $0)))
@@ -142,7 +142,7 @@ public struct ProvinceReport: Sendable, Hashable {
     self.expiring = programme.expiring(within: scope.daysAhead, of: day)
     self.expiringNames = expiring.map { programme.product($0.product)?.product.name ?? $0.product.text }
     self.problems = programme.openProblems(on: day)
-    self.withoutModel = programme.localitiesWithoutModel(at: finest, on: day)
+    self.withoutModel = programme.localitiesWithoutModel(at: level, on: day)
     self.withoutModelNames = withoutModel.map(records.localities.name)
     self.salesPoints = SalesPoint.Kind.allCases.compactMap { kind in
       let open = Bounds(counting: records.salesPoints.filter { $0.kind == kind }.map { $0.isOpen(on: day) })

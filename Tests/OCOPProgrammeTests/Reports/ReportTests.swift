@@ -259,6 +259,15 @@ import Testing
     let own = try ProducerReport(on: ID("ct-0"), of: programme, scope).document.markdown(in: .vietnamese)
     #expect(own.contains("Nguồn chưa được xác nhận: lượt công nhận “ds-1”"))
     #expect(try ProducerReport(on: ID("ct-1"), of: programme, scope).unverified.isEmpty)
+    // Of many it tells how many there are.
+    records.recognitions = try (1...11).map { number in
+      ListedRecognition(
+        id: try ID("ds-\(number)"), product: try ID("sp-\(number)"), star: .three,
+        within: try ThaiNguyen.period("2018-01-01", "2018-12-31"),
+        source: Proof(document: "Bản chụp", confidence: .unverified))
+    }
+    let many = try ProvinceReport(Programme(of: Locality("19"), records), scope).document
+    #expect(many.notes.last?.vi == "Nguồn chưa được xác nhận: lượt công nhận (11)")
   }
 
   @Test func `on a producer tells its products, by the three counts`() throws {
