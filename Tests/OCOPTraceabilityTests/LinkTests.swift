@@ -70,6 +70,7 @@ struct LinkTests {
     arguments: [
       ("HtTp://a/01/08934567890120", 0, GS1Error.Subject.link, GS1Error.Rule.scheme),
       ("https:///01/08934567890120", 8, .link, .host),
+      ("https://:80/01/08934567890120", 8, .link, .host),
       ("https://a_b/01/08934567890120", 9, .link, .character),
       ("https://a/b/01/08934567890120 ", 29, .link, .character), ("https://a/b/c", 9, .link, .key),
       ("https://a/01/08934567890120/", 9, .link, .key),
@@ -175,6 +176,7 @@ struct LinkTests {
   func centuries(digits: String, year: Int, day: String) throws {
     let date = try GS1Date(.expiry, digits, readIn: year)
     #expect(date.day.description == day && date.text == digits)
+    #expect(try roundTripped(date) == date)
   }
 
   @Test(
@@ -200,6 +202,8 @@ struct LinkTests {
       ("\u{1D}0108934567890120891", 17, .message, .unknownIdentifier),
       ("(01)08934567890120(99)A(99)B", 23, .element("99"), .repeated),
       ("\u{1D}010893456789012010A\u{1D}421704", 24, .element("421"), .atLeast(4)),
+      ("(01)08934567890120(423)7045", 23, .element("423"), .length([3, 6, 9, 12, 15])),
+      ("(01)08934567890120(7007)2604101", 24, .element("7007"), .length([6, 12])),
       ("\u{1D}01089345678901", 3, .element("01"), .length([14])),
       ("(01)08934567890120(02)08934567890120(37)1", 0, .element("01"), .excluded(by: "37")),
     ])
@@ -218,6 +222,7 @@ struct LinkTests {
       ] + GS1Date.Kind.allCases.map { DataElement(GS1Date($0, day)) }
     for element in elements {
       #expect(try DataElement(element.identifier.code, element.value) == element)
+      #expect(try roundTripped(element) == element)
       #expect(!element.identifier.title.isEmpty)
     }
   }

@@ -100,7 +100,7 @@ extension TraceLedger {
       case .transformed:
         if item < Int(events.outputStart[event]) { used += amount } else { began += amount }
       case .ended: if events.isUse[event] { released += amount } else { removed += amount }
-      case .seen, .shipped, .received, .recalled, .packed, .unpacked, .traded: break
+      case .seen, .shipped, .received, .recalled, .packed, .unpacked, .traded, .ordered: break
       }
     }
     return RecallSet.Account(began: began, used: used, released: released, removed: removed, left: left)

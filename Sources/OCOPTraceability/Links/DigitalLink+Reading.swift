@@ -1,3 +1,5 @@
+import OCOPModel
+
 extension DigitalLink {
   /// How links are read that older tools wrote (đọc liên kết kiểu cũ).
   ///
