@@ -84,7 +84,7 @@ extension Gazetteer {
   /// *phường*), else the first that is no hamlet or street; each piece after it must name the commune's district or province.
   /// No other piece is tried: *Bình Sơn, Sông Công* is no ward of Sông Công when there is no Bình Sơn.
   public func commune(at address: String, on day: CivilDate) -> PlaceAnswer<Commune> {
-    let pieces = address.split { $0 == "," || $0 == ";" }.flatMap { pieces(of: String($0), on: day) }.filter {
+    let pieces = address.split { $0 == "," || $0 == ";" }.flatMap { parts(of: String($0), on: day) }.filter {
       $0.contains(where: \.isLetter) && SpelledName($0).key(.plain) != "viet nam"
     }
     guard
@@ -105,7 +105,7 @@ extension Gazetteer {
   }
 
   /// The pieces between hyphens, unless they are part of a name: *Bà Rịa - Vũng Tàu*.
-  private func pieces(of piece: String, on day: CivilDate) -> [String] {
+  private func parts(of piece: String, on day: CivilDate) -> [String] {
     let parts = piece.replacing(" – ", with: " - ").split(separator: " - ")
     return parts.count < 2 || !provinces.matches(piece, on: day).isEmpty ? [piece] : parts.map(String.init)
   }
