@@ -34,7 +34,7 @@ extension StampRules {
       reason: Bilingual(
         vi: "quy định về truy xuất không nêu khi nào tem bị coi là bị sao chép",
         en: "the rules on traceability do not say when a stamp counts as copied"),
-      citation: Citation("02/2024/TT-BKHCN")),
+      citation: Citation("02/2024/TT-BKHCN"))
   ]
 }
 

@@ -103,7 +103,8 @@ struct StampTests {
   /// Code and day are the key: at midnight of 30 June 2025 Bắc Kạn became part of Thái Nguyên.
   @Test func `a province that was merged overnight is no second province`() throws {
     let register = try StampRegister([
-      StampRange(prefix: "TN", width: 4, 1...100, lot: ID("BOX"), issued: TraceTime("2025-06-01T08:00:00+07:00"))
+      StampRange(
+        prefix: "TN", width: 4, 1...100, lot: ID("BOX"), issued: TraceTime("2025-06-01T08:00:00+07:00"))
     ])
     func scan(_ serial: String, _ time: String, _ place: String) throws -> StampScan {
       try StampScan(StampSerial(serial), at: TraceTime("2025-\(time):00+07:00"), in: Locality(place))
@@ -116,7 +117,8 @@ struct StampTests {
       scan("TN0004", "06-30T10:00", "05503"), scan("TN0004", "06-30T10:10", "05530"),
       scan("TN0005", "06-30T10:00", "05503"), scan("TN0005", "06-30T10:10", "01840"),
       // A code of nothing on its day stands in nobody's way.
-      scan("TN0006", "07-01T10:00", "01"), scan("TN0006", "07-01T10:05", "06"), scan("TN0006", "07-01T10:10", "19"),
+      scan("TN0006", "07-01T10:00", "01"), scan("TN0006", "07-01T10:05", "06"),
+      scan("TN0006", "07-01T10:10", "19"),
     ]
     let found = register.findings(in: scans).map { "\($0.kind.rawValue) \($0.scan.serial)" }
     #expect(

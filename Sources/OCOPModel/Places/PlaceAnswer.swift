@@ -85,7 +85,8 @@ public enum PlaceRemark: Sendable, Hashable {
         vi: "đã kết thúc, không có dòng nào ghi đơn vị kế tiếp", en: "ended, and no row says what followed")
     case .beganWithoutPredecessor:
       Bilingual(
-        vi: "có sau ngày đó, không có dòng nào ghi đơn vị trước", en: "began later, and no row says what was before")
+        vi: "có sau ngày đó, không có dòng nào ghi đơn vị trước",
+        en: "began later, and no row says what was before")
     case .verifiedOnlyTo(let day):
       Bilingual(vi: "dữ liệu kiểm tra đến \(day.vi)", en: "data verified to \(day)")
     }

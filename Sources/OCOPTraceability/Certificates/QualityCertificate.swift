@@ -122,7 +122,8 @@ public struct QualityCertificate: Sendable, Hashable {
   /// The certificate as the proof of a fact, up to its withdrawal; whether it was suspended on a day, ``state(on:)`` tells.
   public var proof: Proof {
     Proof(
-      document: "\(kind.name.vi) \(number)", issuer: issuer, issued: validity.start, validity: lastingValidity)
+      document: "\(kind.name.vi) \(number)", issuer: issuer, issued: validity.start, validity: lastingValidity
+    )
   }
 
   /// The days of the paper before it was withdrawn.

@@ -48,7 +48,8 @@ public struct BusinessDocument: Sendable, Hashable {
     /// EPCIS says nothing of this; which documents count is the library's choice.
     public var isUse: Bool {
       switch self {
-      case .billOfLading, .dispatchAdvice, .invoice, .purchaseOrder, .orderConfirmation, .receivingAdvice: true
+      case .billOfLading, .dispatchAdvice, .invoice, .purchaseOrder, .orderConfirmation, .receivingAdvice:
+        true
       case .certificate, .pedigree, .productionOrder, .returnAuthorisation, .testProcedure, .testResult,
         .upstreamEvent:
         false

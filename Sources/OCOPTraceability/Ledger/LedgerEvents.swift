@@ -72,7 +72,8 @@ struct LedgerEvents: Sendable {
       sorted.units.append(contentsOf: units(of: event))
       sorted.close(
         ids[event], seconds[event], day: days[event], place: places[event], motions[event],
-        isUse: isUse[event], isRecall: isRecall[event], container: containers[event], balance: balanceOf[event])
+        isUse: isUse[event], isRecall: isRecall[event], container: containers[event],
+        balance: balanceOf[event])
     }
     return sorted
   }

@@ -20,14 +20,14 @@ public struct MaterialShare: Sendable, Hashable {
 }
 
 extension MaterialOrigins {
-  /// The share that grew in a unit of the administration; `nil` where there are no ingredients.
+  /// The share that grew in a unit of the administration.
   ///
   /// - Parameters:
   ///   - locality: The commune, district or province.
   ///   - day: The day on which its code is meant.
   ///   - areas: The areas that lots name; one that is missing here lies nobody knows where.
   ///   - gazetteer: What the codes mean on their days, and what became of the units.
-  /// - Returns: The share.
+  /// - Returns: The share, or `nil` where there are no ingredients.
   public func grown(
     in locality: Locality, on day: CivilDate, areas: [GrowingArea], gazetteer: Gazetteer = .vietnam
   ) -> MaterialShare? {
@@ -39,9 +39,10 @@ extension MaterialOrigins {
     }
   }
 
-  /// The share that was imported; `nil` where there are no ingredients.
+  /// The share that was imported.
   ///
   /// - Parameter areas: The areas that lots name; one that is missing here lies nobody knows where.
+  /// - Returns: The share, or `nil` where there are no ingredients.
   public func imported(areas: [GrowingArea]) -> MaterialShare? {
     share(among: areas) { $0 == .abroad ? .yes : .no }
   }
@@ -49,9 +50,10 @@ extension MaterialOrigins {
   /// The share of ingredients that no record gives an area; `nil` where there are no ingredients.
   public var withoutArea: MaterialShare? { share { $0 == nil ? .yes : .no } }
 
-  /// The share of ingredients of areas for which something holds; `nil` where there are no ingredients.
+  /// The share of ingredients of areas for which something holds.
   ///
   /// - Parameter holds: Whether it holds of an area, or of ingredients that no record gives one.
+  /// - Returns: The share, or `nil` where there are no ingredients.
   public func share(where holds: (ID<GrowingArea>?) -> Truth) -> MaterialShare? {
     var (inside, outside, open) = ((least: 0, most: 0), (least: 0, most: 0), 0)
     for part in parts where part.amount.atMost > 0 {

@@ -16,7 +16,8 @@ import Testing
     ("164", Day.of2024, "19", Day.today, .yes), ("164", Day.of2024, "24", Day.today, .no),
     // Cam Giá was divided between Gia Sàng and Tích Lương; both are in the province.
     ("05467", Day.lastOfDistricts, "05467", Day.today, .unknown),
-    ("05467", Day.lastOfDistricts, "05503", Day.today, .no), ("05467", Day.lastOfDistricts, "19", Day.today, .yes),
+    ("05467", Day.lastOfDistricts, "05503", Day.today, .no),
+    ("05467", Day.lastOfDistricts, "19", Day.today, .yes),
     // Known less closely than asked.
     ("19", Day.today, "05503", Day.today, .unknown), ("01", Day.today, "05503", Day.today, .no),
     ("164", Day.of2024, "05503", Day.today, .unknown), ("164", Day.of2024, "05503", Day.of2024, .unknown),
@@ -31,16 +32,19 @@ import Testing
     #expect(try gazetteer.lies(Locality(inner), of: written, in: Locality(outer), of: meant) == truth)
   }
 
-  @Test(arguments: [
-    ("05503", Day.today, "19"), ("01843", Day.of2024, nil), ("01843", Day.today, "19"), ("164", Day.of2024, "19"),
-    ("164", Day.today, nil), ("06", Day.of2024, "06"), ("06", Day.today, nil), ("00691", Day.today, nil),
-  ] as [(String, CivilDate, String?)])
+  @Test(
+    arguments: [
+      ("05503", Day.today, "19"), ("01843", Day.of2024, "06"), ("01843", Day.today, "19"),
+      ("164", Day.of2024, "19"),
+      ("164", Day.today, nil), ("06", Day.of2024, "06"), ("06", Day.today, nil), ("00691", Day.today, nil),
+    ] as [(String, CivilDate, String?)])
   func `has the province of its day`(code: String, day: CivilDate, province: String?) throws {
     #expect(try gazetteer.province(of: Locality(code), on: day)?.code == province)
   }
 
   @Test(arguments: [
-    ("", LocalityError.Rule.wrongLength), ("1", .wrongLength), ("1234", .wrongLength), ("123456", .wrongLength),
+    ("", LocalityError.Rule.wrongLength), ("1", .wrongLength), ("1234", .wrongLength),
+    ("123456", .wrongLength),
     ("1x", .notDigits), ("05 03", .notDigits), ("0550３", .notDigits),
   ])
   func `that is no code is refused by rule`(code: String, rule: LocalityError.Rule) throws {
