@@ -163,6 +163,18 @@ struct MaterialTests {
   @Test func `what cannot be added up is named`() throws {
     let works = try Self.mixed()
     #expect(throws: MaterialError.noCommonMeasure([try ID("TIN")])) { try works.origins() }
+    // Waste in pieces has no weight beside the jars; who says that it carries nothing gets an answer.
+    var waste = try Works()
+    try waste.pick("2025-04-01", "LEAF-A", 100)
+    try waste.make("2025-04-01", [("LEAF-A", 100)], [("JAR", 20), ("TIN", 3)])
+    #expect(throws: MaterialError.noCommonMeasure([try ID("JAR"), try ID("TIN")])) { try waste.origins() }
+    #expect(try waste.origins(apart: [ID("TIN")]).parts.map(\.rounded) == [100])
+    // Another product's waste is nobody's business.
+    var other = try Works()
+    try other.pick("2025-04-01", "LEAF-A", 100)
+    try other.make("2025-04-01", [("LEAF-A", 40)], [("DUST", 20), ("TIN", 3)])
+    try other.make("2025-04-02", [("LEAF-A", 60)], [("JAR", 12)])
+    #expect(try other.origins().parts.map(\.rounded) == [60])
     var much = try Works()
     try much.pick("2025-04-01", "LEAF-A", 10_000_000_000_000)
     try much.make("2025-04-01", [("LEAF-A", 10_000_000_000_000)], [("JAR", 1)])
@@ -181,6 +193,33 @@ struct MaterialTests {
     }
     for error in [MaterialError.noCommonMeasure([try ID("TIN")]), .repeated(nil), .negative(-1), .tooMuch] {
       #expect(!error.text.vi.isEmpty && error.text.vi != error.description)
+    }
+  }
+
+  /// Each round picks 10,000 g on the producer's own area and adds 200 of the 2,400 g of the round before, its own or, every fifth
+  /// time, its neighbour's; 2,000 g of the 2,400 g go into boxes.
+  @Test func `a year of a tea province has the shares of its blends`() throws {
+    let year = TeaYear(producers: 2, rounds: 20, faultsOfEach: 0, seed: 1)
+    let events = try (0..<year.rounds).flatMap { try year.round($0).events }
+    let ledger = try TraceLedger(
+      lots: year.lots(), places: year.places(), units: year.units(), events: events)
+    var blends: [[Double]] = []
+    var wanted = [0.0, 0.0]
+    for round in 0..<20 {
+      var blend = [0.0, 0.0]
+      blend[round % 2] = 10_000
+      if round >= 2 {
+        let seller = round / 2 % 5 == 4 ? round - 2 - round % 2 + (round + 1) % 2 : round - 2
+        blend = zip(blend, blends[seller]).map { $0 + $1 * 200 / 2_400 }
+      }
+      blends.append(blend)
+      if round % 2 == 0 { wanted = zip(wanted, blend).map { $0 + $1 * 2_000 / 2_400 } }
+    }
+    let origins = try ledger.materials(of: year.product(0), in: DatePeriod(from: CivilDate(2026, 1, 1)))
+    #expect(origins.parts.map(\.area?.text) == ["A0", "A1"])
+    for (part, grams) in zip(origins.parts, wanted) {
+      #expect(abs(Double(part.amount.atLeast) / 1e6 - grams) < 1e-5)
+      #expect(part.amount.atMost - part.amount.atLeast <= 2)
     }
   }
 

@@ -101,7 +101,9 @@ struct MaterialAccount {
       let mix = try take(item)
       if isOwn(item) { own += mix } else { fresh += mix }
     }
-    let outputs = events.outputs(of: event)
+    // What is no ingredient carries none, as waste and labels do.
+    let outputs = events.outputs(of: event).filter { !isApart[Int(events.itemLots[$0])] }
+    guard outputs.contains(where: { isNear[Int(events.itemLots[$0])] }) else { return }
     let weights = try weights(of: outputs)
     let all = weights.reduce(0, +)
     for (item, weight) in zip(outputs, weights) where isNear[Int(events.itemLots[item])] {
@@ -113,10 +115,10 @@ struct MaterialAccount {
   }
 
   /// What each output weighs, in whatever measure they have in common.
-  private func weights(of outputs: Range<Int>) throws(MaterialError) -> [Int128] {
+  private func weights(of outputs: [Int]) throws(MaterialError) -> [Int128] {
     if outputs.count == 1 { return [1] }
-    let lots = ledger.events.itemLots[outputs]
-    guard let measure = goods.measure(of: lots, []) else {
+    let lots = outputs.map { ledger.events.itemLots[$0] }
+    guard let measure = goods.measure(of: lots[...], []) else {
       throw .noCommonMeasure(lots.map { ledger.lots[Int($0)].id })
     }
     return outputs.map { item in

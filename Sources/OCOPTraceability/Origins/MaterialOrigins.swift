@@ -76,7 +76,7 @@ extension TraceLedger {
   /// - Parameters:
   ///   - product: The product; its lots are those that name it.
   ///   - period: The days on which the lots were made.
-  ///   - apart: Lots that are no ingredients, such as boxes and labels.
+  ///   - apart: Lots that are no ingredients and carry none, such as boxes, labels and waste.
   /// - Returns: What came from each area.
   /// - Throws: ``MaterialError`` for ingredients that cannot be added up, or that are too many.
   /// - Complexity: O(lots + events) to begin with, then O(portions of the lots reached × areas that they come from).
