@@ -196,8 +196,9 @@ struct MaterialTests {
     }
   }
 
-  /// Each round picks 10,000 g on the producer's own area and adds 200 of the 2,400 g of the round before, its own or, every fifth
-  /// time, its neighbour's; 2,000 g of the 2,400 g go into boxes.
+  /// Each round picks 10,000 g on the producer's own area and adds some of the round before.
+  ///
+  /// It is 200 of its 2,400 g, the producer's own or, every fifth time, its neighbour's; 2,000 g of the 2,400 g go into boxes.
   @Test func `a year of a tea province has the shares of its blends`() throws {
     let year = TeaYear(producers: 2, rounds: 20, faultsOfEach: 0, seed: 1)
     let events = try (0..<year.rounds).flatMap { try year.round($0).events }
