@@ -1,11 +1,9 @@
 /// An amount that lies between two bounds, in trillionths of a gram or millilitre.
 ///
 /// Portions of portions have ever longer fractions; bounds stay short, and what divides evenly stays exact.
-struct BoundedAmount: Sendable, Hashable {
+struct BoundedAmount: Sendable {
   var least: Int128
   var most: Int128
-
-  static let zero = BoundedAmount(least: 0, most: 0)
 
   /// How many parts a gram has.
   private static let parts: Int128 = 1_000_000_000_000
@@ -38,7 +36,7 @@ struct BoundedAmount: Sendable, Hashable {
   private static func scaled(_ amount: Int128, by count: Int128, of all: Int128) -> (
     floor: Int128, ceiling: Int128
   ) {
-    guard count < all else { return (amount, amount) }
+    if count >= all { return (amount, amount) }
     let product = amount.magnitude.multipliedFullWidth(by: count.magnitude)
     let (quotient, remainder) = all.magnitude.dividingFullWidth(product)
     let floor = Int128(quotient)
@@ -47,23 +45,12 @@ struct BoundedAmount: Sendable, Hashable {
 }
 
 /// How much of something came from each origin: pairs of an origin's number and an amount, in the order of the numbers.
-struct OriginMix: Sendable, Hashable {
+struct OriginMix: Sendable {
   private(set) var parts: [(origin: Int32, amount: BoundedAmount)] = []
 
   init() {}
 
   init(_ origin: Int32, _ amount: BoundedAmount) { parts = [(origin, amount)] }
-
-  static func == (left: OriginMix, right: OriginMix) -> Bool {
-    left.parts.elementsEqual(right.parts) { $0 == $1 }
-  }
-
-  func hash(into hasher: inout Hasher) {
-    for part in parts {
-      hasher.combine(part.origin)
-      hasher.combine(part.amount)
-    }
-  }
 
   /// - Complexity: O(origins of both).
   static func += (left: inout OriginMix, right: OriginMix) {
