@@ -19,4 +19,18 @@ extension IndexEntry: Comparable {
   }
 }
 
+extension IndexEntry: LosslessStringConvertible {
+  /// The entry as text without blanks, `due-on:30800b5f2a`, as a store may keep it in a column beside the record.
+  public var description: String { "\(index):\(key.hex)" }
+
+  /// Reads an entry from its text; `nil` for any other text.
+  public init?(_ text: String) {
+    let parts = text.utf8.split(separator: UInt8(ascii: ":"), maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2, let index = try? StorageName(String(Substring(parts[0]))),
+      let key = IndexKey(hex: String(Substring(parts[1])))
+    else { return nil }
+    self.init(index: index, key: key)
+  }
+}
+
 extension IndexEntry: Codable {}
