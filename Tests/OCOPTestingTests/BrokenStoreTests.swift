@@ -36,6 +36,23 @@ struct Flaw: Sendable, CustomTestStringConvertible {
     Flaw(.reopening) { ForgetsChanges() },
     Flaw(.crashPoints) { BreaksInTheMiddle() },
     Flaw(.cancellation) { WritesThoughCancelled() },
+    Flaw(.serialisability) { SkewsWrites() },
+    Flaw(.serialisability) { LocksInOrder() },
+    Flaw(.limits) { CapsRows() },
+    Flaw(.limits) { CapsFeed() },
+    Flaw(.limits) { CutsBatches() },
+    Flaw(.indexes) { MixesTypes() },
+    Flaw(.indexes) { KnowsByIDAlone() },
+    Flaw(.indexes) { ComparesSigned() },
+    Flaw(.indexes) { TurnsRanges() },
+    Flaw(.paging) { SkipsEqualKeys() },
+    Flaw(.roundTrip) { LosesJournal() },
+    Flaw(.roundTrip) { BringsSchemasUp() },
+    Flaw(.reopening) { MigratesTwice() },
+    Flaw(.isolation) { TellsPieces() },
+    Flaw(.feed) { NumbersEarly() },
+    Flaw(.feed) { FeedsAhead() },
+    Flaw(.conflicts) { ForgetsExpectations() },
   ]
 }
 

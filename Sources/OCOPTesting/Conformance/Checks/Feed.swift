@@ -59,6 +59,12 @@ extension StoreBench {
     while seen.count < total {
       let changes = try await store.changes(after: seen.last?.revision ?? .zero, limit: 5)
       seen += changes
+      if let last = changes.last {
+        let revision = try await store.record(last.key)?.revision ?? .zero
+        try require(
+          revision >= last.revision,
+          "the feed tells change \(last.revision) of a record that is not there yet")
+      }
       idle = changes.isEmpty ? idle + 1 : 0
       try require(
         idle < 1_000_000, "a reader of the feed waits in vain after \(seen.count) of \(total) changes")
