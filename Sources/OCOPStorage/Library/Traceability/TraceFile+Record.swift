@@ -1,6 +1,6 @@
 public import OCOPModel
 public import OCOPProgramme
-public import OCOPTraceability
+import OCOPTraceability
 
 extension TraceFile: Record {
   public static let recordType: StorageName = "trace-file"
