@@ -25,9 +25,9 @@ extension IndexEntry: LosslessStringConvertible {
 
   /// Reads an entry from its text; `nil` for any other text.
   public init?(_ text: String) {
-    let parts = text.utf8.split(separator: UInt8(ascii: ":"), maxSplits: 1, omittingEmptySubsequences: false)
-    guard parts.count == 2, let index = try? StorageName(String(Substring(parts[0]))),
-      let key = IndexKey(hex: String(Substring(parts[1])))
+    guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")),
+      let index = try? StorageName(String(text[..<colon])),
+      let key = IndexKey(hex: String(text[text.utf8.index(after: colon)...]))
     else { return nil }
     self.init(index: index, key: key)
   }
