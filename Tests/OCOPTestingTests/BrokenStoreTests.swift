@@ -52,6 +52,7 @@ struct Flaw: Sendable, CustomTestStringConvertible {
     Flaw(.isolation) { TellsPieces() },
     Flaw(.feed) { NumbersEarly() },
     Flaw(.feed) { FeedsAhead() },
+    Flaw(.feed) { CompactsFeed() },
     Flaw(.conflicts) { ForgetsExpectations() },
   ]
 }

@@ -510,3 +510,16 @@ struct ForgetsExpectations: StoreFlaw {
     }
   }
 }
+
+/// Tells of each record its last change only.
+struct CompactsFeed: StoreFlaw {
+  func changes(
+    _ after: Revision, _ limit: Int, _ base: InMemoryStore
+  ) async throws(StoreError) -> [StoredChange] {
+    var seen: Set<RecordKey> = []
+    let last = try await base.changes(after: after, limit: .max).reversed().filter { change in
+      seen.insert(change.key).inserted
+    }
+    return Array(last.reversed().prefix(limit))
+  }
+}
