@@ -257,7 +257,7 @@ import Testing
 
   private func listed(_ plan: UpgradePlan, _ set: CriteriaSet) -> [Int] {
     let options = Dictionary(uniqueKeysWithValues: plan.steps.map { ($0.criterion, $0.to.index) })
-    return [plan.cost, plan.steps.count] + set.leaves.map { options[$0.code] ?? unchanged }
+    return [Int(plan.cost), plan.steps.count] + set.leaves.map { options[$0.code] ?? unchanged }
   }
 
   @Test(arguments: 0..<Rounds.all(20, atTheDesk: 4))

@@ -17,26 +17,46 @@ extension EvidenceCollector {
     return statements.isEmpty ? [] : [Evidence.Document(register("Sổ chủ thể OCOP"), statements)]
   }
 
-  /// The share of workers from the commune in the last year before the day's of which both numbers are known.
+  /// The share of workers from the commune, by the last year before the day's of which there were figures on the day.
   func labourDocuments(of product: ID<Product>) -> [Evidence.Document] {
-    let known = programme.records.figures.filter {
-      $0.product == product && $0.year < day.year && $0.workers != nil && $0.localWorkers != nil
-    }
+    let known = programme.records.figures.filter { $0.product == product && isKnown(of: $0.year, $0.source) }
     guard let last = known.max(by: { $0.year < $1.year }), let workers = last.workers,
       let local = last.localWorkers, let share = try? Share(local, workers)
     else { return [] }
     return [Evidence.Document(last.source, [.quantity(.communeLabour, .share(share))])]
   }
 
-  /// The shares of materials in the last year before the day's.
-  func materialDocuments(_ uses: [MaterialUse]) -> [Evidence.Document] {
-    guard let last = uses.filter({ $0.year < day.year }).max(by: { $0.year < $1.year }) else { return [] }
-    var statements: [Evidence.Statement] = []
-    if let share = last.shareFromProvince {
-      statements.append(.quantity(.materialsFromProvince, .share(share)))
+  /// Where materials came from in the last year before the day's of which there was an account on the day; of fresh goods, which are
+  /// their own material, where the product came from as well.
+  func materialDocuments(of product: Product, _ uses: [MaterialUse]) -> [Evidence.Document] {
+    let known = uses.filter { isKnown(of: $0.year, $0.source) }
+    guard let last = known.max(by: { $0.year < $1.year }) else { return [] }
+    var shares: [(quantity: Evidence.Quantity, share: Share?)] = [
+      (.materialsFromProvince, last.shareFromProvince), (.importedMaterials, last.shareImported),
+    ]
+    if product.set.isOwnMaterial {
+      shares += [
+        (.productFromCommune, last.shareFromCommune), (.productFromProvince, last.shareFromProvince),
+      ]
     }
-    if let share = last.shareImported { statements.append(.quantity(.importedMaterials, .share(share))) }
+    var statements = shares.compactMap { quantity, share in
+      share.map { Evidence.Statement.quantity(quantity, .share($0)) }
+    }
+    if let isUnknown = last.isOriginUnknown {
+      statements.append(.fact(.materialsOfUnknownOrigin, isUnknown))
+    }
     return statements.isEmpty ? [] : [Evidence.Document(last.source, statements)]
+  }
+
+  /// Whether a source tells of a year that was over, and told of it on the day.
+  private func isKnown(of year: Int, _ source: Proof) -> Bool { year < day.year && source.holds(on: day) }
+}
+
+extension ProductSet {
+  /// Whether the form of Decision 26/2026/QĐ-TTg asks where the product itself was grown, raised or caught, as of fresh goods.
+  fileprivate var isOwnMaterial: Bool {
+    let leaves = (try? RatingRegime.decision26_2026.criteria(for: self))?.leaves ?? []
+    return leaves.contains { $0.question?.concept == .productOrigin }
   }
 }
 
@@ -48,7 +68,8 @@ extension ProducerKind {
     case .cooperativeGroup: "cooperativeGroup"
     case .farm: "farm"
     case .productionHousehold, .registeredHousehold: "household"
-    default: nil
+    case .association, .federation, .operatingCentre: "other"
+    case .enterprise: nil
     }
   }
 }

@@ -52,7 +52,8 @@ public struct EvidenceCollector: Sendable {
     if let trace, trace.product != product { throw .otherProduct(trace.product, than: product) }
     let collected =
       try signDocuments(signs) + producerDocuments(of: profile) + labourDocuments(of: product)
-      + materialDocuments(materials) + certificateDocuments(of: profile, certificates) + traceDocuments(trace)
+      + materialDocuments(of: profile.product, materials) + certificateDocuments(of: profile, certificates)
+      + traceDocuments(trace)
       + channelDocuments(of: profile) + floorDocuments(of: profile) + promotionDocuments(of: profile)
     do throws(EvidenceError) {
       return try Evidence(documents + collected)

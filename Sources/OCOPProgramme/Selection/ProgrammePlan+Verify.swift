@@ -49,11 +49,19 @@ extension ProgrammePlan {
     }
     try verifyFunding(selection)
     try check(proof.ceiling, for: selection.allGoals)
-    let bounds = selection.bounds(under: proof.ceiling)
+    if let shared = proof.sharedCeiling {
+      guard let problem = selection.goalsForAll else { throw .differs("sharedCeiling") }
+      try check(shared, for: problem)
+    }
+    let bounds = selection.bounds(under: proof.ceiling, shared: proof.sharedCeiling)
     try verifyTotals(bounds)
-    var walk = SelectionWalk(self, bounds)
-    try walk.close([], worth: 0, cost: 0)
-    for refutation in walk.used { try verify(refutation, selection) }
+    let alone = proof.refutations.filter(\.isOfOneGoal)
+    for refutation in alone { try verify(refutation, selection) }
+    let closed = Set(alone.map(\.goals))
+    var walk = SelectionWalk(
+      self, bounds.closing { closed.contains([Int?](repeating: nil, count: $0) + [$1]) })
+    try walk.close([], SelectionBounds.Taken())
+    for refutation in walk.used where !refutation.isOfOneGoal { try verify(refutation, selection) }
   }
 
   private func verifyFunding(_ selection: ProgrammeSelection) throws(ProgrammePlanError) {
@@ -62,15 +70,14 @@ extension ProgrammePlan {
   }
 
   private func verifyTotals(_ bounds: SelectionBounds) throws(ProgrammePlanError) {
-    var (points, money): (Int, Int64) = (0, 0)
+    var taken = SelectionBounds.Taken()
     for (options, goal) in zip(bounds.options, goals) {
       guard let goal else { continue }
       guard options.indices.contains(goal) else { throw .differs("choices") }
-      points += options[goal].worth
-      money += options[goal].cost
+      taken.add(options[goal])
     }
-    if worth != points { throw .differs("worth") }
-    if cost.amount != money { throw .differs("cost") }
+    if worth != taken.worth { throw .differs("worth") }
+    if cost.amount != taken.cost { throw .differs("cost") }
     if bound < worth || (isFinished && bound != worth) { throw .differs("bound") }
   }
 
@@ -113,27 +120,26 @@ private struct SelectionWalk {
     isFinished = plan.isFinished
   }
 
-  mutating func close(_ goals: [Int?], worth: Int, cost: Int64) throws(ProgrammePlanError) {
-    guard mayBeBetter(goals, worth, cost) else { return }
+  mutating func close(
+    _ goals: [Int?], _ taken: SelectionBounds.Taken
+  ) throws(ProgrammePlanError) {
+    guard mayBeBetter(goals, taken) else { return }
     if let refutation = refutations[goals] {
       used.append(refutation)
       return
     }
     guard goals.count < bounds.options.count else { throw .notProven(goals) }
-    let options = bounds.options[goals.count]
-    for (place, option) in options.enumerated() {
-      try close(goals + [place], worth: worth + option.worth, cost: cost + option.cost)
+    for (place, option) in bounds.options[goals.count].enumerated() where option.isOpen {
+      var more = taken
+      more.add(option)
+      try close(goals + [place], more)
     }
-    try close(goals + [nil], worth: worth, cost: cost)
+    try close(goals + [nil], taken)
   }
 
-  private func mayBeBetter(_ goals: [Int?], _ worth: Int, _ cost: Int64) -> Bool {
-    guard let rest = bounds.completion(from: goals.count, spent: cost) else { return false }
-    guard isFinished else { return worth + rest.worth > bound }
-    let whole = SelectionKey(
-      worth: worth + rest.worth, cost: cost + rest.cost,
-      goals: goals + bounds.goals(of: rest, from: goals.count))
-    return whole.isBetter(than: plan)
+  private func mayBeBetter(_ goals: [Int?], _ taken: SelectionBounds.Taken) -> Bool {
+    guard let whole = bounds.completed(goals, taken) else { return false }
+    return isFinished ? whole.isBetter(than: plan) : whole.worth > bound
   }
 }
 
