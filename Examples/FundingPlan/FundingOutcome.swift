@@ -16,10 +16,11 @@ struct FundingOutcome {
   ///   - file: The problem with its names.
   ///   - strategy: How the money is shared out.
   ///   - nodes: The most nodes of the search to look at.
+  ///   - tolerances: What classes may lack for as long as later ones gain.
   /// - Throws: `FundingError` for what the strategy cannot keep to; `FundingPlanError` for a plan that does not hold, which is an error
   ///   of the library.
-  init(_ file: FundingFile, _ strategy: FundingStrategy, nodes: Int) throws {
-    try self.init(file, file.problem.plan(strategy, nodes: nodes))
+  init(_ file: FundingFile, _ strategy: FundingStrategy, nodes: Int, tolerances: [Share] = []) throws {
+    try self.init(file, file.problem.plan(strategy, nodes: nodes, tolerances: tolerances))
   }
 
   /// Checks a plan of the file's problem from scratch, and explains it.

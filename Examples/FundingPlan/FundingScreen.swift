@@ -6,11 +6,16 @@ struct FundingScreen {
   let outcome: FundingOutcome
   let words: FundingWords
   let isDivisible: Bool
+  /// Whether the bounds are proved for what is left once some is paid.
+  let isProvenForRest: Bool
 
-  init(_ outcome: FundingOutcome, _ language: Language, isDivisible: Bool = false) {
+  init(
+    _ outcome: FundingOutcome, _ language: Language, isDivisible: Bool = false, isProvenForRest: Bool = false
+  ) {
     self.outcome = outcome
     words = FundingWords([outcome], language)
     self.isDivisible = isDivisible
+    self.isProvenForRest = isProvenForRest
   }
 
   var language: Language { words.language }
@@ -20,7 +25,8 @@ struct FundingScreen {
 
   func text() -> String {
     let lines =
-      title() + headline() + purses() + measures() + gaps() + oneMillionMore() + shares() + rules()
+      title() + headline() + purses() + measures() + projects() + gaps() + oneMillionMore() + shares()
+      + rules()
       + readings() + proof()
     return lines.joined(separator: "\n") + "\n"
   }

@@ -60,13 +60,20 @@ extension FundingPlan {
     guard let bounds, let proof = bounds.proof else { return }
     let proved: HardBounds
     do {
-      proved = try proof.verify(allocation, compiled.hard, for: compiled.problem)
+      proved = try proof.verify(
+        allocation, compiled.hard, for: compiled.problem, tolerances: bounds.tolerances)
     } catch {
       throw .certificate(error)
     }
     if proved != HardBounds(prefixes: bounds.prefixes, isFinished: bounds.isFinished) {
       throw .differs("bounds")
     }
+    var strict: Int64 = 0
+    let reached = bounds.strictClasses.map { amount in
+      strict &+= amount.amount
+      return Dong(strict)
+    }
+    if reached != (proof.stages.count > 1 ? proof.stages[0].reached : []) { throw .differs("strictClasses") }
   }
 
   private func check(_ drawn: FundingPlan) throws(FundingPlanError) {

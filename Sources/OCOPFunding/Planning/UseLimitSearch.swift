@@ -3,7 +3,8 @@ import OCOPModel
 /// Finds the best plan under limits on how many bundles of lines may pay (nhánh và cận theo số lượng).
 ///
 /// Each node closes some lines; what is left is a flow, or a search under the solver's own hard rules. Where a flow uses more
-/// bundles than a limit lets it, the largest open one is kept in one branch and closed in the other. Depth first, the kept one
+/// bundles than a limit lets it, or more of one than it may, the largest open one is kept in one branch, with its own cap once the
+/// others are closed, and closed in the other. Depth first, the kept one
 /// first, classes in order; the limit counts nodes, those of inner searches too.
 struct UseLimitSearch {
   /// The best plan that was found.
@@ -84,12 +85,12 @@ struct UseLimitSearch {
     bundle.reduce(0) { $0 + amounts[$1].amount }
   }
 
-  /// The largest bundle beyond a limit that is not kept; classes in order.
+  /// The largest bundle that is not kept, of a limit that amounts break; classes in order.
   private func ambiguity(_ amounts: [Dong], _ kept: Set<Bundle>) -> Bundle? {
     var (choice, most) = (Bundle?.none, (priority: Int.max, amount: Int64(0)))
     for (place, limit) in compiled.limits.enumerated() {
+      guard !limit.allows(amounts) else { continue }
       let used = limit.bundles.indices.filter { amount(limit.bundles[$0], amounts) > 0 }
-      guard used.count > limit.most else { continue }
       for index in used where !kept.contains(Bundle(limit: place, index: index)) {
         let bundle = limit.bundles[index]
         let priority =
@@ -127,8 +128,8 @@ struct UseLimitSearch {
     for _ in 0..<64 {
       guard ambiguity(amounts, []) != nil else { break }
       for limit in compiled.limits {
-        let ranked = limit.bundles.filter { amount($0, amounts) > 0 }
-          .sorted { amount($0, amounts) > amount($1, amounts) }
+        guard !limit.allows(amounts) else { continue }
+        let ranked = limit.bundles.sorted { amount($0, amounts) > amount($1, amounts) }
         for bundle in ranked.dropFirst(limit.most) { closed.formUnion(bundle) }
       }
       guard let next = self.relaxed(closed, max(1, left / 8)) else { return }

@@ -82,7 +82,7 @@ extension FundingProblem {
   fileprivate func with(_ measures: [SupportMeasure]) -> FundingProblem {
     FundingProblem(
       day: day, sources: sources, rules: rules, measures: measures, entitlements: entitlements,
-      received: received, policy: policy)
+      received: received, projects: projects, policy: policy)
   }
 }
 
@@ -94,7 +94,8 @@ extension SupportMeasure {
     SupportMeasure(
       id: id, name: name, cost: cost, category: category, contents: contents, beneficiary: beneficiary,
       producerKind: producerKind, place: place, star: star, priority: 1, years: years, ownShare: ownShare,
-      eligibleCosts: eligibleCosts, isWhole: isWhole, mostSources: mostSources, item: item)
+      eligibleCosts: eligibleCosts, isWhole: isWhole, mostSources: mostSources, item: item,
+      project: project)
   }
 }
 
