@@ -1,5 +1,6 @@
 import OCOPModel
 import OCOPRating
+import OCOPTraceability
 
 extension EvidenceCollector {
   /// What the register of producers tells: the legal form, and whether the representative is favoured, not which of the reasons
@@ -31,21 +32,42 @@ extension EvidenceCollector {
   func materialDocuments(of product: Product, _ uses: [MaterialUse]) -> [Evidence.Document] {
     let known = uses.filter { isKnown(of: $0.year, $0.source) }
     guard let last = known.max(by: { $0.year < $1.year }) else { return [] }
-    var shares: [(quantity: Evidence.Quantity, share: Share?)] = [
-      (.materialsFromProvince, last.shareFromProvince), (.importedMaterials, last.shareImported),
-    ]
-    if product.set.isOwnMaterial {
-      shares += [
-        (.productFromCommune, last.shareFromCommune), (.productFromProvince, last.shareFromProvince),
-      ]
-    }
-    var statements = shares.compactMap { quantity, share in
-      share.map { Evidence.Statement.quantity(quantity, .share($0)) }
-    }
+    let shares = materialShares(
+      of: product, commune: last.shareFromCommune, province: last.shareFromProvince,
+      imported: last.shareImported)
+    var statements = shares
     if let isUnknown = last.isOriginUnknown {
       statements.append(.fact(.materialsOfUnknownOrigin, isUnknown))
     }
     return statements.isEmpty ? [] : [Evidence.Document(last.source, statements)]
+  }
+
+  /// Where ingredients grew, as the ledger shows it for a period that was over on the day.
+  func originDocuments(
+    of profile: ProductProfile, _ origins: MaterialOrigins, _ areas: [GrowingArea]
+  ) -> [Evidence.Document] {
+    guard let end = origins.period.end, end <= day else { return [] }
+    let place = profile.place ?? programme.producer(profile.product.producer)?.place
+    let commune = place.flatMap { $0.level == .commune ? $0 : nil }
+    let statements = materialShares(
+      of: profile.product,
+      commune: commune.flatMap { origins.grown(in: $0, on: day, areas: areas)?.share },
+      province: origins.grown(in: programme.province, on: day, areas: areas)?.share,
+      imported: origins.imported(areas: areas)?.share)
+    return statements.isEmpty ? [] : [Evidence.Document(register("Sổ truy xuất nguồn gốc"), statements)]
+  }
+
+  /// The shares that are known; of fresh goods, which are their own material, also where the product itself came from.
+  private func materialShares(
+    of product: Product, commune: Share?, province: Share?, imported: Share?
+  ) -> [Evidence.Statement] {
+    var shares: [(quantity: Evidence.Quantity, share: Share?)] = [
+      (.materialsFromProvince, province), (.importedMaterials, imported),
+    ]
+    if product.set.isOwnMaterial {
+      shares += [(.productFromCommune, commune), (.productFromProvince, province)]
+    }
+    return shares.compactMap { quantity, share in share.map { .quantity(quantity, .share($0)) } }
   }
 
   /// Whether a source tells of a year that was over, and told of it on the day.

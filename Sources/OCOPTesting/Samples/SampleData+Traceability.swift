@@ -47,11 +47,11 @@ extension SampleData {
       try make("an area") {
         GrowingArea(
           id: area, name: "Vùng chè mẫu", code: "VN-TNOR-0001",
-          unit: try AdministrativeCode(province: "19", commune: "05488"), grower: producer.id)
+          site: .locality(try Locality("05503"), on: try CivilDate(2026, 3, 1)), grower: producer.id)
       },
       try make("a place") {
         TracePlace(
-          id: place, name: "Xưởng mẫu", unit: try AdministrativeCode(province: "19"),
+          id: place, name: "Xưởng mẫu", locality: try Locality("19"),
           gln: try GLN("8938505974194"), holder: producer.id)
       },
       try make("a carton") { LogisticUnit(id: unit, sscc: try SSCC("089385059741000018")) },
@@ -68,7 +68,7 @@ extension SampleData {
         try RowRecord(
           StampScan(
             StampSerial("TN26A000042"), at: TraceTime("2026-10-02T19:12:05+07:00"),
-            in: AdministrativeCode(province: "01"))),
+            in: Locality("01"))),
         try RowRecord(VoidStamp(StampSerial("TN26A000007"), at: TraceTime("2026-09-20T10:00:00+07:00"))),
       ]
     }

@@ -20,14 +20,15 @@ import Testing
 
   private func collect(
     _ records: ProgrammeRecords, complete: Bool = false, on text: String = "2026-06-30",
-    signs: ProductSigns? = nil, materials: [MaterialUse] = [], certificates: [QualityCertificate] = [],
-    trace: TraceFile? = nil, besides: [Evidence.Document] = []
+    signs: ProductSigns? = nil, materials: [MaterialUse] = [], origins: MaterialOrigins? = nil,
+    areas: [GrowingArea] = [], certificates: [QualityCertificate] = [], trace: TraceFile? = nil,
+    besides: [Evidence.Document] = []
   ) throws -> Evidence {
     let programme = try Programme(of: Locality("19"), records)
     return try EvidenceCollector(programme, on: day(text), registersAreComplete: complete)
       .evidence(
-        for: ID(product), signs: signs, materials: materials, certificates: certificates, trace: trace,
-        besides: besides)
+        for: ID(product), signs: signs, materials: materials, origins: origins, areas: areas,
+        certificates: certificates, trace: trace, besides: besides)
   }
 
   @Test func `states who the producer is, and not why it is favoured`() throws {
@@ -118,6 +119,42 @@ import Testing
     records.figures[1] = YearFigures(
       of: try ID(product), in: 2025, revenue: Dong(1), source: try report(2025, issued: "2026-03-10"))
     #expect(try shares("2026-03-10").first == .some(nil))
+  }
+
+  @Test func `takes the origins of ingredients from the ledger where no account tells them`() throws {
+    let areas = [
+      GrowingArea(
+        id: try ID("doi-1"), name: "Đồi chè",
+        site: .locality(try Locality("05503"), on: try day("2025-08-01"))
+      ),
+      GrowingArea(id: try ID("th"), name: "Thái Lan", site: .abroad),
+    ]
+    let year = try DatePeriod(from: day("2025-01-01"), upTo: day("2026-01-01"))
+    func origins(_ parts: [(area: String?, amount: Int)], _ period: DatePeriod = year) throws
+      -> MaterialOrigins
+    {
+      try MaterialOrigins(
+        of: ID(product), in: period,
+        parts.map { try MaterialOrigins.Part($0.area.map { try ID($0) }, Bounds($0.amount)) })
+    }
+    let known = try origins([("doi-1", 9_000_000), ("th", 3_000_000)])
+    let evidence = try collect(records(), origins: known, areas: areas)
+    #expect(stated(evidence)["materialsFromProvince"] == .amount(.share(try Share(3, 4))))
+    #expect(stated(evidence)["importedMaterials"] == .amount(.share(try Share(1, 4))))
+    #expect(evidence.documents.map(\.proof.document).contains("Sổ truy xuất nguồn gốc (30/06/2026)"))
+    let account = MaterialUse(
+      of: try ID(product), in: 2025, unit: "kg", commune: 1, province: 0, source: Proof(document: "Sổ"))
+    let both = try collect(records(), materials: [account], origins: known, areas: areas)
+    #expect(stated(both)["materialsFromProvince"] == .amount(.share(.whole)), "the account counts")
+    let vague = try collect(records(), origins: origins([("doi-1", 9), (nil, 3)]), areas: areas)
+    #expect(stated(vague)["materialsFromProvince"] == nil)
+    let running = try DatePeriod(from: day("2026-01-01"), upTo: day("2026-07-01"))
+    #expect(
+      stated(try collect(records(), origins: origins([("doi-1", 1)], running), areas: areas))[
+        "materialsFromProvince"] == nil)
+    #expect(throws: CollectionError.otherProduct(try ID("x"), than: try ID(product))) {
+      try collect(records(), origins: MaterialOrigins(of: ID("x"), in: year, []))
+    }
   }
 
   /// By the forms, read by hand in Annex II: 1.1 of sets 1–4 and 23–25 asks for the share of the product from the commune (1, 2, 3 or

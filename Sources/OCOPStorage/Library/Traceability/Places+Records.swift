@@ -5,8 +5,8 @@ extension GrowingArea: Record {
   public static let recordType: StorageName = "growing-area"
   public static let schema = RecordSchema(version: 1)
 
-  /// By the unit that it lies in, so also by its province alone.
-  public static let byUnit = RecordIndex<GrowingArea, IndexPair<String, String>>("unit")
+  /// By the code of the unit that it lies in, as written on its day; not where it lies abroad.
+  public static let byLocality = RecordIndex<GrowingArea, String>("locality")
   /// By the code that the plant protection service gave it, where it has one.
   public static let byCode = RecordIndex<GrowingArea, String>("code")
   /// By who grows on it, where known.
@@ -15,8 +15,11 @@ extension GrowingArea: Record {
   public var recordID: ID<GrowingArea> { id }
 
   public var indexEntries: [IndexEntry] {
-    [GrowingArea.byUnit.entry(unit.indexPair)] + (code.map { [GrowingArea.byCode.entry($0)] } ?? [])
-      + (grower.map { [GrowingArea.byGrower.entry($0)] } ?? [])
+    var entries: [IndexEntry] = []
+    if case .locality(let locality, _) = site { entries.append(GrowingArea.byLocality.entry(locality.code)) }
+    if let code { entries.append(GrowingArea.byCode.entry(code)) }
+    if let grower { entries.append(GrowingArea.byGrower.entry(grower)) }
+    return entries
   }
 
   public var redacted: GrowingArea { self }
@@ -26,8 +29,8 @@ extension TracePlace: Record {
   public static let recordType: StorageName = "trace-place"
   public static let schema = RecordSchema(version: 1)
 
-  /// By the unit that it lies in, where known; so also by its province alone.
-  public static let byUnit = RecordIndex<TracePlace, IndexPair<String, String>>("unit")
+  /// By the code of the unit that it lies in, where known.
+  public static let byLocality = RecordIndex<TracePlace, String>("locality")
   /// By its number as printed, where it has one.
   public static let byGLN = RecordIndex<TracePlace, String>("gln")
   /// By who answers for what happens there, where known.
@@ -36,9 +39,11 @@ extension TracePlace: Record {
   public var recordID: ID<TracePlace> { id }
 
   public var indexEntries: [IndexEntry] {
-    (unit.map { [TracePlace.byUnit.entry($0.indexPair)] } ?? [])
-      + (gln.map { [TracePlace.byGLN.entry($0.description)] } ?? [])
-      + (holder.map { [TracePlace.byHolder.entry($0)] } ?? [])
+    var entries: [IndexEntry] = []
+    if let locality { entries.append(TracePlace.byLocality.entry(locality.code)) }
+    if let gln { entries.append(TracePlace.byGLN.entry(gln.description)) }
+    if let holder { entries.append(TracePlace.byHolder.entry(holder)) }
+    return entries
   }
 
   public var redacted: TracePlace { self }
@@ -58,9 +63,4 @@ extension LogisticUnit: Record {
   }
 
   public var redacted: LogisticUnit { self }
-}
-
-extension AdministrativeCode {
-  /// The province's code, then the commune's; an empty text where only the province is known.
-  fileprivate var indexPair: IndexPair<String, String> { IndexPair(province, commune ?? "") }
 }
