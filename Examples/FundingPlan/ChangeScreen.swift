@@ -10,7 +10,8 @@ struct ChangeScreen {
     self.changed = changed
     let moved = changed.replan.moves.flatMap { [$0.before, $0.after] }
     words = FundingWords(
-      [changed.before, changed.after], besides: moved + changed.change.cuts.map(\.amount), language)
+      [changed.before, changed.after],
+      besides: moved + changed.change.cuts.map(\.amount) + changed.change.paid.map(\.amount), language)
   }
 
   private var change: BudgetChange { changed.change }
@@ -39,6 +40,14 @@ struct ChangeScreen {
       lines += Layout.wrapped(
         pick("Cắt ", "Cut: ") + "\(words.mark(cut.purse)) \(name): \(money(cut.before)) → \(money(cut.after))"
           + " (−\(money(cut.amount)))", after: "  ")
+    }
+    if !change.paid.isEmpty {
+      let payments = change.paid.map { payment in
+        "\(words.mark(payment.purse)) → \(payment.measure)\u{a0}\(money(payment.amount))"
+      }
+      lines += Layout.wrapped(
+        pick("Đã chi, giữ nguyên: ", "Paid already, and stays: ") + payments.joined(separator: " · "),
+        after: "  ")
     }
     let policy =
       change.policy == .coverageFirst
@@ -76,7 +85,7 @@ struct ChangeScreen {
         "\(words.mark($0.1.purse)) \(words.money($0.1.left.amount - $0.0.left.amount))"
       }
       lines += Layout.wrapped(
-        pick("Tiền không còn dùng: ", "Money set free: ") + purses.joined(separator: " · "), after: "  ")
+        pick("Vốn dôi dư: ", "Money set free: ") + purses.joined(separator: " · "), after: "  ")
     }
     return lines
   }
@@ -96,18 +105,25 @@ struct ChangeScreen {
       let status: String =
         switch entry.result.status {
         case .none: pick("không còn vốn", "dropped")
-        case .partial: pick("còn một phần", "now in part")
+        case .partial: pick("chỉ còn một phần", "now in part")
         case .full: ""
         }
       lines += Layout.wrapped(
         "\(measure.name[language]): \(money(old.funded)) → \(money(entry.result.funded)) / \(money(old.cost)), "
           + status, after: "  \(measure.id)  ")
-      if let reason = entry.reasons.first {
+      if let reason = reason(entry) {
         let text = reason.text(for: after.problem)[language].replacing(" ₫", with: "\u{a0}₫")
         lines += Layout.wrapped(text, after: "      – ")
       }
     }
     return lines
+  }
+
+  /// Why a measure gets no more, of the purses that pay less than before first.
+  private func reason(_ entry: FundingExplanation) -> FundingReason? {
+    let losing = Set(
+      replan.moves.lazy.filter { $0.measure == entry.result.measure && $0.after < $0.before }.map(\.purse))
+    return entry.reasons.first { $0.purse.map(losing.contains) == true } ?? entry.reasons.first
   }
 
   private func moves() -> [String] {
@@ -116,22 +132,47 @@ struct ChangeScreen {
     let ids = replan.moves.map(\.measure.text.count).max() ?? 0
     let marks = replan.moves.map { words.mark($0.purse).count }.max() ?? 0
     let width = replan.moves.flatMap { [money($0.before).count, money($0.after).count] }.max() ?? 0
-    for move in replan.moves {
-      let change = move.after.amount - move.before.amount
-      lines.append(
+    let changes = replan.moves.map { signed($0.after.amount - $0.before.amount) }
+    let change = changes.map(\.count).max() ?? 0
+    for (move, amount) in zip(replan.moves, changes) {
+      let head =
         "  " + Layout.left(move.measure.text, ids) + "  " + Layout.left(words.mark(move.purse), marks) + "  "
-          + Layout.right(money(move.before), width) + " → " + Layout.right(money(move.after), width) + "  "
-          + signed(change))
+        + Layout.right(money(move.before), width) + " → " + Layout.right(money(move.after), width) + "  "
+        + Layout.right(amount, change) + "  "
+      let reason = move.reason.text(for: after.problem)[language]
+      lines += Layout.wrapped(reason.replacing(" ₫", with: "\u{a0}₫"), after: head)
     }
     return lines
   }
 
   private func proof() -> [String] {
-    guard change.policy == .stabilityFirst else { return FundingScreen(after, language).proof() }
-    return [""]
-      + Layout.wrapped(
+    var claims: [String] = []
+    if !change.paid.isEmpty {
+      claims.append(
         pick(
-          "Đã kiểm tra lại từ bài toán: phương án mới giữ mọi mức trần.",
-          "Checked again from the problem: the new plan keeps to every cap."), after: "")
+          "Các khoản đã chi được giữ nguyên; các kết luận sau tính trong phạm vi đó.",
+          "What is paid is held fast; what follows holds within that."))
+    }
+    if change.policy == .coverageFirst {
+      claims += FundingScreen(after, language).claims
+    }
+    if let proven { claims.append(proven) }
+    claims.append(
+      pick(
+        "Đã kiểm tra lại từ bài toán, không dùng lời giải: mức trần, khoản đã chi, thay đổi, chứng chỉ đều đúng.",
+        "Checked again from the problem, without the solver: caps, payments, moves, certificate hold."))
+    return ["", pick("CHỨNG MINH", "PROOF")] + claims.flatMap { Layout.wrapped($0, after: "  ") }
+  }
+
+  /// What the certificate of the change proves, with what the plan settled.
+  private var proven: String? {
+    guard !replan.certificate.optimality.claims.isEmpty else { return nil }
+    return change.policy == .coverageFirst
+      ? pick(
+        "Với các lựa chọn của phương án này, không cách nào như vậy mà chuyển ít tiền hơn.",
+        "With the choices of this plan, nothing as good moves fewer đồng.")
+      : pick(
+        "Với các lựa chọn của phương án này, nếu không khoản nào được thêm thì không thể cấp nhiều hơn.",
+        "With the choices of this plan, nothing in which nobody gains gives more to any class in turn.")
   }
 }

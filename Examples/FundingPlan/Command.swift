@@ -12,7 +12,10 @@ enum Command {
       --strategy NAME               optimal, waterfall, pro-rata or max-min (optimal)
       --divisible                   take every measure as payable in part; pro-rata and max-min need it where wholes are asked for
       --cut SOURCE[:YEAR]=AMOUNT    take đồng from a purse, plan anew and show what moved; may be given several times
+      --paid SOURCE[:YEAR]/MEASURE=AMOUNT
+                                    with --cut: what is paid already, and stays; may be given several times
       --stability-first             with --cut: no line gains
+      --tolerance SHARE,…           let class 1, classes 1–2, … lack such a share of the best for as long as later ones gain
       --measure ID, --purse ID      explain one measure or purse in full
       --language vi|en              the language of texts (vi)
       --format text|json            how to print (text)
@@ -38,7 +41,7 @@ enum Command {
           "--language": Language.allCases.map(\.rawValue), "--format": ["text", "json"],
           "--strategy": PlanRequest.strategies.map(\.name),
         ],
-        texts: ["--instance", "--rules", "--nodes", "--cut", "--measure", "--purse"])
+        texts: ["--instance", "--rules", "--nodes", "--cut", "--paid", "--tolerance", "--measure", "--purse"])
       return try run(arguments)
     } catch let failure as Arguments.Failure {
       return complain("\(failure)\n\n\(usage)", status: 2)

@@ -56,6 +56,9 @@ struct DetailScreen {
     if measure.ownShare > .zero {
       facts.append(pick("đối ứng ít nhất ", "own share at least ") + measure.ownShare.formatted(in: language))
     }
+    if let project = problem.projects.first(where: { $0.id == measure.project }) {
+      facts.append(project.name[language])
+    }
     if measure.isWhole { facts.append(pick("chi đủ hoặc không chi", "in full or not at all")) }
     for part in measure.eligibleCosts {
       facts.append(
@@ -138,6 +141,10 @@ struct DetailScreen {
     if let cap = source.beneficiaryCap {
       facts.append(
         pick("tối đa \(money(cap.amount)) một chủ thể", "at most \(money(cap.amount)) a beneficiary"))
+    }
+    if let categories = source.categories {
+      facts.append(
+        pick("chỉ chi cho ", "only for ") + categories.map { $0.name[language] }.joined(separator: "; "))
     }
     for ceiling in source.lendingCeilings ?? [] where ceiling.inForce.contains(problem.day) {
       facts.append("\(ceiling.kind.name[language].lowercased()) ≤ \(money(ceiling.amount))")

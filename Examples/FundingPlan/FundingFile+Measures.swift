@@ -4,7 +4,7 @@ import OCOP
 extension SupportMeasure {
   private static let keys = [
     "id", "name", "cost", "category", "contents", "beneficiary", "place", "star", "priority", "years",
-    "ownShare", "eligibleCosts", "isWhole", "mostSources", "item",
+    "ownShare", "eligibleCosts", "isWhole", "mostSources", "item", "project",
   ]
 
   /// Reads a measure; what its producer is, and where, is the producer's to say unless the measure says another place.
@@ -20,11 +20,12 @@ extension SupportMeasure {
       contents: try read(object["contents"]) { field throws(FieldError) in try field.id() },
       beneficiary: id, producerKind: owner.kind, place: try object["place"]?.place() ?? owner.place,
       star: try object["star"]?.star(),
-      priority: try object["priority"]?.whole(1...AllocationProblem.mostClasses - 1) ?? 1,
+      priority: try object["priority"]?.whole(1...SupportMeasure.lastClass) ?? 1,
       years: try object["years"]?.years(), ownShare: try object["ownShare"]?.share() ?? .zero,
       eligibleCosts: try object["eligibleCosts"]?.eligibleCosts() ?? [],
       isWhole: try object["isWhole"]?.flag() ?? false,
-      mostSources: try object["mostSources"]?.whole(1...1_000), item: try object["item"]?.text())
+      mostSources: try object["mostSources"]?.whole(1...1_000), item: try object["item"]?.text(),
+      project: try object["project"]?.id())
   }
 }
 
@@ -34,7 +35,8 @@ extension SupportMeasure {
     SupportMeasure(
       id: id, name: name, cost: cost, category: category, contents: contents, beneficiary: beneficiary,
       producerKind: producerKind, place: place, star: star, priority: priority, years: years,
-      ownShare: ownShare, eligibleCosts: eligibleCosts, isWhole: false, mostSources: mostSources, item: item)
+      ownShare: ownShare, eligibleCosts: eligibleCosts, isWhole: false, mostSources: mostSources, item: item,
+      project: project)
   }
 }
 

@@ -5,7 +5,7 @@ import OCOP
 struct StatedSource {
   private static let keys = [
     "id", "name", "mark", "kind", "budget", "carryOvers", "preference", "rate", "beneficiaryCap",
-    "lendingCeilings", "rules",
+    "lendingCeilings", "categories", "rules",
   ]
   private static let ceilings = ["156/2025/NĐ-CP": LendingCeiling.decree156_2025]
 
@@ -29,6 +29,9 @@ struct StatedSource {
           throw field.error("“\(name)” is none of \(Self.ceilings.keys.sorted().joined(separator: ", "))")
         }
         return ceilings
+      },
+      categories: try object["categories"].map { field throws(FieldError) in
+        try read(field) { category throws(FieldError) in try category.name(of: MeasureCategory.self) }
       },
       rules: try read(object["rules"]) { field throws(FieldError) in try field.id() })
     let letters = String(id.text.prefix(3)).uppercased()
@@ -64,6 +67,15 @@ extension Entitlement {
     self.init(
       source: try object.required("source").id(), year: try object["year"]?.year(),
       beneficiary: try object.required("beneficiary").id(), amount: try object.required("amount").dong())
+  }
+}
+
+extension SupportProject {
+  init(_ field: Field) throws(FieldError) {
+    let object = try field.object(["id", "name", "cap", "within"])
+    self.init(
+      id: try object.required("id").id(), name: try object.required("name").bilingual(),
+      cap: try object.required("cap").dong(), within: try object["within"]?.id())
   }
 }
 

@@ -19,7 +19,7 @@ struct FundingFile {
   static let format = "ocop-funding/1"
   private static let keys = [
     "format", "title", "note", "day", "classes", "policy", "rules", "producers", "sources", "entitlements",
-    "received", "measures",
+    "received", "projects", "measures",
   ]
 
   let title: Bilingual
@@ -65,7 +65,7 @@ struct FundingFile {
       to: FundingProblem(
         day: problem.day, sources: problem.sources, rules: problem.rules,
         measures: problem.measures.map(\.divisible), entitlements: problem.entitlements,
-        received: problem.received, policy: problem.policy))
+        received: problem.received, projects: problem.projects, policy: problem.policy))
   }
 
   /// The file as it is read, before it is checked as a whole.
@@ -102,6 +102,7 @@ struct FundingFile {
         },
         entitlements: try read(file["entitlements"]) { field throws(FieldError) in try Entitlement(field) },
         received: try read(file["received"]) { field throws(FieldError) in try PriorSupport(field) },
+        projects: try read(file["projects"]) { field throws(FieldError) in try SupportProject(field) },
         policy: try file["policy"].map { field throws(FieldError) in try FundingPolicy(field) }
           ?? FundingPolicy())
     }

@@ -16,13 +16,16 @@ struct FundingOutcome {
   ///   - file: The problem with its names.
   ///   - strategy: How the money is shared out.
   ///   - nodes: The most nodes of the search to look at.
+  ///   - tolerances: What classes may lack for as long as later ones gain.
   /// - Throws: `FundingError` for what the strategy cannot keep to; `FundingPlanError` for a plan that does not hold, which is an error
   ///   of the library.
-  init(_ file: FundingFile, _ strategy: FundingStrategy, nodes: Int) throws {
-    try self.init(file, file.problem.plan(strategy, nodes: nodes))
+  init(_ file: FundingFile, _ strategy: FundingStrategy, nodes: Int, tolerances: [Share] = []) throws {
+    let plan = try file.problem.plan(strategy, nodes: nodes, tolerances: tolerances)
+    try plan.verify(for: file.problem)
+    try self.init(file, plan)
   }
 
-  /// Checks a plan of the file's problem from scratch, and explains it.
+  /// Explains a plan of the file's problem that was checked.
   init(_ file: FundingFile, _ plan: FundingPlan) throws {
     self.file = file
     self.plan = plan

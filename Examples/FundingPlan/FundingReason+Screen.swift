@@ -10,6 +10,16 @@ extension FundingReason {
     return (source, category)
   }
 
+  /// The purse that pays no more.
+  var purse: PurseYear? {
+    switch self {
+    case .budgetExhausted(let purse, _), .shareCap(let purse, _, _, _), .dongCap(let purse, _, _),
+      .beneficiaryCap(let purse, _, _, _), .smallestGrant(let purse, _, _):
+      purse
+    default: nil
+    }
+  }
+
   /// The reason in words that need not name the purse.
   func short(for problem: FundingProblem) -> Bilingual {
     switch self {

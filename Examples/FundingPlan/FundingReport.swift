@@ -127,10 +127,20 @@ struct FundingReport {
       object.member("searched") { $0.write(plan.bounds != nil) }
       object.member("finished") { $0.write(plan.bounds?.isFinished ?? true) }
       object.member("nodes") { $0.write(plan.bounds?.nodes ?? 0) }
-      object.member("proved") { $0.write(plan.bounds.map { $0.proof != nil } ?? true) }
+      object.member("proved") { proved in
+        proved.write(plan.bounds.map { $0.proof != nil || change?.proofOfRest != nil } ?? true)
+      }
       object.member("bounds") { member in
         member.array { list in
           for bound in plan.bounds?.prefixes ?? [] { list.write(Int(bound.amount)) }
+        }
+      }
+      if let bounds = plan.bounds, !bounds.tolerances.isEmpty {
+        object.member("tolerances") { member in
+          member.array { list in bounds.tolerances.forEach { list.write($0.description) } }
+        }
+        object.member("strictClasses") { member in
+          member.array { list in bounds.strictClasses.forEach { list.write(Int($0.amount)) } }
         }
       }
       object.member("unverified") { member in
@@ -143,11 +153,29 @@ struct FundingReport {
     writer.object { object in
       object.member("policy") { $0.write(change.policy.rawValue) }
       amount("moved", change.moved, in: &object)
+      list("paid", change.paid, in: &object) { object, payment in
+        object.member("measure") { $0.write(payment.measure.text) }
+        write(payment.purse, to: &object)
+        amount("amount", payment.amount, in: &object)
+      }
       list("moves", change.moves, in: &object) { object, move in
         object.member("measure") { $0.write(move.measure.text) }
         write(move.purse, to: &object)
         amount("before", move.before, in: &object)
         amount("after", move.after, in: &object)
+        object.member("reason") { reason in
+          reason.object { object in
+            object.member("code") { $0.write(move.reason.code) }
+            write("text", move.reason.text(for: problem), in: &object)
+          }
+        }
+      }
+      for (key, measures) in [
+        ("newlyPartial", change.newlyPartial), ("newlyDropped", change.newlyDropped),
+      ] {
+        object.member(key) { member in
+          member.array { list in measures.forEach { list.write($0.text) } }
+        }
       }
     }
   }
@@ -197,6 +225,7 @@ extension FundingReason {
     case .dongCap: "dongCap"
     case .beneficiaryCap: "beneficiaryCap"
     case .ownShare: "ownShare"
+    case .projectCap: "projectCap"
     case .exclusive: "exclusive"
     case .tooMany: "tooMany"
     case .outranked: "outranked"
@@ -205,6 +234,26 @@ extension FundingReason {
     case .stranded: "stranded"
     case .smallestGrant: "smallestGrant"
     case .overlooked: "overlooked"
+    }
+  }
+}
+
+extension MoveReason {
+  /// The reason's stable name in the contract.
+  fileprivate var code: String {
+    switch self {
+    case .budget: "budget"
+    case .cost: "cost"
+    case .stateShare: "stateShare"
+    case .mostForMeasure: "mostForMeasure"
+    case .mostForBeneficiary: "mostForBeneficiary"
+    case .mostForProject: "mostForProject"
+    case .mayNotPay: "mayNotPay"
+    case .cannotBeWhole: "cannotBeWhole"
+    case .notChosen: "notChosen"
+    case .makesRoom: "makesRoom"
+    case .replaces: "replaces"
+    case .takesUp: "takesUp"
     }
   }
 }

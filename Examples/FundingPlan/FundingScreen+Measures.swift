@@ -62,6 +62,31 @@ extension FundingScreen {
     return payers.isEmpty ? pick("chưa có vốn", "no money") : payers.joined(separator: " + ")
   }
 
+  // MARK: Projects
+
+  /// What the measures of each project get together, those of the projects within it among them.
+  func projects() -> [String] {
+    guard !problem.projects.isEmpty else { return [] }
+    let outer = Dictionary(
+      problem.projects.map { ($0.id, $0.within) }, uniquingKeysWith: { first, _ in first })
+    var funded: [ID<SupportProject>: Int64] = [:]
+    for (measure, result) in zip(problem.measures, plan.measures) {
+      var project = measure.project
+      while let id = project {
+        funded[id, default: 0] += result.funded.amount
+        project = outer[id] ?? nil
+      }
+    }
+    return heading("DỰ ÁN (được cấp / tổng mức)", "PROJECTS (funded / total)")
+      + problem.projects.flatMap { project in
+        let within = problem.projects.first { $0.id == project.within }
+        return Layout.wrapped(
+          "\(project.name[language]): \(money(funded[project.id] ?? 0)) / \(money(project.cap))"
+            + (within.map { pick(" – thuộc ", " – part of ") + $0.name[language] } ?? ""),
+          after: "  \(project.id)  ")
+      }
+  }
+
   // MARK: Rules
 
   func rules() -> [String] {

@@ -4,14 +4,18 @@ import OCOP
 // What is proven of the plan. That its amounts and its certificate hold was checked before there was anything to show.
 extension FundingScreen {
   func proof() -> [String] {
-    heading("CHỨNG MINH", "PROOF") + claims().flatMap { Layout.wrapped($0, after: "  ") }
+    let checked = pick(
+      "Đã kiểm tra lại từ bài toán, không dùng lời giải: mức trần, trích dẫn, tổng số, chứng chỉ đều đúng.",
+      "Checked again from the problem alone, without the solver: caps, citations, sums, certificate hold.")
+    return heading("CHỨNG MINH", "PROOF")
+      + (claims + [checked]).flatMap { Layout.wrapped($0, after: "  ") }
   }
 
   /// How the law was read where it is open, as far as it mattered.
   func readings() -> [String] {
     let readings = outcome.explanation.readings
     guard !readings.isEmpty else { return [] }
-    return heading("CÁCH ĐỌC Ở CHỖ LUẬT ĐỂ NGỎ", "READINGS WHERE THE LAW IS OPEN")
+    return heading("CÁCH HIỂU Ở CHỖ QUY ĐỊNH CHƯA RÕ", "READINGS WHERE THE LAW IS OPEN")
       + readings.flatMap { reading in
         Layout.wrapped(
           "\(reading.reading[language]) – \(reading.reason[language]) (\(reading.citation.text(in: language)))",
@@ -19,12 +23,10 @@ extension FundingScreen {
       }
   }
 
-  private func claims() -> [String] {
+  /// What is claimed, and what a reader has to be warned of.
+  var claims: [String] {
     var claims = [claim]
-    claims.append(
-      pick(
-        "Đã kiểm tra lại từ bài toán, không dùng lời giải: mức trần, trích dẫn, tổng số, chứng chỉ đều đúng.",
-        "Checked again from the problem alone, without the solver: caps, citations, sums, certificate hold."))
+    if let trade { claims.append(trade) }
     if !plan.unverified.isEmpty {
       claims.append(
         pick("DÙNG QUY ĐỊNH CHƯA KIỂM CHỨNG: ", "USES UNVERIFIED RULES: ")
@@ -51,22 +53,35 @@ extension FundingScreen {
     }
   }
 
+  /// What classes gave up and gained by tolerances.
+  private var trade: String? {
+    guard let bounds = plan.bounds, !bounds.strictClasses.isEmpty else { return nil }
+    let classes = zip(bounds.strictClasses, plan.objective.classes).enumerated().map { index, amounts in
+      pick("ưu tiên ", "class ") + "\(index + 1): \(money(amounts.0)) → \(money(amounts.1))"
+    }
+    return pick("Dung sai ", "Tolerances ")
+      + bounds.tolerances.map { $0.formatted(in: language) }.joined(separator: ", ")
+      + pick(" đổi được: ", ", and what they bring: ") + classes.joined(separator: " · ")
+  }
+
   private var best: String {
-    let claim = pick(
-      "Không phương án nào cấp nhiều hơn cho ưu tiên 1, rồi ưu tiên 2, …",
-      "No plan gives more to class 1, then to class 2, and so on")
+    let claim =
+      plan.bounds?.tolerances.isEmpty == false
+      ? pick(
+        "Trong phạm vi dung sai, không phương án nào cấp nhiều hơn cho các mức ưu tiên sau",
+        "Within the tolerances, no plan gives more to the classes that follow")
+      : pick(
+        "Không phương án nào cấp nhiều hơn cho ưu tiên 1, rồi ưu tiên 2, …",
+        "No plan gives more to class 1, then to class 2, and so on")
     guard let bounds = plan.bounds else {
       return claim + pick(" với số vay ít hơn.", ", with less borrowed.")
     }
     let nodes = words.count(bounds.nodes, "nút", "node", "nodes")
     guard let open = plan.gaps.enumerated().first(where: { $0.element > .zero }) else {
-      let proof =
-        bounds.proof == nil
-        ? pick("kết quả tìm kiếm, không có chứng chỉ riêng", "the search says so, without a proof of its own")
-        : pick("chứng chỉ đã kiểm tra", "by a proof that was checked")
       return claim
         + pick(
-          " (tìm kiếm \(nodes), đã xét hết; \(proof)).", " (search of \(nodes), come to its end; \(proof)).")
+          " (tìm kiếm \(nodes), đã xét hết; chứng chỉ đã kiểm tra).",
+          " (search of \(nodes), come to its end; by a proof that was checked).")
     }
     let gap = words.percent(Int64(open.element.numerator), of: Int64(open.element.denominator))
     return pick(

@@ -20,7 +20,8 @@ struct FundingScreen {
 
   func text() -> String {
     let lines =
-      title() + headline() + purses() + measures() + gaps() + oneMillionMore() + shares() + rules()
+      title() + headline() + purses() + measures() + projects() + gaps() + oneMillionMore() + shares()
+      + rules()
       + readings() + proof()
     return lines.joined(separator: "\n") + "\n"
   }

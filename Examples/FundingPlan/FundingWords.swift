@@ -79,7 +79,7 @@ struct FundingWords {
 extension FundingOutcome {
   /// Every amount that a screen shows.
   fileprivate var amounts: [Dong] {
-    plan.lines.map(\.amount) + plan.measures.flatMap { [$0.cost, $0.funded] }
+    plan.lines.map(\.amount) + problem.projects.map(\.cap) + plan.measures.flatMap { [$0.cost, $0.funded] }
       + plan.purses.flatMap { [$0.budget, $0.owed, $0.carriedOut, $0.spent, $0.left] }
       + explanation.measures.flatMap { $0.remedies.map(\.most) }
   }

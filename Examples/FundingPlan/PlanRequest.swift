@@ -17,6 +17,8 @@ struct PlanRequest {
   let strategy: FundingStrategy
   let isDivisible: Bool
   let cuts: [String]
+  let paid: [String]
+  let tolerances: [Share]
   let policy: ReplanPolicy
   let measure: String?
   let purse: String?
@@ -29,6 +31,8 @@ struct PlanRequest {
     strategy = Self.strategies.first { $0.name == name }?.strategy ?? .optimal
     isDivisible = arguments.has("--divisible")
     cuts = arguments.values(of: "--cut")
+    paid = arguments.values(of: "--paid")
+    tolerances = try Self.tolerances(arguments.value(of: "--tolerance"))
     policy = arguments.has("--stability-first") ? .stabilityFirst : .coverageFirst
     measure = arguments.value(of: "--measure")
     purse = arguments.value(of: "--purse")
@@ -43,21 +47,43 @@ struct PlanRequest {
     guard !cuts.isEmpty || policy == .coverageFirst else {
       throw Failure(description: "--stability-first says how to plan after a --cut")
     }
+    guard !cuts.isEmpty || paid.isEmpty else {
+      throw Failure(description: "--paid says what stays after a --cut")
+    }
+    guard cuts.isEmpty || tolerances.isEmpty else {
+      throw Failure(description: "--cut plans anew as well as can be: it takes no --tolerance")
+    }
+  }
+
+  private static func tolerances(_ text: String?) throws(Failure) -> [Share] {
+    var shares: [Share] = []
+    for part in text?.split(separator: ",", omittingEmptySubsequences: false) ?? [] {
+      guard let share = try? Share(String(part)), share.isPart else {
+        throw Failure(description: "--tolerance: “\(part)” is no share such as 0.1%")
+      }
+      shares.append(share)
+    }
+    return shares
   }
 
   /// What the program prints of a file.
   func answer(_ contents: [UInt8]) throws -> [UInt8] {
     let stated = try FundingFile(contents)
     let file = isDivisible ? stated.divisible : stated
-    let change = cuts.isEmpty ? nil : try BudgetChange(cuts, of: file.problem, policy)
+    let change = cuts.isEmpty ? nil : try BudgetChange(cuts, paid: paid, of: file.problem, policy)
     let outcome: FundingOutcome
     do {
-      outcome = try FundingOutcome(file, strategy, nodes: nodes)
+      outcome = try FundingOutcome(file, strategy, nodes: nodes, tolerances: tolerances)
     } catch let error as FundingError {
       throw FundingFileError(refused: error)
     }
     if let change {
-      let changed = try ChangedOutcome(change, from: outcome, nodes: nodes)
+      let changed: ChangedOutcome
+      do {
+        changed = try ChangedOutcome(change, from: outcome, nodes: nodes)
+      } catch let error as FundingError {
+        throw FundingFileError(refused: error)
+      }
       guard isJSON else { return Array(ChangeScreen(changed, language).text().utf8) }
       return FundingReport(outcome: changed.after, change: changed.replan).bytes()
     }

@@ -80,7 +80,7 @@ struct UpgradeAnswer {
     writer.object { object in
       object.member("target") { $0.write(plan.target.rawValue) }
       object.member("feasible") { $0.write(true) }
-      object.member("cost") { $0.write(plan.cost) }
+      object.member("cost") { $0.write(Int(clamping: plan.cost)) }
       object.member("total") { $0.write(plan.total.description) }
       object.member("steps") { member in
         member.array { list in

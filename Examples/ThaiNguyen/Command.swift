@@ -56,10 +56,16 @@ enum Command {
       try Console.write(usage + "\n")
       return 0
     }
-    guard arguments.words.count <= 1 else { return complain(usage, status: 2) }
+    guard arguments.words.count <= 1 else {
+      throw BadCall(message: "one file at a time, not \(arguments.words.joined(separator: ", "))")
+    }
     let request = try request(arguments)
     if arguments.has("--story") {
-      guard arguments.words.isEmpty else { return complain(usage, status: 2) }
+      let others = ["--as-of", "--decide", "--units-on"].filter { arguments.value(of: $0) != nil }
+      guard arguments.words.isEmpty, others.isEmpty, !request.isMarkdown else {
+        throw BadCall(
+          message: "--story tells its own days of its own cooperative: only --language goes with it")
+      }
       try Console.write(UpgradeStory().text(in: request.language))
       return 0
     }
@@ -72,7 +78,7 @@ enum Command {
     }
     do {
       try Console.write(
-        print(contents, isSample: contents == ProvinceFile.sample(), request))
+        print(contents, isSample: contents == (try? ProvinceFile.sample()), request))
       return 0
     } catch let error as FieldError {
       return complain("\(name): \(error)", status: 1)
@@ -107,13 +113,33 @@ enum Command {
   /// What the program prints of registers.
   static func print(_ contents: [UInt8], isSample: Bool, _ request: Request) throws -> String {
     let programme = try ProvinceFile.programme(contents)
-    let succession = try CommuneSuccession(
-      written: request.unitsDay ?? CivilDate("2021-11-06"), decided: request.decided)
+    let succession = try succession(request, programme.records.localities)
     let outcome = try ProvinceOutcome(
       programme, on: request.day ?? CivilDate("2021-07-05"), succession, isSample: isSample)
     return request.isMarkdown
       ? outcome.document.markdown(in: request.language)
       : try ProvinceScreen(outcome: outcome, language: request.language).text()
+  }
+
+  /// What the communes of a list have become; refuses a day and decisions that cannot be meant.
+  private static func succession(
+    _ request: Request, _ localities: LocalityList
+  ) throws -> CommuneSuccession {
+    let succession = try CommuneSuccession(
+      written: request.unitsDay ?? CivilDate("2021-11-06"), decided: request.decided)
+    let communes = localities.localities(at: .commune)
+    if request.unitsDay != nil, !communes.isEmpty,
+      communes.allSatisfy({ succession.answer($0).candidates.isEmpty })
+    {
+      throw BadCall(
+        message: "--units-on \(succession.written): no commune of the registers is known on that day")
+    }
+    if let commune = succession.impossibleDecision(in: localities) {
+      throw BadCall(
+        message: "--decide \(commune.code)=\(request.decided[commune.code] ?? ""): "
+          + "\(commune.name) became \(commune.text(in: .english))")
+    }
+    return succession
   }
 
   private static func complain(_ message: String, status: Int32) -> Int32 {

@@ -4,12 +4,21 @@ import OCOP
 
 /// A file of a province's registers: a `Programme` as it is stored.
 enum ProvinceFile {
-  /// The sample registers of Thái Nguyên in 2021.
+  private static let sampleName = "thai-nguyen-2021.json"
+
+  /// The sample registers of Thái Nguyên in 2021: they lie beside the program, and in a clone from which it is called.
+  ///
+  /// `Bundle.module` would end a program that was moved.
   static func sample() throws -> [UInt8] {
-    guard let place = Bundle.module.url(forResource: "thai-nguyen-2021", withExtension: "json") else {
-      throw FieldError(field: "", message: "thai-nguyen-2021.json is not beside the program")
+    let program = Bundle.main.bundleURL
+    let folders =
+      ["resources", "bundle"].map { program.appendingPathComponent("swift-ocop_thai-nguyen.\($0)") }
+      + [URL(fileURLWithPath: "Examples/ThaiNguyen/Data")]
+    for folder in folders {
+      if let data = try? Data(contentsOf: folder.appendingPathComponent(sampleName)) { return Array(data) }
     }
-    return Array(try Data(contentsOf: place))
+    throw FieldError(
+      field: "", message: "\(sampleName) is not beside the program: give the file of a programme's registers")
   }
 
   /// Reads and checks the registers.

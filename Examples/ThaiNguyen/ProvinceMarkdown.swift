@@ -5,7 +5,7 @@ extension ProvinceOutcome {
   var document: ReportDocument {
     let own = report.document
     return ReportDocument(
-      title: own.title, notes: notes + own.notes,
+      title: own.title, notes: notes + [ideasMark].compactMap(\.self) + own.notes,
       tables: [publishedTable] + own.tables + [unitTable, openTable])
   }
 

@@ -39,7 +39,7 @@ struct ProvinceOutcome {
     self.programme = programme.redacted
     self.report = try ProvinceReport(programme.redacted, ReportScope(on: day))
     self.succession = succession
-    self.notes = isSample ? [Self.sampleNote] : []
+    self.notes = isSample ? [Self.sampleNote] + (try CivilDate("2021-12-31") < day ? [Self.endNote] : []) : []
     self.published =
       try isSample
       ? PublishedTotals.products().filter { $0.day <= day }.map {
@@ -63,11 +63,29 @@ struct ProvinceOutcome {
 
   private static let sampleNote = Bilingual(
     vi:
-      "Số ý tưởng và tổng sản phẩm theo sao là số đã công bố (✓ nguồn báo chí); chủ thể, tên, ngày, số tiền và phân bổ "
-      + "theo địa phương là DỮ LIỆU MẪU.",
+      "Số ý tưởng, chỉ tiêu và tổng sản phẩm theo sao là số đã công bố (✓ nguồn báo chí); chủ thể, tên, ngày, số tiền "
+      + "và phân bổ theo địa phương là DỮ LIỆU MẪU.",
     en:
-      "The numbers of ideas and the totals of products by star were published (✓ by the press); producers, names, days, "
-      + "amounts and what lies where are SAMPLE DATA.")
+      "The numbers of ideas, the targets and the totals of products by star were published (✓ by the press); producers, "
+      + "names, days, amounts and what lies where are SAMPLE DATA.")
+
+  private static let endNote = Bilingual(
+    vi: "Sổ mẫu chỉ ghi đến 31/12/2021; sau đó không có gì mới.",
+    en: "The sample registers end on 31 December 2021; nothing is new after that.")
+
+  /// Whether the ideas are those that were published, in words.
+  var ideasMark: Bilingual? {
+    let source = PublishedTotals.ideasSource
+    return ideasAgree.map { agrees in
+      agrees
+        ? Bilingual(
+          vi: "✓ số ý tưởng theo nhóm như đã công bố: \(source.vi)",
+          en: "✓ ideas by heading as published: \(source.en)")
+        : Bilingual(
+          vi: "✗ số ý tưởng theo nhóm khác số đã công bố: \(source.vi)",
+          en: "✗ ideas by heading not as published: \(source.en)")
+    }
+  }
 
   /// The communes of the registers of which it is open what they have become.
   var open: [OpenCommune] {

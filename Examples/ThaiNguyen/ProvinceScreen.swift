@@ -31,24 +31,23 @@ struct ProvinceScreen {
     )
     let chosen = report.ideas.reduce(0) { $0 + $1.chosen }
     let realised = report.ideas.reduce(0) { $0 + $1.realised }
+    let rows = report.ideas.map { row in
+      "  " + Layout.left(row.sector.name[language], 19) + Layout.right("\(row.registered)", 4) + " "
+        + Layout.bar([(Int64(row.registered), "█")], of: Int64(most), 6)
+    }
     return [
       pick(
         "Ý TƯỞNG SẢN PHẨM  \(total) đăng ký · \(chosen) được chọn · \(realised) thành sản phẩm",
         "PRODUCT IDEAS  \(total) registered · \(chosen) chosen · \(realised) realised")
-    ] + publishedIdeas
-      + report.ideas.map { row in
-        "  " + Layout.left(row.sector.name[language], 22) + Layout.right("\(row.registered)", 4) + " "
-          + Layout.bar([(Int64(row.registered), "█")], of: Int64(most), 40)
-      }
+    ] + [outcome.ideasMark].compactMap(\.self).map { "  " + $0[language] } + inColumns(rows, 3, width: 33)
   }
 
-  private var publishedIdeas: [String] {
-    guard let agrees = outcome.ideasAgree else { return [] }
-    return [
-      pick(
-        "  \(agrees ? "✓" : "✗") vòng 2021, như đã công bố theo nhóm",
-        "  \(agrees ? "✓" : "✗") round of 2021, as published by heading")
-    ]
+  /// Rows side by side, in reading order.
+  private func inColumns(_ rows: [String], _ count: Int, width: Int) -> [String] {
+    stride(from: 0, to: rows.count, by: count).map { first in
+      let beside = rows[first..<min(first + count, rows.count)]
+      return beside.dropLast().map { Layout.left($0, width) }.joined() + (beside.last ?? "")
+    }
   }
 
   private var products: [String] {
@@ -75,18 +74,26 @@ struct ProvinceScreen {
 
   private var targets: [String] {
     guard !report.targets.isEmpty else { return [pick("CHỈ TIÊU  chưa có", "TARGETS  none yet")] }
-    return [pick("CHỈ TIÊU", "TARGETS")]
+    let sources = Set(report.targets.map(\.version.source.document))
+    let source = sources.count == 1 ? sources.first.map { "  \($0)" } ?? "" : ""
+    return [pick("CHỈ TIÊU", "TARGETS") + source]
       + report.targets.map { target in
         let (count, needed) = (target.measure.count.atLeast, target.needed.atMost)
         let bar = Layout.bar([(Int64(min(count, needed)), "█")], of: Int64(needed), 14)
-        return "  " + Layout.left(target.name[language], 28)
-          + Layout.right("\(shown(target.measure.count)) / \(target.version.goal.text(in: language))", 11)
+        return "  " + Layout.left(target.name[language], 30)
+          + Layout.right("\(shown(target.measure.count)) / \(goal(of: target))", 10)
           + " \(bar) "
           + target.state.name[language]
           + (target.shortfall.atMost > 0
             ? pick(", còn thiếu ", ", missing ") + shown(target.shortfall) : "")
           + (target.forecast.map(\.candidates).map(inRating) ?? "")
       }
+  }
+
+  /// What is aimed at: of a share, the number that it comes to.
+  private func goal(of target: TargetProgress) -> String {
+    if case .share = target.version.goal { return shown(target.needed) }
+    return target.version.goal.text(in: language)
   }
 
   private func inRating(_ candidates: [ID<Product>]) -> String {
@@ -107,26 +114,26 @@ struct ProvinceScreen {
         + Layout.right(shown(line.products), 10) + Layout.right(line.hasModel ? "✓" : "–", 9)
         + Layout.right("\(line.communes.count)", 15) + Layout.right(shown(line.today), 8)
     }
-    for commune in outcome.open {
-      lines += Layout.wrapped(
-        pick("nay là ", "is now ") + commune.text(in: language),
-        after: "  ? \(commune.code) \(commune.name): ")
-    }
-    return lines
+    return lines + openCommunes
+  }
+
+  private var openCommunes: [String] {
+    guard !outcome.open.isEmpty else { return [] }
+    let list = outcome.open.map { "\($0.code) \($0.name) → \($0.codes(in: language))" }.joined(
+      separator: "; ")
+    return Layout.wrapped(
+      list + pick(" (nói rõ: --decide MÃ=MÃ)", " (to say which: --decide CODE=CODE)"),
+      after: pick("  ? chưa rõ nay là: ", "  ? open what is now: "))
   }
 
   private var capital: [String] {
     guard !report.support.isEmpty else {
       return [pick("VỐN HỖ TRỢ TỪ ĐẦU NĂM  chưa có", "CAPITAL THIS YEAR  none yet")]
     }
-    return [pick("VỐN HỖ TRỢ TỪ ĐẦU NĂM", "CAPITAL THIS YEAR")]
-      + report.support.map { row in
-        "  " + Layout.left(row.capital.name[language], 32)
-          + Layout.right(row.total.formatted(in: language), 18)
-          + pick(
-            "  \(row.grants) khoản, \(row.producers) chủ thể",
-            "  grants \(row.grants), producers \(row.producers)")
-      }
+    let rows = report.support.map { row in
+      "  " + Layout.left(row.capital.name[language], 31) + Layout.right(row.total.formatted(in: language), 16)
+    }
+    return [pick("VỐN HỖ TRỢ TỪ ĐẦU NĂM", "CAPITAL THIS YEAR")] + inColumns(rows, 2, width: 50)
   }
 
   private func signs() throws -> [String] {
@@ -141,7 +148,7 @@ struct ProvinceScreen {
     var lines =
       [pick("SỞ HỮU TRÍ TUỆ", "INTELLECTUAL PROPERTY")]
       + Layout.wrapped((counts + [deadlines]).joined(separator: " · "), after: "  ")
-    for item in report.deadlines.prefix(3) {
+    for item in report.deadlines.prefix(1) {
       let isMissed = item.deadline.due < day
       lines += Layout.wrapped(
         "\(item.deadline.task(under: .vietnam)?[language] ?? item.deadline.rule.rawValue) – \(item.name)"

@@ -19,7 +19,7 @@ struct PublishedTotal {
   }
 }
 
-/// What was published on Thái Nguyên's programme: the only numbers here that are not sample data.
+/// What was published on Thái Nguyên's programme: beside the targets, the only numbers here that are not sample data.
 enum PublishedTotals {
   /// The products ever recognised, by day.
   static func products() throws -> [PublishedTotal] {
@@ -40,6 +40,10 @@ enum PublishedTotals {
       try row("2021-12-31", 129, [54, 73, 2], "báo chí 2021–2022", "press, 2021–2022"),
     ]
   }
+
+  /// Where the ideas were published.
+  static let ideasSource = Bilingual(
+    vi: "báo chí về vòng OCOP 2021 của tỉnh", en: "press on the province's round of 2021")
 
   /// The product ideas of the round of 2021, by heading.
   static let ideas: [IdeaSector: Int] = [

@@ -16,6 +16,17 @@ struct CommuneSuccession {
     self.decided = decided
   }
 
+  /// The first decision that says of a commune what it cannot have become, with what it may be.
+  func impossibleDecision(in localities: LocalityList) -> OpenCommune? {
+    for (code, chosen) in decided.sorted(by: { $0.key < $1.key }) {
+      let candidates = Gazetteer.vietnam.communes.resolve(code, on: written, to: target).candidates
+      if candidates.contains(where: { $0.unit.code == chosen }) { continue }
+      let name = (try? Locality(code)).map(localities.name(of:)) ?? code
+      return OpenCommune(code: code, name: name, candidates: candidates)
+    }
+    return nil
+  }
+
   /// The communes of today in which a commune of the registers goes on.
   func answer(_ commune: Locality) -> PlaceAnswer<Commune> {
     Gazetteer.vietnam.communes.resolve(commune.code, on: written, to: target, decided: decided)
@@ -48,11 +59,24 @@ struct OpenCommune {
 
   /// The communes of today that it may be.
   func text(in language: Language) -> String {
-    candidates.map { candidate in
-      let doubt =
-        candidate.isUnverified ? (language == .vietnamese ? ", chưa kiểm chứng" : ", unverified") : ""
+    joined(in: language) { candidate in
+      let doubt = candidate.isUnverified ? ", " + Self.unverified[language] : ""
       return "\(candidate.unit.fullName) (\(candidate.unit.code)\(doubt))"
-    }.joined(separator: language == .vietnamese ? " hay " : " or ")
+    }
+  }
+
+  /// Their codes.
+  func codes(in language: Language) -> String {
+    joined(in: language) { candidate in
+      candidate.unit.code + (candidate.isUnverified ? " (\(Self.unverified[language]))" : "")
+    }
+  }
+
+  private static let unverified = Bilingual(vi: "chưa kiểm chứng", en: "unverified")
+
+  private func joined(in language: Language, _ text: (PlaceCandidate<Commune>) -> String) -> String {
+    guard !candidates.isEmpty else { return language == .vietnamese ? "không rõ" : "unknown" }
+    return candidates.map(text).joined(separator: language == .vietnamese ? " hay " : " or ")
   }
 }
 

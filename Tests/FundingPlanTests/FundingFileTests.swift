@@ -23,11 +23,14 @@ import Testing
        "place": {"province": "19", "classes": ["difficult"]}}],
      "sources": [
       {"id": "a", "name": "A", "kind": "provincialBudget", "budget": 20000, "rules": ["packaging"]},
-      {"id": "b", "name": "B", "kind": "industryPromotion", "budget": {"2026": 3000}, "rules": ["packaging"]}],
+      {"id": "b", "name": "B", "kind": "industryPromotion", "budget": {"2026": 3000}, "rules": ["packaging"],
+       "categories": ["packaging"]}],
+     "projects": [
+      {"id": "all", "name": "Dự án chung", "cap": 11000}, {"id": "p", "name": "Dự án P", "cap": 10500, "within": "all"}],
      "received": [{"rule": "packaging", "beneficiary": "f", "year": 2025, "amount": 4500}],
      "measures": [
       {"id": "x", "name": "X", "cost": 10000, "category": "packaging", "beneficiary": "f", "star": 4,
-       "years": [2026, 2027]}]}
+       "project": "p", "years": [2026, 2027]}]}
     """
 
   private func file(_ text: String) throws -> FundingFile { try FundingFile(Array(text.utf8)) }
@@ -44,7 +47,12 @@ import Testing
         == "80% (difficult); 50%; at most 3★ 5,000 ₫, 4★ 9,000 ₫; at most 12,000 ₫ a beneficiary; province 19 only"
     )
     #expect(outcome.problem.policy.exclusivity == .groups([[try ID("a"), try ID("b")]]))
+    let screen = FundingScreen(outcome, .vietnamese).text()
     #expect(FundingScreen(outcome, .english).text().contains("million đồng, rounded to 0.1"))
+    #expect(screen.contains("DỰ ÁN (được cấp / tổng mức)\n  all  Dự án chung: 0,0 / 0,0\n  p  Dự án P: "))
+    #expect(outcome.problem.projects.map(\.cap) == [Dong(11_000), Dong(10_500)])
+    #expect(outcome.problem.measures.first?.project == outcome.problem.projects.last?.id)
+    #expect(outcome.problem.sources.map(\.categories) == [nil, [.packaging], nil])
   }
 
   @Test(
@@ -84,6 +92,12 @@ import Testing
         "\"beneficiary\": \"htx-na-che\", \"priority\"", "\"beneficiary\": \"htx\", \"priority\"",
         "measures[0].beneficiary: “htx” is none of the producers"),
       Slip("\"cost\": 900000000", "\"cost\": 0", "measures[1].cost: “0”: it must be 1…1152921504606846976"),
+      Slip(
+        "\"categories\": [\"equipment\"", "\"categories\": [\"machine\"",
+        "sources[5].categories[0]: “machine” is none of dossier"),
+      Slip(
+        "\"cost\": 900000000,", "\"cost\": 900000000, \"project\": \"p\",",
+        "measures[1].project: “p”: the problem has no such thing"),
       Slip("\"TB-01\"", "\"HS-01\"", "measures[1].id: “HS-01”: it is there already"),
       Slip(
         "\"years\": 2026", "\"years\": [2027, 2026]",
@@ -94,7 +108,7 @@ import Testing
       Slip("\"star\": 5", "\"star\": 6", "measures[0].star: a whole number of 1…5 is needed"),
       Slip(
         "\"eligibleCosts\": {\"nd83-inputs\": 240000000}, ", "",
-        "measures[5].eligibleCosts: “nd83-inputs” hangs on it"),
+        "measures[5].eligibleCosts: it has to be stated: “nd83-inputs” hangs on it"),
       Slip(
         "\"ownShare\": \"20%\"", "\"ownShare\": \"120%\"", "measures[35].ownShare: “120%”: it must be at most"
       ),

@@ -40,6 +40,22 @@ import Testing
     #expect(isNarrow(screen))
   }
 
+  @Test(arguments: Language.allCases)
+  func `after a cut with a payment made reads as its golden text`(language: Language) throws {
+    let changed = try Self.paid.get()
+    let line = try #require(
+      changed.after.plan.lines.first { $0.measure.text == "TB-01" && $0.source.text == "khuyen-cong" })
+    #expect(line.amount == Dong(400_000_000))
+    let screen = ChangeScreen(changed, language).text()
+    #expect(screen == (try SampleCommune.golden("paid.\(language.rawValue).txt")))
+    #expect(isNarrow(screen))
+  }
+
+  private static let paid = Result {
+    try SampleCommune.changed(
+      ["khuyen-cong:2026=100000000"], paid: ["khuyen-cong:2026/TB-01=400000000"], .coverageFirst)
+  }
+
   private static let stable = Result {
     try SampleCommune.changed(["khuyen-cong:2026=100.000.000", "tin-dung=200000000"], .stabilityFirst)
   }
@@ -170,6 +186,13 @@ import Testing
     #expect(Command.run(["--nodes", "0"]) == 2)
     #expect(Command.run(["--cut", "khuyen-cong=1", "--strategy", "waterfall"]) == 2)
     #expect(Command.run(["--stability-first"]) == 2)
+    #expect(Command.run(["--paid", "tin-dung/TB-01=1"]) == 2)
+    #expect(Command.run(["--cut", "tinh:2025=1", "--paid", "tin-dung=1"]) == 2)
+    #expect(Command.run(["--cut", "tinh:2025=1", "--paid", "tin-dung/XX=1"]) == 2)
+    #expect(Command.run(["--cut", "tinh:2025=1", "--paid", "bank/TB-01=1"]) == 2)
+    #expect(Command.run(["--cut", "tinh:2025=1", "--tolerance", "1%"]) == 2)
+    #expect(Command.run(["--tolerance", "1"]) == 2)
+    #expect(Command.run(["--cut", "tinh:2025=1", "--paid", "tin-dung/HS-01=1"]) == 1)
     #expect(Command.run(["--cut", "tinh:2025=1", "--measure", "TB-01"]) == 2)
     #expect(Command.run(["one", "two"]) == 2)
     #expect(Command.run(["no-such-file"]) == 1)

@@ -14,10 +14,12 @@ enum SampleCommune {
 
   static func outcome() throws -> FundingOutcome { try planned.get() }
 
-  static func changed(_ cuts: [String], _ policy: ReplanPolicy) throws -> ChangedOutcome {
+  static func changed(
+    _ cuts: [String], paid: [String] = [], _ policy: ReplanPolicy
+  ) throws -> ChangedOutcome {
     let outcome = try outcome()
     return try ChangedOutcome(
-      BudgetChange(cuts, of: outcome.problem, policy), from: outcome, nodes: 10_000)
+      BudgetChange(cuts, paid: paid, of: outcome.problem, policy), from: outcome, nodes: 10_000)
   }
 
   static func measure(_ id: String) throws -> FundedMeasure {

@@ -286,7 +286,7 @@ struct FundingExplanationTests {
         Vốn của HTX: chi 100.000.000 ₫ / 100.000.000 ₫, còn 0 ₫
         ! Thông tư 28/2018/TT-BTC, Điều 8, khoản 4: Chỉ cho cơ sở công nghiệp nông thôn (chế biến, không phải trồng trọt). Thông tư 64/2024/TT-BTC có thể đã thay đổi mức này: hãy kiểm tra.
         ! Cách hiểu sharesOfPlannedCost: tỷ lệ hỗ trợ tính trên chi phí dự kiến
-        ! Cách hiểu establishmentCapCountsOnce: mức tối đa của một cơ sở tính một lần, gồm cả phần đã nhận
+        ! Cách hiểu establishmentCapCountsOnce: mức tối đa của một cơ sở tính một lần, gồm cả phần đã nhận; máy móc và dây chuyền tính riêng
 
         """)
     let page = explanation.markdown(for: problem, in: .english)

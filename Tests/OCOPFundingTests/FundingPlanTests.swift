@@ -202,9 +202,45 @@ struct FundingPlanTests {
     #expect(
       try total([yearly("a", ["half"], 60), yearly("b", ["half"], 90)])
         == (exclusivity == .unrestricted ? 200 : 180))
-    // Under two rules each pays out of one year; both only where purses may join.
+    // Under two rules one purse pays, out of both years; where purses may join, each pays out of one.
+    #expect(
+      try total([yearly("a", ["half"], 120), yearly("b", ["third"], 300)])
+        == (exclusivity == .unrestricted ? 120 + 120 : 200))
     let two = try total([yearly("a", ["half"], 300), yearly("b", ["third"], 300)])
     #expect(two == (exclusivity == .unrestricted ? 200 + 120 : 200))
+  }
+
+  @Test("a yearly cap, or a purse's, is no ceiling of what a measure gets in all")
+  func yearlyCapOfOneMeasure() throws {
+    // Half of 1,000 over two years, at most 300 a year: 500 in all.
+    for isOfRule in [true, false] {
+      let cap = BeneficiaryCap(Dong(300), .year)
+      let problem = Sample.problem(
+        [
+          Sample.source(
+            "s", .industryPromotion, yearly: [2026: 400, 2027: 400], rules: ["r"],
+            beneficiaryCap: isOfRule ? nil : cap)
+        ], [Sample.rule("r", percent: 50, beneficiaryCap: isOfRule ? cap : nil)],
+        [Sample.measure("m", 1_000, years: 2026...2027)])
+      let plan = try problem.plan()
+      try plan.verify(for: problem)
+      #expect(plan.total == Dong(500))
+      #expect(plan.lines.allSatisfy { $0.amount <= Dong(300) })
+      let stop = FundingReason.shareCap(
+        PurseYear(.of("s"), year: 2026), rule: .of("r"), share: Share(percent: 50), cap: Dong(500))
+      let reasons = try #require(try problem.explanation(of: plan).measures.first).reasons
+      #expect(
+        reasons.contains { $0 == stop }
+          || reasons.contains { if case .beneficiaryCap = $0 { true } else { false } })
+    }
+    // Two purses that give a producer 100 each, under one rule of the whole cost.
+    let two = Sample.problem(
+      ["a", "b"].map {
+        Sample.source(
+          $0, .provincialBudget, 500, rules: ["r"], beneficiaryCap: BeneficiaryCap(Dong(100), .lifetime))
+      }, [Sample.rule("r", percent: 100)], [Sample.measure("m", 400)],
+      policy: FundingPolicy(exclusivity: .unrestricted))
+    #expect(try two.plan().total == Dong(200))
   }
 
   @Test("by hand, the purse that stands first in the list pays, whatever its name")

@@ -79,8 +79,11 @@ struct FundingProblemTests {
       problem: of([], [Sample.rule("r", beneficiaryCap: BeneficiaryCap(Dong(huge), .year))])),
     Case("measures[1].id", problem: of([], measures: [Sample.measure("m", 1), Sample.measure("m", 1)])),
     Case("measures[0].cost", problem: of([], measures: [Sample.measure("m", 0)])),
+    Case(
+      "measures[1].producerKind",
+      problem: of([], measures: [Sample.measure("m", 1), Sample.measure("n", 1, kind: .farm)])),
     Case("measures[0].priority", problem: of([], measures: [Sample.measure("m", 1, priority: 0)])),
-    Case("measures[0].priority", problem: of([], measures: [Sample.measure("m", 1, priority: 1_000)])),
+    Case("measures[0].priority", problem: of([], measures: [Sample.measure("m", 1, priority: 999)])),
     Case(
       "measures[0].ownShare",
       problem: of([], measures: [Sample.measure("m", 1, ownShare: Share(percent: 101))])),
@@ -144,6 +147,26 @@ struct FundingProblemTests {
       "policy.exclusivity",
       problem: of(
         [Sample.source("o", .ownCapital, 1)], policy: FundingPolicy(exclusivity: .groups([[.of("o")]])))),
+    Case(
+      "sources[0].categories",
+      problem: of([
+        FundingSource(
+          id: .of("s"), name: Bilingual(vi: "s", en: "s"), kind: .credit, budget: .whole(Dong(1)),
+          categories: [])
+      ])),
+    Case("projects[1].id", problem: of(projects: [project("p"), project("p")])),
+    Case("projects[0].cap", problem: of(projects: [project("p", cap: -1)])),
+    Case("projects[0].within", problem: of(projects: [project("p", within: "q")])),
+    Case(
+      "projects[0].within", "projects[1].within",
+      problem: of(projects: [project("p", within: "q"), project("q", within: "p")])),
+    Case("measures[0].project", problem: of(measures: [Sample.measure("m", 1, project: "x")])),
+    Case(
+      "measures[1].project",
+      problem: of(
+        measures: [
+          Sample.measure("m", 1, project: "p"), Sample.measure("n", 1, priority: 2, project: "q"),
+        ], projects: [project("p", within: "r"), project("q", within: "r"), project("r")])),
     // Caps that cut across purses or years.
     Case(
       "rules[0].beneficiaryCap",
@@ -315,6 +338,11 @@ struct FundingProblemTests {
       let plan = try problem.plan(nodes: 10)
       try plan.verify(for: problem)
       _ = try problem.explanation(of: plan).text(for: problem, in: .english)
+      for policy in ReplanPolicy.allCases {
+        let paid = [Disbursement(Dong(amount()), for: .of("m"), from: PurseYear(.of("bank")))]
+        let replan = try? problem.replan(from: plan, paid: paid, policy, nodes: 10)
+        try replan?.verify(for: problem, from: plan)
+      }
     } catch let error as FundingError {
       #expect(!error.faults.isEmpty)
       #expect(isWild || error.faults.allSatisfy { $0.path.hasSuffix("beneficiaryCap") })
@@ -338,9 +366,16 @@ struct FundingProblemTests {
   }
 
   private static func of(
-    _ sources: [FundingSource], _ rules: [SupportRule] = [Sample.rule("r")], measures: [SupportMeasure] = [],
-    entitlements: [Entitlement] = [], received: [PriorSupport] = [], policy: FundingPolicy = FundingPolicy()
+    _ sources: [FundingSource] = [], _ rules: [SupportRule] = [Sample.rule("r")],
+    measures: [SupportMeasure] = [], entitlements: [Entitlement] = [], received: [PriorSupport] = [],
+    projects: [SupportProject] = [], policy: FundingPolicy = FundingPolicy()
   ) -> FundingProblem {
-    Sample.problem(sources, rules, measures, entitlements: entitlements, received: received, policy: policy)
+    Sample.problem(
+      sources, rules, measures, entitlements: entitlements, received: received, projects: projects,
+      policy: policy)
+  }
+
+  private static func project(_ id: String, cap: Int64 = 1, within: String? = nil) -> SupportProject {
+    Sample.project(id, cap: cap, within: within)
   }
 }

@@ -20,7 +20,7 @@ struct FundingReplanTests {
     let old = try problem.plan()
     for policy in ReplanPolicy.allCases {
       let replan = try problem.replan(from: old, policy)
-      try replan.plan.verify(for: problem)
+      try replan.verify(for: problem, from: old)
       #expect(replan.moves.isEmpty && replan.moved == .zero)
       #expect(replan.plan.lines == old.lines)
     }
@@ -30,8 +30,9 @@ struct FundingReplanTests {
   func coverage(seed: UInt64) throws {
     let problem = FundingInstances.problem(seed: seed, hasWholes: seed.isMultiple(of: 2))
     let changed = try Self.cut(problem, seed: seed)
-    let replan = try changed.replan(from: problem.plan(), .coverageFirst)
-    try replan.plan.verify(for: changed)
+    let old = try problem.plan()
+    let replan = try changed.replan(from: old, .coverageFirst)
+    try replan.verify(for: changed, from: old)
     #expect(replan.plan.objective.classes == (try FundingInstances.bruteForce(changed)))
     #expect(replan.plan.objective.loans == (try changed.plan()).objective.loans)
   }
@@ -41,7 +42,7 @@ struct FundingReplanTests {
     let problem = FundingInstances.problem(seed: seed, hasWholes: seed.isMultiple(of: 2))
     let (old, changed) = (try problem.plan(), try Self.cut(problem, seed: seed))
     let replan = try changed.replan(from: old, .stabilityFirst)
-    try replan.plan.verify(for: changed)
+    try replan.verify(for: changed, from: old)
     #expect(replan.moves.allSatisfy { $0.after < $0.before })
     #expect(replan.plan.bounds == nil)
     // The sum of moves is what the whole plan lost.
@@ -114,8 +115,11 @@ struct FundingReplanTests {
     #expect(replan.plan.measures.map(\.funded) == [.zero, Dong(80)])
     #expect(
       replan.moves == [
-        .init(measure: .of("m"), purse: PurseYear(.of("s")), before: Dong(100), after: .zero),
-        .init(measure: .of("n"), purse: PurseYear(.of("s")), before: Dong(50), after: Dong(80)),
+        .init(
+          measure: .of("m"), purse: PurseYear(.of("s")), before: Dong(100), after: .zero,
+          reason: .cannotBeWhole),
+        .init(
+          measure: .of("n"), purse: PurseYear(.of("s")), before: Dong(50), after: Dong(80), reason: .takesUp),
       ])
     // Nobody may gain: what the whole sets free stays.
     let stable = try changed.replan(from: old, .stabilityFirst)
@@ -131,6 +135,7 @@ struct FundingReplanTests {
       [Sample.source("s", .provincialBudget, 150)], [rule], [Sample.measure("m", 100)])
     let replan = try gone.replan(from: old, .coverageFirst)
     #expect(replan.moves.map(\.after) == [.zero] && replan.moved == Dong(100))
+    #expect(replan.moves.map(\.reason) == [.mayNotPay])
     let text = String(decoding: try JSONEncoder().encode(old), as: UTF8.self)
     let bad = try decoded(
       FundingPlan.self, from: text.replacing("\"amount\":100", with: "\"amount\":-9223372036854775808"))

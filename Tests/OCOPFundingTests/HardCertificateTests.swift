@@ -231,6 +231,65 @@ struct HardCertificateTests {
     #expect(!best.objective.classes.lexicographicallyPrecedes(found.objective.classes))
   }
 
+  /// Of two measures one bundle of state lines pays, with a cap of its own: half of what its lines may pay, or 20 đồng.
+  private static func capped(_ problem: AllocationProblem) -> [HardRules.CountLimit] {
+    [0, 1].map { measure in
+      let states = problem.lines.indices.filter {
+        problem.lines[$0].measure == measure && problem.sources[problem.lines[$0].source].payer == .state
+      }
+      let bundles = [0, 1].map { half in states.filter { $0 % 2 == half } }
+      let caps = bundles.map { bundle in
+        max(Dong(20), Dong(bundle.reduce(Int64(0)) { $0 + problem.lines[$1].cap.amount } / 2))
+      }
+      return HardRules.CountLimit(most: 1, bundles: bundles, caps: caps)
+    }
+  }
+
+  @Test(
+    "bundles with caps of their own: as good as trying every choice, by a proof",
+    arguments: 0..<Rounds.all(24, atTheDesk: 8))
+  func cappedBundles(seed: Int) throws {
+    let problem = try GroupInstance(seed: seed).problem
+    let rules = HardRules(limits: Self.capped(problem))
+    var best = [Dong](repeating: .zero, count: problem.classCount)
+    for first in rules.limits[0].bundles.indices {
+      for second in rules.limits[1].bundles.indices {
+        let kept = [first, second]
+        let closed = Set(
+          rules.limits.indices.flatMap { limit in
+            rules.limits[limit].bundles.enumerated().filter { $0.offset != kept[limit] }.flatMap(\.element)
+          })
+        let left = try AllocationProblem(
+          sources: problem.sources,
+          measures: problem.measures.enumerated().map { index, measure in
+            guard index < 2 else { return measure }
+            let cap = rules.limits[index].caps[kept[index]]
+            return .init(
+              id: measure.id, cost: measure.cost, priority: measure.priority,
+              beneficiary: measure.beneficiary, stateCap: min(cap, measure.stateCap ?? cap),
+              isWhole: measure.isWhole, group: measure.group)
+          },
+          lines: problem.lines.enumerated().filter { !closed.contains($0.offset) }.map(\.element),
+          pairCaps: problem.pairCaps, sourceGroups: problem.sourceGroups,
+          measureGroups: problem.measureGroups, carryOvers: problem.carryOvers, classCount: 3)
+        let classes = AllocationSolver(left).optimal(.coverage).objective.classes
+        if best.lexicographicallyPrecedes(classes) { best = classes }
+      }
+    }
+    let found = AllocationSolver(problem).search(rules)
+    #expect(found.isFinished && found.objective.classes == best)
+    let whole = HardBounds(prefixes: found.bounds, isFinished: true)
+    #expect(try found.certificate.verify(found.plan, rules, for: problem) == whole)
+    // Without the caps the plan is not proved to be the best, unless they cost nothing.
+    let free = HardRules(limits: rules.limits.map { .init(most: $0.most, bundles: $0.bundles) })
+    let freed = AllocationSolver(problem).search(free)
+    guard freed.objective.classes != best else { return }
+    #expect(try found.certificate.verify(found.plan, free, for: problem).isFinished == false)
+    #expect(throws: OptimalityError.rules) {
+      try freed.certificate.verify(freed.plan, rules, for: problem)
+    }
+  }
+
   @Test("a proof under limits does not hold for looser limits, nor without its branches")
   func spoiltLimits() throws {
     // A problem in which the limits cost a class something.

@@ -51,9 +51,7 @@ struct SupportRuleTests {
     row98("consulting", [.dossier], 100, ceiling: 300),
     row98("project", [.equipment, .infrastructure], 30, ceiling: 10_000),
     row98("inputs", [.packaging, .equipment], 100), row98("technology", [.equipment], 40),
-    RuleRow(
-      id: "nd109-certificate", categories: [.certification], percent: 100, citation: "Decree 109/2018/NĐ-CP",
-      from: "2018-10-15", confidence: .secondary),
+    row109("certificate"), row109("survey"),
     row11("foreign-remote", 100), row11("domestic-sales", 70),
     row39("management", 70), row39("start-up", 100), row39("advanced", 50),
     // §1.6.
@@ -158,6 +156,21 @@ struct SupportRuleTests {
     #expect(packaging.ceiling(for: box, on: .of(2020, 6, 1)).misses.count == 1)
   }
 
+  @Test("a model of industry promotion is none of extension, whose share is of inputs that it has not")
+  func models() throws {
+    let plain = SupportPlace(province: "19", classes: [.plain])
+    func payers(_ content: ID<SupportContent>) -> [String] {
+      let measure = FundingSamples.measure(
+        "m", 1_000, .model, contents: [content], place: plain,
+        eligibleCosts: [.init(Dong(400), under: .of("nd83-inputs"))])
+      return (SupportRule.circular28_2018 + SupportRule.decree83_2018).filter {
+        $0.ceiling(for: measure, on: FundingSamples.day).amount > .zero
+      }.map(\.id.text)
+    }
+    #expect(payers(.industrialModel) == ["tt28-model"])
+    #expect(payers(.demonstrationModel) == ["nd83-inputs"])
+  }
+
   @Test("Circular 28/2018 warns of Circular 64/2024 on every row")
   func warning() {
     for rule in SupportRule.circular28_2018 {
@@ -247,6 +260,12 @@ struct SupportRuleTests {
     RuleRow(
       id: "nd98-\(name)", categories: categories, percent: percent, ceiling: ceiling,
       citation: "Decree 98/2018/NĐ-CP", from: "2018-08-20", confidence: .secondary)
+  }
+
+  private static func row109(_ name: String) -> RuleRow {
+    RuleRow(
+      id: "nd109-\(name)", categories: [.certification], percent: 100, citation: "Decree 109/2018/NĐ-CP",
+      from: "2018-10-15", confidence: .secondary)
   }
 
   private static func row11(_ name: String, _ percent: UInt32) -> RuleRow {

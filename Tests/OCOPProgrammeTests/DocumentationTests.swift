@@ -17,7 +17,7 @@ import Testing
       .joined(separator: "\n")
   }
 
-  @Test(arguments: [("Programme", 7), ("RegisterImport", 4), ("Places", 3)])
+  @Test(arguments: [("Programme", 7), ("RegisterImport", 5), ("Places", 3)])
   func `show snippets that compile and run`(article: String, count: Int) throws {
     let source = try String(contentsOf: URL(fileURLWithPath: #filePath), encoding: .utf8)
     let text = try Self.article(article)
@@ -107,13 +107,13 @@ import Testing
     let source = Proof(document: "Sổ theo dõi sản phẩm OCOP", confidence: .read)
     let result = RegisterImport.read(sheet, as: .products, gazetteer: .vietnam, on: day, from: source)
     for fault in result.faults { print(fault.text.vi) }
-    // C3 (Hạng sao) “6 sao”: không hiểu
+    // C3 (Hạng sao) “6 sao”: không đọc được
     // E3 (Ngày cấp) “31/02/2024”: lịch không có ngày này
     // J3 (Điện thoại): mất số 0 đầu: định dạng cột là văn bản
     // end
     #expect(
       result.faults.map(\.text.vi) == [
-        "C3 (Hạng sao) “6 sao”: không hiểu", "E3 (Ngày cấp) “31/02/2024”: lịch không có ngày này",
+        "C3 (Hạng sao) “6 sao”: không đọc được", "E3 (Ngày cấp) “31/02/2024”: lịch không có ngày này",
         "J3 (Điện thoại): mất số 0 đầu: định dạng cột là văn bản",
       ])
     #expect(result.records == ProgrammeRecords())
@@ -132,7 +132,25 @@ import Testing
     let producers = RegisterImport.read(
       own, as: .producers, columns: columns, gazetteer: .vietnam, on: day, from: source)
     #expect(producers.records.producers.map(\.producer.name) == ["HTX A"])
+    try certificates(of: clean.records, on: day, source)
     try export(clean, on: day)
+  }
+
+  private func certificates(of known: ProgrammeRecords, on day: CivilDate, _ source: Proof) throws {
+    var known = known
+    known.certificates = CertificateRegister()
+    // snippet of RegisterImport
+    let issued = RegisterImport.read(
+      CSVTable(
+        """
+        Số GCN,Ngày cấp,Hạng sao,Ngày hết hạn,Tên sản phẩm,Mã sản phẩm
+        12/GCN,20/11/2024,4,20/11/2027,Chè tôm nõn,TN-12
+        """),
+      as: .certificates, gazetteer: .vietnam, on: day, known: known, from: source)
+    let expiry = issued.records.certificates.records.first?.certificate.expiry  // 2027-11-20
+    // end
+    #expect(issued.findings == [])
+    #expect(expiry == (try CivilDate("2027-11-20")))
   }
 
   private func export(_ clean: RegisterImport, on day: CivilDate) throws {

@@ -61,7 +61,11 @@ import Testing
     var results = BatchResults()
     // The largest panel takes most of the time, and has nothing to do with what a decision asks.
     let isLatest = regime.document == .decision26_2026
-    for (count, members) in [(120, 1), (30, 3), (isLatest ? 3 : 1, isLatest ? 255 : 60)] {
+    let counts = [
+      Rounds.all(120, atTheDesk: 12), Rounds.all(30, atTheDesk: 4),
+      isLatest ? Rounds.all(3, atTheDesk: 1) : 1,
+    ]
+    for (count, members) in zip(counts, [1, 3, isLatest ? 255 : 60]) {
       let columns = columns(compiled, set, count: count, members: members, &random)
       try batch.rate(columns.span, count: count, members: members, sheets: 0..<count, into: &results)
       for place in 0..<count {

@@ -55,7 +55,7 @@ import Testing
   func `raising any one answer never lowers total or star`(set: CriteriaSet) throws {
     var random = SeededGenerator(seed: UInt64(set.number))
     let rater = try Rater(.decision26_2026, criteria: set)
-    for _ in 0..<40 {
+    for _ in 0..<Rounds.all(40, atTheDesk: 10) {
       var panel = panel(set, missing: 0, &random)
       let before = try rater.rate(panel)
       let leaf = try #require(set.leaves.randomElement(using: &random))
@@ -83,7 +83,7 @@ import Testing
   func `adding an answer never widens the bounds`(set: CriteriaSet) throws {
     var random = SeededGenerator(seed: 100 + UInt64(set.number))
     let rater = try Rater(.decision26_2026, criteria: set)
-    for _ in 0..<40 {
+    for _ in 0..<Rounds.all(40, atTheDesk: 10) {
       let whole = panel(set, missing: 0, &random)
       var partial = whole.map { _ in ScoreSheet() }
       var before = try rater.rate(partial)
@@ -108,7 +108,7 @@ import Testing
   func `the final result lies within the bounds of every part of it`(set: CriteriaSet) throws {
     var random = SeededGenerator(seed: 200 + UInt64(set.number))
     let rater = try Rater(.decision26_2026, criteria: set)
-    for _ in 0..<40 {
+    for _ in 0..<Rounds.all(40, atTheDesk: 10) {
       let whole = panel(set, missing: 0, &random)
       let rating = try rater.rate(whole)
       guard !rating.isEliminated else { continue }

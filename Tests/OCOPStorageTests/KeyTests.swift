@@ -64,6 +64,27 @@ import Testing
   }
 }
 
+@Suite struct `The text of an index entry` {
+  @Test(
+    arguments: [("day", [], "day:"), ("z-9", [0, 255, 58, 32], "z-9:00ff3a20")]
+      as [(
+        StorageName, [UInt8], String
+      )]) func `is read as it was written`(index: StorageName, bytes: [UInt8], text: String)
+  {
+    let entry = IndexEntry(index: index, key: IndexKey(bytes: bytes))
+    #expect(entry.description == text)
+    #expect(IndexEntry(text) == entry)
+  }
+
+  @Test(arguments: [
+    "", "day", ":00", "Day:00", "day:0", "day:0g", "day:0G", " day:00", "day:00:00", "day\u{0}:00", "day:00 ",
+    "day:\u{301}",
+  ])
+  func `of another form is refused`(text: String) {
+    #expect(IndexEntry(text) == nil)
+  }
+}
+
 @Suite struct `A key and a name` {
   @Test(arguments: ["", "A", "a_b", "a.b", "é", "a b", String(repeating: "a", count: 65)])
   func `refuse another text as a name`(text: String) {

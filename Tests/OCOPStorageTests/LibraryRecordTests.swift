@@ -12,12 +12,13 @@ import Testing
 
   static let names = [
     "producer", "product", "dossier", "rating", "council-session", "certificate", "ip-file", "allocation",
-    "funding-plan", "funding-source", "support-rule", "support-measure", "product-idea", "business-plan",
-    "department", "cycle", "model-project", "activity", "urgent-problem", "target", "trade-floor",
-    "sales-point",
-    "promotion-event", "trade-facility", "support-need", "need-review", "support-grant", "programme-plan",
-    "lot",
-    "trace-event", "quality-certificate",
+    "funding-plan", "funding-source", "support-rule", "support-measure", "use-right", "programme-case",
+    "star-reward", "product-idea", "business-plan", "department", "cycle", "model-project", "activity",
+    "urgent-problem", "target", "producer-enrolment", "product-enrolment", "listed-recognition",
+    "year-figures", "material-use", "trade-floor", "floor-membership", "floor-listing", "floor-sales",
+    "sales-point", "promotion-event", "trade-facility", "support-need", "need-review", "support-grant",
+    "programme-plan", "growing-area", "trace-place", "logistic-unit", "lot", "trace-event",
+    "quality-certificate", "trace-file", "stamp-range", "stamp-scan", "void-stamp", "journal",
   ]
 
   @Test func `is there for each aggregate, under its own name`() {
@@ -60,8 +61,9 @@ import Testing
     func personal(_ record: some Record) throws -> [String] { try encoder.personalData(in: record) }
     func redacted(_ record: some Record) throws -> [String] { try encoder.personalData(in: record.redacted) }
     #expect(try redacted(record) == [])
-    let holds = ["producer", "dossier", "council-session", "ip-file", "product-idea"].contains(
-      Self.names[place])
+    let holds = [
+      "producer", "dossier", "council-session", "ip-file", "product-idea", "trace-file",
+    ].contains(Self.names[place])
     #expect(try personal(record).isEmpty == !holds)
   }
 
@@ -168,6 +170,21 @@ import Testing
     let lots = try #require(try keys("trace-event")["lot"])
     let dry: ID<Lot> = try ID(#require(records["lot"]).key.id.text)
     #expect(lots.count == 2 && lots.last == IndexKey(dry), "what went in, then what came out")
+    let floor: ID<TradeFloor> = try ID(#require(records["trade-floor"]).key.id.text)
+    #expect(
+      try keys("floor-membership") == [
+        "floor": [IndexKey(IndexPair(floor, day("2026-02-01")))],
+        "producer": [IndexKey(IndexPair(producer, day("2026-02-01")))],
+      ])
+    #expect(
+      try keys("year-figures") == [
+        "product": [IndexKey(IndexPair(product, 2026))], "year": [IndexKey(2026)],
+      ])
+    #expect(
+      try keys("growing-area") == [
+        "unit": [IndexKey(IndexPair("19", "05488"))], "code": [IndexKey("VN-TNOR-0001")],
+        "grower": [IndexKey(producer)],
+      ])
     #expect(
       try keys("programme-plan") == ["day": [IndexKey(day("2026-07-06"))], "product": [IndexKey(product)]])
   }

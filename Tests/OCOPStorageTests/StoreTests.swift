@@ -92,6 +92,21 @@ struct Visit: Record, Hashable {
     #expect([PageSize(-1).count, PageSize(5_000).count, PageSize(7).count] == [1, 1_000, 7])
   }
 
+  /// In the cursor's text such an identifier makes one character with the point before it.
+  @Test(arguments: ["\u{301}a", "\u{fe0f}", "\u{200d}.b", "a.b", "."])
+  func `come page by page where an identifier begins with a mark or has a point`(id: String) async throws {
+    let store = InMemoryStore()
+    var batch = RecordBatch()
+    try batch.insert(try Visit(id, "2026-03-01", "Ba Vì"))
+    try batch.insert(try Visit("z", "2026-03-02", "Ba Vì"))
+    try await store.commit(batch)
+    let next = try #require(try await store.page(Visit.byDay.all, size: PageSize(1)).next)
+    let cursor = try #require(PageCursor(next.description))
+    #expect(cursor == next)
+    #expect(
+      try await store.page(Visit.byDay.all, after: cursor).records.map(\.record.id.text) == ["z"])
+  }
+
   @Test func `are got, or not found`() async throws {
     let store = try await filled()
     let key = try RecordKey(type: "visit", id: "x")
@@ -308,7 +323,8 @@ struct Visit: Record, Hashable {
     #expect(try await copy.all(Product.bySet.equal(to: gone.record.set.number)).isEmpty)
     #expect(try await store.all(Product.bySet.equal(to: gone.record.set.number)).count == 1)
     #expect(try roundTripped(await copy.snapshot) == (await copy.snapshot))
-    #expect(snapshot.allRecords.count == 31 && snapshot.allChanges.count == 31)
+    let count = `A library record`.names.count
+    #expect(snapshot.allRecords.count == count && snapshot.allChanges.count == count)
   }
 
   @Test(
@@ -316,6 +332,7 @@ struct Visit: Record, Hashable {
       #"{"formatVersion":2,"records":[],"changes":[]}"#,
       #"{"formatVersion":1,"records":[],"changes":[{"revision":1,"key":{"type":"a","id":"b"},"kind":"written"}]}"#,
       #"{"formatVersion":1,"records":[{"content":{"key":{"type":"a","id":"b"},"schema":1,"entries":[],"value":"1"},"revision":1}],"changes":[]}"#,
+      #"{"formatVersion":1,"records":[{"content":{"key":{"type":"a","id":"b"},"schema":1,"entries":[],"value":"1"},"revision":1},{"content":{"key":{"type":"a","id":"b"},"schema":1,"entries":[],"value":"2"},"revision":1}],"changes":[{"revision":1,"key":{"type":"a","id":"b"},"kind":"written"}]}"#,
       #"{"formatVersion":1,"records":[],"changes":[{"revision":0,"key":{"type":"a","id":"b"},"kind":"deleted"}]}"#,
     ])
   func `whose changes do not lead to its records is refused`(json: String) {

@@ -256,3 +256,270 @@ struct WritesThoughCancelled: StoreFlaw {
     throw .cancelled
   }
 }
+
+/// Gives the rows of every type that has an index of the name asked for.
+struct MixesTypes: StoreFlaw {
+  func rows(_ query: StoredQuery, _ limit: Int, _ base: InMemoryStore) async throws(StoreError) -> [StoredRow]
+  {
+    let types = Set(await base.snapshot.allRecords.map(\.key.type)).sorted()
+    var rows: [StoredRow] = []
+    for type in types {
+      let other = StoredQuery(
+        type: type, index: query.index, range: query.range, order: query.order, after: query.after)
+      rows += try await base.rows(other, limit: limit)
+    }
+    rows.sort { query.order == .ascending ? $0.position < $1.position : $1.position < $0.position }
+    return Array(rows.prefix(limit))
+  }
+}
+
+/// Knows a record by its identifier, whatever its type.
+struct KnowsByIDAlone: StoreFlaw {
+  func commit(_ batch: RecordBatch, _ base: InMemoryStore) async throws(StoreError) -> [StoredChange] {
+    let known = await base.snapshot.allRecords
+    for operation in batch.operations where operation.expected == .absent {
+      if let other = known.first(where: { $0.key.id == operation.key.id }) {
+        throw .conflict(operation.key, expected: .absent, found: other.revision)
+      }
+    }
+    return try await base.commit(batch)
+  }
+}
+
+/// Gives at most a thousand rows, and says nothing of the rest.
+struct CapsRows: StoreFlaw {
+  func rows(_ query: StoredQuery, _ limit: Int, _ base: InMemoryStore) async throws(StoreError) -> [StoredRow]
+  {
+    try await base.rows(query, limit: min(limit, 1_000))
+  }
+}
+
+/// Tells at most a thousand changes, and says nothing of the rest.
+struct CapsFeed: StoreFlaw {
+  func changes(
+    _ after: Revision, _ limit: Int, _ base: InMemoryStore
+  ) async throws(StoreError) -> [StoredChange] {
+    try await base.changes(after: after, limit: min(limit, 1_000))
+  }
+}
+
+/// Writes a thousand operations of a batch, and nothing of those after.
+struct CutsBatches: StoreFlaw {
+  func commit(_ batch: RecordBatch, _ base: InMemoryStore) async throws(StoreError) -> [StoredChange] {
+    var short = RecordBatch()
+    for operation in batch.operations.prefix(1_000) {
+      switch (operation.action, operation.expected) {
+      case (.write(let content), let expected): try short.write(content, expecting: expected)
+      case (.delete, .revision(let revision)): try short.delete(operation.key, at: revision)
+      case (_, .revision(let revision)): try short.check(operation.key, at: revision)
+      default: try short.check(operation.key, at: nil)
+      }
+    }
+    return try await base.commit(short)
+  }
+}
+
+/// Goes on after the cursor's key, and not after its row.
+struct SkipsEqualKeys: StoreFlaw {
+  func rows(_ query: StoredQuery, _ limit: Int, _ base: InMemoryStore) async throws(StoreError) -> [StoredRow]
+  {
+    let rows = try await base.rows(query, limit: .max)
+    return Array(rows.filter { $0.position.key != query.after?.key }.prefix(limit))
+  }
+}
+
+/// Compares the bytes of keys as signed numbers, as some languages do.
+struct ComparesSigned: StoreFlaw {
+  func rows(_ query: StoredQuery, _ limit: Int, _ base: InMemoryStore) async throws(StoreError) -> [StoredRow]
+  {
+    let signed = { (key: IndexKey) in key.bytes.map { Int8(bitPattern: $0) } }
+    let rows = try await base.rows(query, limit: .max).sorted {
+      let (left, right) = (signed($0.position.key), signed($1.position.key))
+      return left == right
+        ? $0.position.id < $1.position.id : left.lexicographicallyPrecedes(right)
+    }
+    return Array((query.order == .ascending ? rows : rows.reversed()).prefix(limit))
+  }
+}
+
+/// Takes a range that ends before it begins for one that was written the wrong way round.
+struct TurnsRanges: StoreFlaw {
+  func rows(_ query: StoredQuery, _ limit: Int, _ base: InMemoryStore) async throws(StoreError) -> [StoredRow]
+  {
+    guard let upper = query.range.upper, upper < query.range.lower else {
+      return try await base.rows(query, limit: limit)
+    }
+    let turned = IndexRange(from: upper, upTo: query.range.lower)
+    return try await base.rows(
+      StoredQuery(
+        type: query.type, index: query.index, range: turned, order: query.order, after: query.after),
+      limit: limit)
+  }
+}
+
+/// Loses what the journal is to keep.
+struct LosesJournal: StoreFlaw {
+  func commit(_ batch: RecordBatch, _ base: InMemoryStore) async throws(StoreError) -> [StoredChange] {
+    let changes = try await base.commit(batch)
+    var forgotten = RecordBatch()
+    for change in changes where change.key.type == JournalEntry.recordType {
+      try forgotten.delete(change.key, at: change.revision)
+    }
+    _ = try await base.commit(forgotten)
+    return changes
+  }
+}
+
+/// Brings its layout up each time it is opened, whether that was done before or not: entries come twice.
+actor MigratesTwice: StoreFlaw {
+  private var timesOpened = 0
+
+  func rows(
+    _ query: StoredQuery, _ limit: Int, _ base: InMemoryStore
+  ) async throws(StoreError) -> [StoredRow] {
+    let rows = try await base.rows(query, limit: limit)
+    return timesOpened == 0 ? rows : Array(rows.flatMap { [$0, $0] }.prefix(limit))
+  }
+
+  func reopened(_ base: InMemoryStore) async -> InMemoryStore {
+    timesOpened += 1
+    return base
+  }
+}
+
+/// Brings a record to the next schema when it is read.
+struct BringsSchemasUp: StoreFlaw {
+  func record(_ key: RecordKey, _ base: InMemoryStore) async throws(StoreError) -> StoredRecord? {
+    guard let record = try await base.record(key), record.content.schema == 1 else {
+      return try await base.record(key)
+    }
+    let content = try RecordContent(
+      key: key, schema: 2, entries: record.content.entries, value: record.content.value)
+    return StoredRecord(content, revision: record.revision)
+  }
+}
+
+/// Looks at what is only to be checked before it writes, as a database does that isolates by snapshots.
+struct SkewsWrites: StoreFlaw {
+  func commit(_ batch: RecordBatch, _ base: InMemoryStore) async throws(StoreError) -> [StoredChange] {
+    var writes = RecordBatch()
+    for operation in batch.operations {
+      let found = try await base.record(operation.key)?.revision
+      guard operation.expected.holds(for: found) else {
+        throw .conflict(operation.key, expected: operation.expected, found: found)
+      }
+      switch (operation.action, operation.expected) {
+      case (.write(let content), let expected): try writes.write(content, expecting: expected)
+      case (.delete, .revision(let revision)): try writes.delete(operation.key, at: revision)
+      default: break
+      }
+    }
+    await Task.yield()
+    return try await base.commit(writes)
+  }
+}
+
+/// Locks records in the order of a batch, and gives up where another batch locked in another order.
+actor LocksInOrder: StoreFlaw {
+  private var locked: [RecordKey] = []
+
+  func commit(_ batch: RecordBatch, _ base: InMemoryStore) async throws(StoreError) -> [StoredChange] {
+    let keys = batch.operations.map(\.key)
+    guard locked.isEmpty || locked == keys || !locked.contains(where: keys.contains) else {
+      throw .unavailable(reason: "deadlock")
+    }
+    locked = keys
+    await Task.yield()
+    locked = []
+    return try await base.commit(batch)
+  }
+}
+
+/// Shows the changes of a commit piece by piece.
+actor TellsPieces: StoreFlaw {
+  private var hidden: Set<Revision> = []
+
+  func commit(_ batch: RecordBatch, _ base: InMemoryStore) async throws(StoreError) -> [StoredChange] {
+    let changes = try await base.commit(batch)
+    let later = changes.dropFirst(changes.count / 2).map(\.revision)
+    hidden.formUnion(later)
+    await Task.yield()
+    hidden.subtract(later)
+    return changes
+  }
+
+  func changes(
+    _ after: Revision, _ limit: Int, _ base: InMemoryStore
+  ) async throws(StoreError) -> [StoredChange] {
+    let hidden = hidden
+    return try await base.changes(after: after, limit: limit).filter { !hidden.contains($0.revision) }
+  }
+}
+
+/// Takes its numbers from a sequence before it writes, so that a later number may be seen before an earlier one.
+actor NumbersEarly: StoreFlaw {
+  private var hidden: Set<Revision> = []
+  private var commits = 0
+
+  func commit(_ batch: RecordBatch, _ base: InMemoryStore) async throws(StoreError) -> [StoredChange] {
+    let changes = try await base.commit(batch)
+    commits += 1
+    guard commits % 2 == 0 else { return changes }
+    hidden.formUnion(changes.map(\.revision))
+    for _ in 0..<10 { await Task.yield() }
+    hidden.subtract(changes.map(\.revision))
+    return changes
+  }
+
+  func changes(
+    _ after: Revision, _ limit: Int, _ base: InMemoryStore
+  ) async throws(StoreError) -> [StoredChange] {
+    let hidden = hidden
+    return try await base.changes(after: after, limit: limit).filter { !hidden.contains($0.revision) }
+  }
+}
+
+/// Tells a change before the record can be read.
+actor FeedsAhead: StoreFlaw {
+  private var old: [RecordKey: StoredRecord?] = [:]
+
+  func record(_ key: RecordKey, _ base: InMemoryStore) async throws(StoreError) -> StoredRecord? {
+    if let old = old[key] { return old }
+    return try await base.record(key)
+  }
+
+  func commit(_ batch: RecordBatch, _ base: InMemoryStore) async throws(StoreError) -> [StoredChange] {
+    let keys = batch.operations.map(\.key)
+    for key in keys { old[key] = .some(try await base.record(key)) }
+    let outcome: Result<[StoredChange], StoreError>
+    do throws(StoreError) { outcome = .success(try await base.commit(batch)) } catch {
+      outcome = .failure(error)
+    }
+    for _ in 0..<10 { await Task.yield() }
+    for key in keys { old[key] = nil }
+    return try outcome.get()
+  }
+}
+
+/// Says of a conflict what it found, and not what was expected.
+struct ForgetsExpectations: StoreFlaw {
+  func commit(_ batch: RecordBatch, _ base: InMemoryStore) async throws(StoreError) -> [StoredChange] {
+    do throws(StoreError) { return try await base.commit(batch) } catch {
+      guard case .conflict(let key, _, let found) = error else { throw error }
+      throw .conflict(key, expected: .anything, found: found)
+    }
+  }
+}
+
+/// Tells of each record its last change only.
+struct CompactsFeed: StoreFlaw {
+  func changes(
+    _ after: Revision, _ limit: Int, _ base: InMemoryStore
+  ) async throws(StoreError) -> [StoredChange] {
+    var seen: Set<RecordKey> = []
+    let last = try await base.changes(after: after, limit: .max).reversed().filter { change in
+      seen.insert(change.key).inserted
+    }
+    return Array(last.reversed().prefix(limit))
+  }
+}

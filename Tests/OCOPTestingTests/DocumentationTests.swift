@@ -96,19 +96,47 @@ actor DictionaryStore: RecordStore {
     print(history.map(\.record.places))  // [["remarks[0]"]]
     // end
     #expect(history.map(\.record.places) == [["remarks[0]"]])
+    let membership = FloorMembership(
+      producer.id, of: try ID("san"), during: DatePeriod(from: day), booth: "Chè Khe Cốc")
+    var rows = RecordBatch()
+    // snippet of Storage
+    try rows.put(RowRecord(membership))
+    try await store.commit(rows)
+    let memberships = try await store.all(FloorMembership.byProducer.first(producer.id)).map(\.record.row)
+    // end
+    #expect(memberships == [membership])
     // snippet of Storage
     var last = Revision.zero
     for change in try await store.changes(after: last, limit: 100) {
       last = change.revision
     }
     // end
-    #expect(last == Revision(4))
+    #expect(last == Revision(5))
     // snippet of Storage
     let text = try producer.redacted.content().value.json
     let places = try StoredValueEncoder().personalData(in: producer)  // ["phone"]
     // end
     #expect(text == #"{"id":"htx-khe-coc","kind":"cooperative","name":"HTX Khe Cốc"}"#)
     #expect(places == ["phone"])
+  }
+
+  @Test func `keep a programme and put it together again`() async throws {
+    let store = InMemoryStore()
+    let producer = Producer(id: try ID("htx-khe-coc"), name: "HTX Khe Cốc", kind: .cooperative)
+    let place = try Locality("05488")
+    let localities = try LocalityList([LocalityList.Entry(place, name: "Khe Cốc")])
+    let programme = try Programme(
+      of: try Locality("19"),
+      ProgrammeRecords(localities: localities, producers: [ProducerProfile(producer, place: place)]))
+    // snippet of Storage
+    var registers = RecordBatch()
+    for record in try programme.records.storedRecords() { try registers.put(record) }
+    try await store.commit(registers)
+
+    let records = try await store.programmeRecords(localities: programme.records.localities)
+    let reopened = try Programme(of: programme.province, records)
+    // end
+    #expect(reopened == programme)
   }
 
   /// A snippet of an article stands line by line in this file, between `// snippet` and `// end`.

@@ -37,6 +37,16 @@ struct CertificateTests {
     #expect(try !certificate.proof.holds(on: CivilDate("2027-05-11")))
   }
 
+  @Test func `a withdrawn certificate is no proof from that day on`() throws {
+    let day = try CivilDate("2026-12-01")
+    let proof = try Self.certificate(.haccp, changes: [.withdrawn(from: day)]).proof
+    #expect(try proof.holds(on: day.adding(days: -1)) && !proof.holds(on: day))
+    let never = try Self.certificate(.haccp, changes: [.withdrawn(from: CivilDate("2020-01-01"))]).proof
+    #expect(try !never.holds(on: CivilDate("2024-05-10")))
+    let late = try Self.certificate(.haccp, changes: [.withdrawn(from: CivilDate("2030-01-01"))]).proof
+    #expect(try !late.holds(on: CivilDate("2027-05-11")))
+  }
+
   /// Law 55/2010, Article 37: three years, applied for anew in the last six months; Circular 48/2012: two years and three months.
   @Test(
     "a paper that runs longer than the law lets it is told",

@@ -26,7 +26,7 @@ struct TraceabilityArticleTests {
     let shown = article.components(separatedBy: "```swift\n").dropFirst().map { piece in
       Self.lines(piece.components(separatedBy: "```").first ?? "")
     }
-    #expect(shown.count == 6)
+    #expect(shown.count == 7)
     // What the article lets stand as a bare value is taken up by a name in the test.
     for snippet in shown {
       #expect(
@@ -42,8 +42,8 @@ struct TraceabilityArticleTests {
     let company = try GS1CompanyPrefix("8938505974")
     let tea = try company.gtin13(item: 19)
     let boxes = try Lot(
-      id: ID("BOX-0412"), name: "Chè Tân Cương 200 g", unit: .pieces, pieceGrams: 200, gtin: tea,
-      code: "TC-0412", expiry: CivilDate("2027-04-12"))
+      id: ID("BOX-0412"), name: "Chè Tân Cương 200 g", unit: .pieces, pieceGrams: 200,
+      product: ID("che-tan-cuong"), gtin: tea, code: "TC-0412", expiry: CivilDate("2027-04-12"))
     let label = try boxes.link(stem: "https://ocop.example.vn")
     _ = label?.uri
     // end
@@ -93,15 +93,25 @@ struct TraceabilityArticleTests {
     #expect((last.lot, last.account.released, last.account.left) == (boxes.id, 5, 7))
 
     // snippet
+    let hill = GrowingArea(
+      id: try ID("TC-01"), name: "Đồi chè Hồng Thái",
+      site: .locality(try Locality("05503"), on: try CivilDate("2025-07-01")))
+    let year = try DatePeriod(from: CivilDate("2026-01-01"), upTo: CivilDate("2027-01-01"))
+    let origins = try ledger.materials(of: ID("che-tan-cuong"), in: year)
+    let local = origins.grown(in: try Locality("19"), on: try CivilDate("2027-03-01"), areas: [hill])
+    _ = local?.share
+    _ = origins.parts.map(\.rounded)
+    // end
+    #expect(local?.share == .whole && origins.parts.map(\.rounded) == [12_000])
+
+    // snippet
     let stamps = try StampRange(
       prefix: "TC26A", width: 6, 1...12, lot: boxes.id, issued: TraceTime("2026-04-13T08:00:00+07:00"))
     let register = try StampRegister([stamps])
     let serial = try StampSerial("TC26A000007")
     let scans = [
-      StampScan(
-        serial, at: try TraceTime("2026-05-01T09:00:00+07:00"), in: try AdministrativeCode(province: "19")),
-      StampScan(
-        serial, at: try TraceTime("2026-05-01T09:40:00+07:00"), in: try AdministrativeCode(province: "01")),
+      StampScan(serial, at: try TraceTime("2026-05-01T09:00:00+07:00"), in: try Locality("05503")),
+      StampScan(serial, at: try TraceTime("2026-05-01T09:40:00+07:00"), in: try Locality("01")),
     ]
     _ = register.findings(in: scans).map(\.kind)
     // end

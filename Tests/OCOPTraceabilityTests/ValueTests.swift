@@ -65,10 +65,6 @@ struct TraceValueTests {
     #expect(throws: LotError.code(GS1Error(.element("10"), "a b", at: 1, .character))) {
       try Lot(id: ID("B"), name: "", unit: .mass, code: "a b")
     }
-    #expect(throws: AdministrativeCodeError.province("9")) { try AdministrativeCode(province: "9") }
-    #expect(throws: AdministrativeCodeError.commune("0544")) {
-      try AdministrativeCode(province: "19", commune: "0544")
-    }
     #expect(throws: MassBalanceError.lossAboveWhole(Share(percent: 120))) {
       try MassBalance(loss: Share(percent: 120))
     }

@@ -5,7 +5,7 @@ import Testing
 
 @testable import star_rating
 
-/// One hundred thousand inputs of noise: nothing crashes, and each line of input has one line of output.
+/// A hundred thousand inputs of noise, a fifth of them at the desk: nothing crashes, and each line of input has one line of output.
 @Suite struct `Noise on the input` {
   private func lineCount(_ bytes: [UInt8]) -> Int {
     let ends = bytes.count { $0 == UInt8(ascii: "\n") }
@@ -21,7 +21,7 @@ import Testing
 
   @Test func `as random bytes crashes nothing`() throws {
     var random = SeededGenerator(seed: 1)
-    for _ in 0..<500 {
+    for _ in 0..<Rounds.all(500, atTheDesk: 100) {
       let count = Int.random(in: 0...20_000, using: &random)
       let alphabet = Array(#"{}[]":,.0123456789abcdefnulltrue\ id set sheet panel"#.utf8)
       let isWild = Bool.random(using: &random)
@@ -41,7 +41,7 @@ import Testing
     try rate(
       mutationsOf:
         #"{"id":"é\u00e9","set":16,"decision":"26/2026","eliminations":["6","set"],"panel":[{\#(answers)},{}]}"#,
-      rounds: 3_000)
+      rounds: Rounds.all(3_000, atTheDesk: 600))
   }
 
   @Test func `as mutated evidence crashes nothing`() throws {
@@ -50,7 +50,7 @@ import Testing
         #"{"id":"x","set":16,"evidence":{"on":"2026-06-20","documents":[{"document":"é","issued":"2026-05-30","#
         + #""validUntil":"2027-01-01","states":{"communeLabour":"62.5%","distributors":7,"productStory":true,"#
         + #""legalForm":"farm","localCommunityCapital":"5/8"}}]}}"#,
-      rounds: 150)
+      rounds: Rounds.all(150, atTheDesk: 50))
   }
 
   private func rate(mutationsOf text: String, rounds: Int) throws {

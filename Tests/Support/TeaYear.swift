@@ -41,6 +41,7 @@ public struct TeaYear: Sendable {
   public func leaf(_ round: Int, _ number: Int) -> ID<Lot> { id("L\(round)-\(number)") }
   public func dry(_ round: Int) -> ID<Lot> { id("D\(round)") }
   public func boxes(_ round: Int) -> ID<Lot> { id("B\(round)") }
+  public func product(_ producer: Int) -> ID<Product> { id("T\(producer)") }
   private func extra(_ round: Int, _ letter: String) -> ID<Lot> { id("X\(round)\(letter)") }
 
   public func places() -> [TracePlace] {
@@ -61,7 +62,7 @@ public struct TeaYear: Sendable {
       lots.append(try Lot(id: dry(round), name: "dry", unit: .mass))
       lots.append(
         try Lot(
-          id: boxes(round), name: "box", unit: .pieces, pieceGrams: 100,
+          id: boxes(round), name: "box", unit: .pieces, pieceGrams: 100, product: product(round % producers),
           expiry: start(round).adding(days: 8)))
       guard let kind = faults[round] else { return lots }
       lots.append(

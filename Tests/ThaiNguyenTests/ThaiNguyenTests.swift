@@ -61,11 +61,11 @@ import Testing
   }
 
   @Test func `says that the ideas are the published ones once all are in`() throws {
-    #expect(try printed().contains("✓ vòng 2021"))
-    #expect(try !printed { $0.day = try CivilDate("2021-05-31") }.contains("vòng 2021"))
+    #expect(try printed().contains("✓ số ý tưởng theo nhóm như đã công bố: báo chí"))
+    #expect(try !printed { $0.day = try CivilDate("2021-05-31") }.contains("số ý tưởng theo nhóm"))
     let fewer = String(decoding: Self.file, as: UTF8.self).replacing(
       "\"sector\":\"medicinalHerbs\"", with: "\"sector\":\"other\"", maxReplacements: 1)
-    #expect(try printed(Array(fewer.utf8)).contains("✗ vòng 2021"))
+    #expect(try printed(Array(fewer.utf8)).contains("✗ số ý tưởng theo nhóm khác số đã công bố"))
   }
 
   @Test func `knows which products are in rating`() throws {
@@ -143,7 +143,8 @@ import Testing
     #expect(unconfirmed.text(in: .english).hasSuffix(", unverified)"))
     // The same code is another unit's on another day.
     #expect(Gazetteer.vietnam.communes.unit("05467", on: try CivilDate("2021-11-06")).unit?.name == "Cam Giá")
-    #expect(try !printed { $0.decided = ["05461": "05467"] }.contains("? 05461"))
+    #expect(try printed().contains("05461 phường Gia Sàng → 05443 hay 05467"))
+    #expect(try !printed { $0.decided = ["05461": "05467"] }.contains("05461 phường Gia Sàng"))
   }
 
   @Test func `reaches communes of today only from its own province`() throws {
@@ -174,6 +175,23 @@ import Testing
       $0.isMarkdown = true
     }
     #expect(report == (try golden("year.\(language.rawValue).md")))
+  }
+
+  /// What a telephone or a terminal shows at once, on each day for which something was published.
+  @Test(arguments: Language.allCases, ["2019-12-31", "2020-12-31", "2021-07-05", "2021-12-31", "2024-06-30"])
+  func `fits one screen`(language: Language, day: String) throws {
+    let lines = try printed {
+      $0.language = language
+      $0.day = try CivilDate(day)
+    }.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+    #expect((24...50).contains(lines.count), "\(lines.count)")
+    #expect(lines.allSatisfy { $0.count <= Layout.width })
+  }
+
+  @Test func `says where its registers end`() throws {
+    let words = "Sổ mẫu chỉ ghi đến 31/12/2021"
+    #expect(try !printed { $0.day = try CivilDate("2021-12-31") }.contains(words))
+    #expect(try printed { $0.day = try CivilDate("2022-01-01") }.contains(words))
   }
 
   @Test func `shows no published totals beside another file`() throws {
@@ -208,6 +226,12 @@ import Testing
     #expect(Command.run(["--decide", "164=05467"]) == 2)
     #expect(Command.run(["one", "two"]) == 2)
     #expect(Command.run(["--format", "json"]) == 2)
+    #expect(Command.run(["--story", "--as-of", "2021-07-05"]) == 2)
+    #expect(Command.run(["--story", "--markdown"]) == 2)
+    #expect(Command.run(["--story", "file"]) == 2)
+    #expect(Command.run(["--decide", "05461=05500"]) == 2, "it became another")
+    #expect(Command.run(["--decide", "99999=05467"]) == 2)
+    #expect(Command.run(["--units-on", "1990-01-01"]) == 2)
     #expect(Command.run(["no-such-file"]) == 1)
   }
 }

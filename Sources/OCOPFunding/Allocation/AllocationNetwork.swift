@@ -51,8 +51,13 @@ struct AllocationNetwork {
   private let open: [Int64]
   var scratch: FlowScratch
 
-  init(_ problem: AllocationProblem) {
-    var layout = AllocationLayout(problem)
+  /// Lays out a network.
+  ///
+  /// - Parameters:
+  ///   - problem: The problem.
+  ///   - sides: The measures whose state's side has a node even where no cap says so.
+  init(_ problem: AllocationProblem, sides: Set<Int> = []) {
+    var layout = AllocationLayout(problem, sides)
     layout.addAll()
     let (flow, places) = layout.builder.build(nodeCount: layout.nodeCount)
     self.problem = problem
@@ -225,6 +230,7 @@ struct AllocationNetwork {
 /// Lays out the nodes and arcs of a problem.
 private struct AllocationLayout {
   let problem: AllocationProblem
+  private let sides: Set<Int>
   let tierRates: [Int?]
   let tierOfSource: [Int]
   let sourceOrder: [Int]
@@ -249,8 +255,9 @@ private struct AllocationLayout {
   let measureOrder: [Int]
   let parts: PurseParts
 
-  init(_ problem: AllocationProblem) {
+  init(_ problem: AllocationProblem, _ sides: Set<Int>) {
     self.problem = problem
+    self.sides = sides
     let lent = Set(problem.sources.lazy.filter { $0.payer == .loan }.map(\.rate)).sorted()
     tierRates = [nil] + lent.map { Optional($0) }
     let tierOfRate = Dictionary(uniqueKeysWithValues: zip(lent, 1...))
@@ -319,15 +326,17 @@ private struct AllocationLayout {
     let measure = problem.measures[index]
     let measureNode = node()
     measureNodes[index] = Int32(truncatingIfNeeded: measureNode)
+    let stateCap = min(measure.stateCap ?? measure.cost, measure.cost)
+    let hasSide = stateCap < measure.cost || sides.contains(index)
     var stateNode: Int?
     for line in lines {
       let entry = problem.lines[Int(line)]
       var head = measureNode
-      if let cap = measure.stateCap, cap < measure.cost, problem.sources[entry.source].payer == .state {
+      if hasSide, problem.sources[entry.source].payer == .state {
         let side = stateNode ?? node()
         if stateNode == nil {
           stateEdges[index] = Int32(truncatingIfNeeded: builder.count)
-          builder.add(side, measureNode, cap.amount)
+          builder.add(side, measureNode, stateCap.amount)
         }
         stateNode = side
         stateNodes[index] = Int32(truncatingIfNeeded: side)

@@ -7,6 +7,8 @@ struct HardPriceCheck {
   /// The caps that measures share, and how much of each a line counts towards, by measure.
   private let shared: [Int64]
   private let lines: [[PricedLine]]
+  /// The limits with caps that all state lines of a measure fall under, by measure.
+  private let bundles: [[[PricedBundle]]]
 
   init(_ totals: PlanTotals, _ rules: HardRules) {
     let (problem, places) = (totals.problem, totals.places)
@@ -28,6 +30,19 @@ struct HardPriceCheck {
           isState: problem.sources[line.source].payer == .state, shared: [line.source] + counted))
     }
     self.lines = lines
+    bundles = problem.measures.indices.map {
+      Self.bundles(of: Set(lines[$0].filter(\.isState).map(\.index)), rules)
+    }
+  }
+
+  /// The limits of which one bundle with a cap pays, where the bundles are a measure's state lines and no others.
+  private static func bundles(of states: Set<Int>, _ rules: HardRules) -> [[PricedBundle]] {
+    rules.limits.compactMap { limit in
+      guard !states.isEmpty, limit.most == 1, limit.caps.count == limit.bundles.count,
+        Set(limit.bundles.joined()) == states
+      else { return nil }
+      return zip(limit.bundles, limit.caps).map { PricedBundle(lines: Set($0), cap: $1.amount) }
+    }
   }
 
   /// The places of the caps inside its purse and around its measure that a line counts towards.
@@ -69,7 +84,7 @@ struct HardPriceCheck {
     }
     for (index, measure) in problem.measures.enumerated() {
       let weight: Int64 = measure.priority <= prefix ? 1_000_000 : 0
-      let alone = PricedMeasure(measure, index, lines[index], weight, prices, rules, settled)
+      let alone = PricedMeasure(measure, index, lines[index], weight, prices, rules, settled, bundles[index])
       guard let worth = alone.worth else { return -1 }
       total += worth
     }

@@ -9,6 +9,12 @@ struct PricedLine {
   let shared: [Int]
 }
 
+/// A bundle of a measure's state lines, of which its limit lets one pay, and the most that it pays.
+struct PricedBundle {
+  let lines: Set<Int>
+  let cap: Int64
+}
+
 /// A measure alone, at prices for the caps that it shares with others.
 struct PricedMeasure {
   /// A line, and what a đồng on it gains beyond the prices, in parts per million.
@@ -30,12 +36,19 @@ struct PricedMeasure {
   private let isDropped: Bool
   /// The lines that may pay, those that gain most first.
   private let offers: [Offer]
+  /// The most that the State pays.
+  private let stateCap: Int64
 
   init(
     _ measure: AllocationProblem.Measure, _ index: Int, _ lines: [PricedLine], _ weight: Int64,
-    _ prices: [Int32], _ rules: HardRules, _ settled: HardSettled
+    _ prices: [Int32], _ rules: HardRules, _ settled: HardSettled, _ bundles: [[PricedBundle]]
   ) {
     (self.measure, self.rules) = (measure, rules)
+    // Of each limit one bundle pays: no more than the greatest cap of those of which a line may.
+    stateCap = bundles.reduce((measure.stateCap ?? measure.cost).amount) { least, bundles in
+      let open = bundles.filter { !$0.lines.isSubset(of: settled.forbidden) }
+      return min(least, open.map(\.cap).max() ?? 0)
+    }
     (isFull, isDropped) = (settled.full.contains(index), settled.dropped.contains(index))
     offers = lines.filter { !settled.forbidden.contains($0.index) }.map { line in
       Offer(
@@ -92,7 +105,7 @@ struct PricedMeasure {
   private func value(of payments: [Payment]) -> Int128? {
     let isWhole = isFull || rules.keepsWholes && measure.isWhole
     var need = Int128(measure.cost.amount)
-    var side = Int128((measure.stateCap ?? measure.cost).amount)
+    var side = Int128(stateCap)
     for payment in payments {
       if payment.least > payment.offer.line.cap { return nil }
       need -= Int128(payment.least)

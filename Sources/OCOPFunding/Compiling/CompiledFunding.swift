@@ -31,6 +31,11 @@ struct CompiledFunding {
   let problem: AllocationProblem
   let hard: HardRules
   let limits: [UseLimit]
+  /// The most that all purses and years together may pay for a line's measure under its rule.
+  let ceilings: [Dong]
+  /// The lines of state money, by part, of which those that pay are under one rule: the State pays the greatest ceiling of those that
+  /// are open at most.
+  let linesUnderOneRule: [[Int]]
 
   /// Compiles a problem.
   ///
@@ -47,18 +52,31 @@ struct CompiledFunding {
     measureOfPart = compiler.measureOfPart
     hard = compiler.hardRules
     limits = compiler.limits
+    ceilings = compiler.ceilings
+    linesUnderOneRule = compiler.linesUnderOneRule
     problem = try compiler.allocation()
   }
 
-  /// The same problem with other numbers in the same places.
-  init(_ other: CompiledFunding, _ problem: AllocationProblem) {
+  /// The same problem with other numbers in the same places, and other limits on numbers where they are given.
+  init(_ other: CompiledFunding, _ problem: AllocationProblem, limits: [UseLimit]? = nil) {
     funding = other.funding
     purses = other.purses
     lines = other.lines
     measureOfPart = other.measureOfPart
-    hard = other.hard
-    limits = other.limits
+    self.limits = limits ?? other.limits
+    hard = HardRules(
+      mostStateSources: other.hard.mostStateSources, keepsWholes: other.hard.keepsWholes,
+      keepsSmallestGrants: other.hard.keepsSmallestGrants, limits: self.limits.map(\.rule))
+    ceilings = other.ceilings
+    linesUnderOneRule = other.linesUnderOneRule
     self.problem = problem
+  }
+
+  /// The most that the State may pay for a part of which only some lines are open; `nil` for no cap beside the cost.
+  func stateCap(ofPart part: Int, isOpen: (Int) -> Bool) -> Dong? {
+    let stated = problem.measures[part].stateCap
+    guard let most = linesUnderOneRule[part].filter(isOpen).map({ ceilings[$0] }).max() else { return stated }
+    return most < stated ?? problem.measures[part].cost ? most : stated
   }
 
   /// The purse of a line, as the problem has it.
@@ -72,17 +90,33 @@ struct CompiledFunding {
 func makeProblem(
   sources: [AllocationProblem.Source], measures: [AllocationProblem.Measure],
   lines: [AllocationProblem.Line], groups: [AllocationProblem.SourceGroup],
-  carryOvers: [AllocationProblem.CarryOver], classCount: Int = 1
+  measureGroups: [AllocationProblem.MeasureGroup], carryOvers: [AllocationProblem.CarryOver],
+  classCount: Int = 1
 ) throws(FundingError) -> AllocationProblem {
   do {
     return try AllocationProblem(
-      sources: sources, measures: measures, lines: lines, sourceGroups: groups, carryOvers: carryOvers,
-      classCount: classCount)
+      sources: sources, measures: measures, lines: lines, sourceGroups: groups,
+      measureGroups: measureGroups, carryOvers: carryOvers, classCount: classCount)
   } catch {
     throw FundingError(
       faults: error.faults.map {
         FundingFault(place: .problem, field: $0.path, value: $0.value, rule: .numbers($0.rule))
       })
+  }
+}
+
+extension AllocationProblem {
+  /// The groups of measures without some measures, whose costs are settled and no longer there for the others.
+  func measureGroups(without settled: [(measure: Int, cost: Int64)]) -> [MeasureGroup] {
+    var left = measureGroups.map(\.cap.amount)
+    for (measure, cost) in settled {
+      var group = measures[measure].group
+      while let place = group {
+        left[place] = max(0, left[place] - cost)
+        group = measureGroups[place].within
+      }
+    }
+    return zip(measureGroups, left).map { .init(within: $0.within, cap: Dong($1)) }
   }
 }
 
@@ -99,8 +133,9 @@ struct UseLimit {
   }
 
   let subject: Subject
-  /// How many bundles may pay, at least 0.
-  let most: Int
-  /// The places of lines, by bundle; no line stands in two.
-  let bundles: [[Int]]
+  /// The limit, over places of lines; no line stands in two bundles.
+  let rule: HardRules.CountLimit
+
+  var most: Int { rule.most }
+  var bundles: [[Int]] { rule.bundles }
 }

@@ -71,6 +71,7 @@ extension FundingCompiler {
     _ cap: Dong, _ places: [Int], _ place: FundingFault.Place, crossing value: String, _ other: Bilingual
   ) {
     for line in places { caps[line] = min(caps[line], cap) }
+    lowerCeilings(of: places, to: cap)
     guard mostPaid(by: places) > Int128(cap.amount) else { return }
     let ofPurse = Set(places.map { lines[$0].purse })
     guard ofPurse.count == 1, let purse = ofPurse.first else {
@@ -87,21 +88,46 @@ extension FundingCompiler {
     for line in places { groupOfLine[line] = groups.count - 1 }
   }
 
-  /// The most that lines can pay together by their own caps: of each measure no more than its cost, under each rule no more than its
-  /// ceiling, and where at most one state purse pays, no more than the largest of these.
+  /// A cap on all that pays together for a measure under one rule is a ceiling of the rule for that measure: all purses, or one where
+  /// they exclude each other.
+  private mutating func lowerCeilings(of places: [Int], to cap: Dong) {
+    let capped = Set(places)
+    for measure in Set(places.map { lines[$0].measure }) {
+      for line in together(stateLines[measure]).filter({ capped.isSuperset(of: $0) }).joined() {
+        ceilings[line] = min(ceilings[line], cap)
+      }
+    }
+  }
+
+  /// The lines of state money for a measure that may pay together under one rule.
+  private func together(_ places: [Int]) -> [[Int]] {
+    funding.policy.exclusivity == .atMostOneStateSource
+      ? byPurseAndRule(places) : Array(Dictionary(grouping: places) { lines[$0].rule }.values)
+  }
+
+  /// The most that lines can pay together by their own caps: of each measure no more than its cost, and of state money what
+  /// ``mostStatePays(by:of:)`` says.
   private func mostPaid(by places: [Int]) -> Int128 {
     let byMeasure = Dictionary(grouping: places) { lines[$0].measure }
     return byMeasure.reduce(into: Int128(0)) { sum, entry in
-      let state = entry.value.filter { lines[$0].rule != nil }
-      let ceilings = Dictionary(grouping: state) { lines[$0].rule }.values.map { lines in
-        lines.reduce(into: Int128(0)) { $0 = max($0, Int128(caps[$1].amount)) }
-      }
-      let isExclusive = funding.policy.exclusivity == .atMostOneStateSource
-      let other = entry.value.filter { lines[$0].rule == nil }
       let most =
-        (isExclusive ? ceilings.max() ?? 0 : ceilings.reduce(0, +))
-        + other.reduce(into: Int128(0)) { $0 += Int128(caps[$1].amount) }
+        mostStatePays(by: entry.value.filter { lines[$0].rule != nil }, of: entry.key)
+        + total(entry.value.filter { lines[$0].rule == nil })
       sum += min(most, Int128(funding.measures[entry.key].cost.amount))
     }
+  }
+
+  /// Lines that pay together under one rule pay up to its ceiling; where purses under several rules may join, one line pays under each.
+  private func mostStatePays(by places: [Int], of measure: Int) -> Int128 {
+    let most = together(places).map { lines in
+      let largest = paysUnderOneRule(measure) ? lines.map { ceilings[$0] } : lines.map { caps[$0] }
+      return min(total(lines), Int128(largest.max()?.amount ?? 0))
+    }
+    let isExclusive = funding.policy.exclusivity == .atMostOneStateSource
+    return isExclusive ? most.max() ?? 0 : most.reduce(0, +)
+  }
+
+  private func total(_ places: [Int]) -> Int128 {
+    places.reduce(into: Int128(0)) { $0 += Int128(caps[$1].amount) }
   }
 }

@@ -33,18 +33,19 @@ extension FundingCompiler {
       mostStateSources: hardRules.mostStateSources, keepsWholes: funding.measures.contains(where: \.isWhole),
       keepsSmallestGrants: lines.contains { line in
         line.rule.map { funding.rules[$0].smallestGrant > .zero } ?? false
-      }, limits: limits.map { HardRules.CountLimit(most: $0.most, bundles: $0.bundles) })
+      }, limits: limits.map(\.rule))
   }
 
   /// A rule's ceilings hold for a measure whichever purses and years pay under it.
   ///
-  /// Where all state purses pay under one rule, the state's side of the measure has its ceiling. Where they do not, lines of one
-  /// rule meet nowhere on their way: then of each rule, and of each purse, one line pays.
+  /// Where all state money that pays is under one rule, the state's side of the measure has its ceiling, which no yearly cap and no
+  /// cap of one purse lowers. Where purses under several rules may join, lines of one rule meet nowhere on their way: then of each
+  /// rule, and of each purse, one line pays.
   private mutating func addJointCeilings() {
     for (index, state) in stateLines.enumerated() where state.count > 1 {
-      if isUnderOneRule(state) {
-        capStateSide(ofLine: state[0], at: state.map { caps[$0] }.max() ?? .zero)
-      } else if funding.policy.exclusivity != .atMostOneStateSource {
+      if paysUnderOneRule(index) {
+        capStateSide(ofLine: state[0], at: state.map { ceilings[$0] }.max() ?? .zero)
+      } else {
         for bundle in byPurse(state) { addLimit(.purses(measure: index), most: 1, bundle.map { [$0] }) }
         let byRule = Dictionary(grouping: state) { lines[$0].rule ?? -1 }
         for (_, bundle) in byRule.sorted(by: { $0.key < $1.key }) {
@@ -65,28 +66,48 @@ extension FundingCompiler {
         }
       }
     case .atMostOneStateSource:
-      let bundles = stateLines.map { isUnderOneRule($0) ? byPurse($0) : $0.map { [$0] } }
+      let bundles = stateLines.map { byPurseAndRule($0) }
       guard bundles.contains(where: { $0.count > 1 }) else { return }
       // The solver counts the years of a purse as different purses; where that makes a difference, count purses.
       if bundles.contains(where: { $0.contains { $0.count > 1 } }) {
-        for (index, bundles) in bundles.enumerated() { addLimit(.purses(measure: index), most: 1, bundles) }
+        for (index, bundles) in bundles.enumerated() {
+          let caps = bundles.map { bundle in bundle.map { ceilings[$0] }.max() ?? .zero }
+          addLimit(.purses(measure: index), most: 1, bundles, caps)
+        }
       } else {
         hardRules = HardRules(mostStateSources: 1)
       }
     }
   }
 
-  /// The lines of state money, by measure.
-  private var stateLines: [[Int]] {
-    var places = [[Int]](repeating: [], count: funding.measures.count)
-    for (index, line) in lines.enumerated() where line.rule != nil { places[line.measure].append(index) }
-    return places
+  /// Whether all state money that pays for a measure is under one rule: there is but one, or one purse pays.
+  func paysUnderOneRule(_ measure: Int) -> Bool {
+    funding.policy.exclusivity == .atMostOneStateSource
+      || Set(stateLines[measure].map { lines[$0].rule }).count <= 1
   }
 
-  private func isUnderOneRule(_ places: [Int]) -> Bool { Set(places.map { lines[$0].rule }).count <= 1 }
+  /// The lines of state money, by part, where ``paysUnderOneRule(_:)``.
+  var linesUnderOneRule: [[Int]] {
+    var found = [[Int]](repeating: [], count: measureOfPart.count)
+    for (measure, state) in stateLines.enumerated() where state.count > 1 && paysUnderOneRule(measure) {
+      found[partOfLine[state[0]]] = state
+    }
+    return found
+  }
 
-  private mutating func addLimit(_ subject: UseLimit.Subject, most: Int, _ bundles: [[Int]]) {
-    if bundles.count > most { limits.append(UseLimit(subject: subject, most: most, bundles: bundles)) }
+  private mutating func addLimit(
+    _ subject: UseLimit.Subject, most: Int, _ bundles: [[Int]], _ caps: [Dong] = []
+  ) {
+    guard bundles.count > most else { return }
+    limits.append(
+      UseLimit(subject: subject, rule: HardRules.CountLimit(most: most, bundles: bundles, caps: caps)))
+  }
+
+  /// The lines of each purse under each rule, of which one bundle pays where purses exclude each other.
+  func byPurseAndRule(_ places: [Int]) -> [[Int]] {
+    byPurse(places).flatMap { own in
+      Dictionary(grouping: own) { lines[$0].rule ?? -1 }.sorted { $0.key < $1.key }.map(\.value)
+    }
   }
 
   private func byPurse(_ places: [Int]) -> [[Int]] {

@@ -8,6 +8,10 @@ struct FundingCompiler {
   private(set) var measureOfPart: [Int] = []
   /// The most that each line may pay, and the innermost group of its purse.
   var caps: [Dong] = []
+  /// The most that all purses and years together may pay for a line's measure under its rule.
+  var ceilings: [Dong] = []
+  /// The lines of state money, by measure.
+  private(set) var stateLines: [[Int]] = []
   var groupOfLine: [Int?] = []
   var groups: [AllocationProblem.SourceGroup] = []
   var faults: [FundingFault] = []
@@ -16,12 +20,16 @@ struct FundingCompiler {
   private var parts: [AllocationProblem.Measure] = []
   private let beneficiaryNumber: [ID<Producer>: Int]
   private let rulesOfSource: [[Int]]
+  private let projectPlaces: [ID<SupportProject>: Int]
 
   init(_ funding: FundingProblem) {
     self.funding = funding
     let ids = Set(funding.measures.map(\.beneficiary)).sorted()
     beneficiaryNumber = Dictionary(
       ids.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    projectPlaces = Dictionary(
+      funding.projects.enumerated().map { ($0.element.id, $0.offset) },
+      uniquingKeysWith: { first, _ in first })
     let places = Dictionary(
       funding.rules.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
     rulesOfSource = funding.sources.map { source in
@@ -54,10 +62,10 @@ struct FundingCompiler {
           smallest: lines[index].rule.map { min(funding.rules[$0].smallestGrant, caps[index]) } ?? .zero,
           group: groupOfLine[index])
       },
-      groups: groups, carryOvers: carryOvers)
+      groups: groups, measureGroups: measureGroups, carryOvers: carryOvers)
   }
 
-  private var partOfLine: [Int] = []
+  private(set) var partOfLine: [Int] = []
 
   /// A name that no other purse or measure has: identifiers hold no control character.
   private func name(_ id: String, _ part: String?) -> String { part.map { "\(id)\u{1F}\($0)" } ?? id }
@@ -112,9 +120,14 @@ struct FundingCompiler {
     }
   }
 
+  private var measureGroups: [AllocationProblem.MeasureGroup] {
+    funding.projects.map { .init(within: $0.within.flatMap { projectPlaces[$0] }, cap: $0.cap) }
+  }
+
   // MARK: Measures and lines
 
   private mutating func addMeasure(_ index: Int) {
+    stateLines.append([])
     let measure = funding.measures[index]
     let rest = measure.stateCap
     let lends = purses.contains { funding.sources[$0.source].payer == .loan }
@@ -146,7 +159,7 @@ struct FundingCompiler {
       .init(
         id: name(measure.id.text, part), cost: cost, priority: measure.priority,
         beneficiary: beneficiaryNumber[measure.beneficiary] ?? 0, stateCap: stateCap,
-        isWhole: measure.isWhole))
+        isWhole: measure.isWhole, group: measure.project.flatMap { projectPlaces[$0] }))
     measureOfPart.append(index)
   }
 
@@ -156,7 +169,7 @@ struct FundingCompiler {
     guard most < part.stateCap ?? part.cost else { return }
     parts[partOfLine[line]] = .init(
       id: part.id, cost: part.cost, priority: part.priority, beneficiary: part.beneficiary, stateCap: most,
-      isWhole: part.isWhole)
+      isWhole: part.isWhole, group: part.group)
   }
 
   /// The purses in the order of their identifiers: a search settles ties by the order of lines, which is not to hang on a list.
@@ -173,13 +186,17 @@ struct FundingCompiler {
     for purseIndex in purseOrder {
       let purse = purses[purseIndex]
       let source = funding.sources[purse.source]
-      guard mayPay(source.payer), source.owner == nil || source.owner == measure.beneficiary else { continue }
+      guard mayPay(source.payer), source.owner == nil || source.owner == measure.beneficiary,
+        source.pays(for: measure.category)
+      else { continue }
       if let year = purse.year, let years = measure.years, !years.contains(year) { continue }
       let (cap, rule) = source.payer == .state ? best(purse, measure) : (measure.cost, nil)
       guard cap > .zero else { continue }
+      if rule != nil { stateLines[index].append(lines.count) }
       lines.append(.init(purse: purseIndex, measure: index, rule: rule))
       partOfLine.append(part)
       caps.append(min(cap, parts[part].cost))
+      ceilings.append(rule.map { funding.rules[$0].ceiling(ofCostOf: measure) } ?? measure.cost)
       groupOfLine.append(nil)
     }
   }

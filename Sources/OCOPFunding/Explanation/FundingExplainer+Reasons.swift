@@ -12,6 +12,7 @@ extension FundingExplainer {
     }
     var reasons = linesOfMeasure[index].compactMap { closed.contains($0) ? closedReason($0) : openReason($0) }
     reasons = reasons.enumerated().filter { !reasons.prefix($0.offset).contains($0.element) }.map(\.element)
+    reasons += fullProject(of: index, needed: Dong(1)).map { [$0] } ?? []
     reasons += stranded.map { .stranded(name(of: $0)) }
     reasons += refusals(for: index, but: Set(stranded.map { compiled.purses[$0].source }))
     if let outranked = outranked(index, reach) { reasons.append(outranked) }
@@ -26,6 +27,7 @@ extension FundingExplainer {
       let reason = FundingReason.tooMany(rule: rule, most: most, chosen: chosen)
       if !reasons.contains(reason) { reasons.append(reason) }
     }
+    if let full = fullProject(of: index, needed: needed) { reasons.append(full) }
     let available = available(to: index)
     if available < needed {
       reasons.append(.tooFewForWhole(available: available, needed: needed))
@@ -35,17 +37,30 @@ extension FundingExplainer {
     return reasons
   }
 
+  /// The innermost project that has no room for so much.
+  private func fullProject(of index: Int, needed: Dong) -> FundingReason? {
+    guard let full = projects(of: index).first(where: { $0.room < needed.amount }) else { return nil }
+    let funded = plan.allocation.funded(by: compiled.problem)
+    let ids = members(of: full.place).filter { funded[$0] > .zero }
+      .map { compiled.funding.measures[compiled.measureOfPart[$0]].id }
+    return .projectCap(
+      compiled.funding.projects[full.place].id, cap: compiled.problem.measureGroups[full.place].cap,
+      usedOn: Array(Set(ids)).sorted())
+  }
+
   /// Why a line that may pay pays no more.
   private func openReason(_ place: Int) -> FundingReason? {
     let (line, entry) = (compiled.lines[place], problem.lines[place])
     let purse = name(of: line.purse)
-    if amounts[place] >= entry.cap { return capReason(place) }
+    if amounts[place] >= entry.cap { return capReason(place, at: compiled.problem.lines[place].cap) }
     let part = problem.measures[entry.measure]
     if problem.sources[entry.source].payer == .state, let cap = part.stateCap,
       paid(to: entry.measure, by: { $0 == .state }) >= cap.amount
     {
       // The state's side has the ceiling of a rule under which several purses or years pay, or the rest of the own share.
-      if cap < min(compiled.funding.measures[line.measure].stateCap, part.cost) { return capReason(place) }
+      if cap < min(compiled.funding.measures[line.measure].stateCap, part.cost) {
+        return capReason(place, at: cap)
+      }
       return .ownShare(
         required: Dong(part.cost.amount - cap.amount),
         available: Dong(paid(to: entry.measure) { $0 != .state }))
@@ -71,10 +86,10 @@ extension FundingExplainer {
     }
   }
 
-  /// Which cap a line has reached: of the share, of the đồng, or of the beneficiary.
-  private func capReason(_ place: Int) -> FundingReason? {
+  /// Which cap is reached by a line, or by all state money under its rule: of the share, of the đồng, or of the beneficiary.
+  private func capReason(_ place: Int, at cap: Dong) -> FundingReason? {
     let line = compiled.lines[place]
-    let (purse, cap) = (name(of: line.purse), compiled.problem.lines[place].cap)
+    let purse = name(of: line.purse)
     let measure = compiled.funding.measures[line.measure]
     guard let rule = compiled.rule(of: line), let share = rule.share(in: measure.place) else {
       let isWholeCost = cap >= compiled.problem.measures[compiled.problem.lines[place].measure].cost
@@ -190,6 +205,9 @@ extension FundingExplainer {
     }
     guard let first = inWindow.first else { return [.year] }
     let purse = compiled.purses[first]
+    guard compiled.funding.sources[purse.source].pays(for: measure.category) else {
+      return [.category(measure.category)]
+    }
     let day = compiled.funding.lawDay(purse.year, measure)
     let listed = Set(compiled.funding.sources[purse.source].rules)
     let misses = compiled.funding.rules.filter { listed.contains($0.id) }.map { rule in
@@ -226,17 +244,21 @@ extension FundingExplainer {
     // All that others have stays as it is: they cost just that much, and come first.
     let funded = plan.allocation.funded(by: problem)
     let wanted = Set(parts)
+    let room = max(0, parts.first.map { projects(of: compiled.measureOfPart[$0]) }?.map(\.room).min() ?? .max)
     let trial = try? AllocationProblem(
       sources: problem.sources,
       measures: problem.measures.enumerated().map { index, part in
         .init(
-          id: part.id, cost: wanted.contains(index) ? part.cost : max(Dong(1), funded[index]),
-          priority: wanted.contains(index) ? 2 : 1, beneficiary: part.beneficiary, stateCap: part.stateCap)
+          id: part.id,
+          cost: max(Dong(1), wanted.contains(index) ? min(part.cost, Dong(room)) : funded[index]),
+          priority: wanted.contains(index) ? 2 : 1, beneficiary: part.beneficiary,
+          stateCap: wanted.contains(index)
+            ? compiled.stateCap(ofPart: index, isOpen: open.contains) : part.stateCap)
       },
       lines: problem.lines.enumerated().map { index, line in
         let isOpen =
           wanted.contains(line.measure)
-          ? open.contains(index) : !closed.contains(index) && funded[line.measure] > .zero
+          ? open.contains(index) && room > 0 : !closed.contains(index) && funded[line.measure] > .zero
         let cap = wanted.contains(line.measure) ? compiled.problem.lines[index].cap : line.cap
         return .init(
           source: line.source, measure: line.measure, cap: isOpen ? cap : .zero, group: line.group)
@@ -254,15 +276,16 @@ extension FundingReason {
     case .shareCap: 1
     case .dongCap: 2
     case .beneficiaryCap: 3
-    case .ownShare: 4
-    case .exclusive: 5
-    case .tooMany: 6
-    case .smallestGrant: 7
-    case .outranked: 8
-    case .notEligible: 9
-    case .tooFewForWhole: 10
-    case .overlooked: 11
-    case .stranded: 12
+    case .projectCap: 4
+    case .ownShare: 5
+    case .exclusive: 6
+    case .tooMany: 7
+    case .smallestGrant: 8
+    case .outranked: 9
+    case .notEligible: 10
+    case .tooFewForWhole: 11
+    case .overlooked: 12
+    case .stranded: 13
     }
   }
 }

@@ -38,11 +38,12 @@ struct FundingExplainer {
     let short = plan.measures.indices.filter { plan.measures[$0].gap > .zero }
     let reasons = Dictionary(
       short.map { ($0, self.reasons(for: $0)) }, uniquingKeysWith: { first, _ in first })
-    return plan.purses.map { use in
+    return plan.purses.enumerated().map { place, use in
       guard use.left > .zero else { return PurseExplanation(use: use, stops: []) }
       let purse = PurseYear(use.source, year: use.year)
       let stops = short.compactMap { index -> PurseExplanation.Stop? in
-        let own = (reasons[index] ?? []).filter { $0.stops(purse) }
+        let mayPay = linesOfMeasure[index].contains { compiled.lines[$0].purse == place }
+        let own = (reasons[index] ?? []).filter { $0.stops(purse, mayPay: mayPay) }
         return own.isEmpty ? nil : .init(measure: plan.measures[index].measure, reasons: own)
       }
       return PurseExplanation(use: use, stops: stops)
@@ -51,13 +52,37 @@ struct FundingExplainer {
 
   // MARK: What would help
 
-  /// The parts of a measure that lack money.
+  /// The parts of a measure that lack money, and what its projects leave room for.
   func shortParts(of index: Int) -> [(part: Int, gap: Int64)] {
     let funded = plan.allocation.funded(by: problem)
+    let room = projects(of: index).map(\.room).min() ?? .max
     return compiled.measureOfPart.indices.compactMap { part in
       guard compiled.measureOfPart[part] == index else { return nil }
-      let gap = problem.measures[part].cost.amount - funded[part].amount
+      let gap = min(problem.measures[part].cost.amount - funded[part].amount, room)
       return gap > 0 ? (part, gap) : nil
+    }
+  }
+
+  /// The projects that a measure is a part of, the innermost first, with what they leave room for.
+  func projects(of index: Int) -> [(place: Int, room: Int64)] {
+    guard let part = compiled.measureOfPart.firstIndex(of: index) else { return [] }
+    let (groups, funded) = (compiled.problem.measureGroups, plan.allocation.funded(by: compiled.problem))
+    var found: [(place: Int, room: Int64)] = []
+    var group = compiled.problem.measures[part].group
+    while let place = group {
+      let sum = members(of: place).reduce(Int64(0)) { $0 + funded[$1].amount }
+      found.append((place, groups[place].cap.amount - sum))
+      group = groups[place].within
+    }
+    return found
+  }
+
+  /// The measures of the plain problem that are parts of a project, or of one within it.
+  func members(of project: Int) -> [Int] {
+    compiled.problem.measures.indices.filter { part in
+      var group = compiled.problem.measures[part].group
+      while let place = group, place != project { group = compiled.problem.measureGroups[place].within }
+      return group != nil
     }
   }
 
@@ -91,14 +116,15 @@ struct FundingExplainer {
 }
 
 extension FundingReason {
-  /// Whether the reason is about a purse.
-  fileprivate func stops(_ purse: PurseYear) -> Bool {
+  /// Whether the reason stops a purse that may pay for the measure, or may not.
+  fileprivate func stops(_ purse: PurseYear, mayPay: Bool) -> Bool {
     switch self {
     case .budgetExhausted(let own, _), .shareCap(let own, _, _, _), .dongCap(let own, _, _),
       .beneficiaryCap(let own, _, _, _), .smallestGrant(let own, _, _), .stranded(let own):
       own == purse
     case .exclusive(_, let refused): refused == purse
     case .notEligible(let source, _): source == purse.source
+    case .projectCap: mayPay
     case .ownShare, .tooMany, .outranked, .tooFewForWhole, .overlooked: false
     }
   }

@@ -64,7 +64,7 @@ extension FundingProblem {
   /// - Throws: ``FundingPlanError`` where the plan does not go with the problem.
   /// - Complexity: O(lines) for each measure with a gap, and a flow for each of its remedies.
   public func explanation(of plan: FundingPlan) throws(FundingPlanError) -> FundingPlanExplanation {
-    try plan.verify(for: self)
+    try plan.verify(for: self, provesBounds: false)
     let explainer: FundingExplainer
     do {
       explainer = try FundingExplainer(CompiledFunding(self), plan)

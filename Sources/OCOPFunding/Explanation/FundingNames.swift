@@ -5,10 +5,13 @@ struct FundingNames {
   private let sources: [ID<FundingSource>: Bilingual]
   private let measures: [ID<SupportMeasure>: Bilingual]
   private let rules: [ID<SupportRule>: SupportRule]
+  private let projects: [ID<SupportProject>: Bilingual]
 
   init(_ problem: FundingProblem) {
     sources = Dictionary(problem.sources.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
     measures = Dictionary(problem.measures.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
+    projects = Dictionary(
+      problem.projects.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
     rules = Dictionary(problem.rules.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
@@ -24,6 +27,10 @@ struct FundingNames {
 
   func name(_ measure: ID<SupportMeasure>) -> Bilingual {
     measures[measure] ?? Bilingual(vi: measure.text, en: measure.text)
+  }
+
+  func name(_ project: ID<SupportProject>) -> Bilingual {
+    projects[project] ?? Bilingual(vi: project.text, en: project.text)
   }
 
   func list(_ measures: [ID<SupportMeasure>]) -> Bilingual {

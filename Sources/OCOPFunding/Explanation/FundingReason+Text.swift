@@ -20,6 +20,11 @@ extension FundingReason {
           "\(names.name(purse).en) pays its most, \(cap.formatted(in: .english)): \(names.citation(rule).en)")
     case .beneficiaryCap(let purse, let rule, let cap, let measures):
       beneficiary(names.name(purse), rule.map(names.citation), cap, names.list(measures))
+    case .projectCap(let project, let cap, let measures):
+      Bilingual(
+        vi: "\(names.name(project).vi) đã được cấp mức tối đa \(cap) (\(names.list(measures).vi))",
+        en: "\(names.name(project).en) gets its most, \(cap.formatted(in: .english)) "
+          + "(\(names.list(measures).en))")
     case .ownShare(let required, let available):
       Bilingual(
         vi: "chủ thể phải góp \(required), mới có \(available)",

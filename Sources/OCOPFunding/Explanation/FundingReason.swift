@@ -11,6 +11,8 @@ public enum FundingReason: Sendable, Hashable {
   case dongCap(PurseYear, rule: ID<SupportRule>, cap: Dong)
   /// The beneficiary has from the purse, or under the rule, the most that it may have, with these measures.
   case beneficiaryCap(PurseYear, rule: ID<SupportRule>?, cap: Dong, usedOn: [ID<SupportMeasure>])
+  /// The measures of the project get the most that they may get together; these have it.
+  case projectCap(ID<SupportProject>, cap: Dong, usedOn: [ID<SupportMeasure>])
   /// The State pays the most that the producer's own share leaves it; what is required, and what own money and loans give.
   case ownShare(required: Dong, available: Dong)
   /// Another state purse was chosen for the item.

@@ -24,7 +24,9 @@ struct FundingResidual {
       if network.flow(along: arc) == 0 { network.flow.residual[Int(arc)] = 0 }
       network.flow.residual[mate] = max(0, network.flow.residual[mate] - line.smallest.amount)
     }
-    let ends = [AllocationNetwork.root, AllocationNetwork.sink] + network.tierNodes + network.classNodes
+    let ends =
+      [AllocationNetwork.root, AllocationNetwork.sink] + network.tierNodes + network.classNodes
+      + network.groupNodes.filter { $0 >= 0 }.map(Int.init)
     for node in ends {
       for arc in Int(network.flow.first[node])..<Int(network.flow.first[node + 1]) {
         network.flow.residual[arc] = 0

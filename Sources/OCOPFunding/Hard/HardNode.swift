@@ -3,10 +3,15 @@ import OCOPModel
 extension AllocationNetwork {
   /// A largest flow under decisions, class by class; `nil` where what is settled cannot be paid, with the flow that falls short
   /// left in the network.
-  mutating func flow(under decisions: HardDecisions, _ rules: HardRules) -> HardFlow? {
+  mutating func flow(under decisions: HardDecisions, _ rules: HardRules, _ sides: HardSides) -> HardFlow? {
     reset(tiers: nil, classes: nil)
     for (measure, decision) in decisions.measures.enumerated() where decision == .dropped {
       flow.residual[Int(measureArcs[measure])] = 0
+    }
+    for measure in sides.measures {
+      guard stateArcs[measure] >= 0, let cap = sides.cap(of: measure, decisions) else { continue }
+      let arc = Int(stateArcs[measure])
+      flow.residual[arc] = min(flow.residual[arc], cap)
     }
     guard let grants = payGrants(decisions, rules) else { return nil }
     let rooms = measureArcs.map { flow.residual[Int($0)] }

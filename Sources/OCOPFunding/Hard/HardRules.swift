@@ -1,4 +1,4 @@
-import OCOPModel
+public import OCOPModel
 
 /// Rules that make a problem hard (ràng buộc cứng): a plan keeps to them or breaks them, there is no half.
 public struct HardRules: Sendable, Hashable {
@@ -10,11 +10,32 @@ public struct HardRules: Sendable, Hashable {
     ///
     /// A bundle pays if any of its lines does; a place that a problem lacks counts nothing.
     public let bundles: [[Int]]
+    /// The most that each bundle pays, at least 0; empty where no more than its lines' caps says so.
+    ///
+    /// A bound sees these caps where one bundle may pay at most, and all are of one measure's state lines, as where one purse pays.
+    public let caps: [Dong]
 
-    /// Creates a limit; a number below 0 counts as 0.
-    public init(most: Int, bundles: [[Int]]) {
+    /// Creates a limit; a number below 0 counts as 0, and a bundle that caps lack has none.
+    public init(most: Int, bundles: [[Int]], caps: [Dong] = []) {
       self.most = max(0, most)
       self.bundles = bundles
+      self.caps = caps.map { max(.zero, $0) }
+    }
+
+    /// What the lines of a bundle pay together.
+    func paid(_ bundle: Int, _ amounts: [Dong]) -> Int64 {
+      bundles[bundle].reduce(Int64(0)) { $0 &+ (amounts.indices.contains($1) ? amounts[$1].amount : 0) }
+    }
+
+    /// Whether a bundle pays more than it may.
+    func exceeds(_ bundle: Int, _ amounts: [Dong]) -> Bool {
+      caps.indices.contains(bundle) && paid(bundle, amounts) > caps[bundle].amount
+    }
+
+    /// Whether amounts keep to the limit.
+    func allows(_ amounts: [Dong]) -> Bool {
+      bundles.indices.count { paid($0, amounts) > 0 } <= most
+        && !bundles.indices.contains { exceeds($0, amounts) }
     }
   }
 
@@ -52,24 +73,21 @@ public struct HardRules: Sendable, Hashable {
     where keepsWholes && measure.isWhole {
       if amount > .zero && amount < measure.cost { return false }
     }
-    return limits.allSatisfy { limit in
-      limit.bundles.count { bundle in
-        bundle.contains { plan.amounts.indices.contains($0) && plan.amounts[$0] > .zero }
-      } <= limit.most
-    }
+    return limits.allSatisfy { $0.allows(plan.amounts) }
   }
 }
 
 #if !hasFeature(Embedded)
 extension HardRules.CountLimit: Codable {
-  private enum CodingKeys: String, CodingKey { case most, bundles }
+  private enum CodingKeys: String, CodingKey { case most, bundles, caps }
 
-  /// Decodes a limit as ``init(most:bundles:)`` creates one.
+  /// Decodes a limit as ``init(most:bundles:caps:)`` creates one.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     try self.init(
       most: container.decode(Int.self, forKey: .most),
-      bundles: container.decode([[Int]].self, forKey: .bundles))
+      bundles: container.decode([[Int]].self, forKey: .bundles),
+      caps: container.decodeIfPresent([Dong].self, forKey: .caps) ?? [])
   }
 }
 

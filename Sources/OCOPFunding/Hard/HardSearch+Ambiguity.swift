@@ -40,11 +40,11 @@ extension HardSearch {
     return stake.choice
   }
 
-  /// Weighs the largest open bundle of each limit of which more pay than may.
+  /// Weighs the largest open bundle of each limit of which more pay than may, or one pays more than it may.
   private func weighBundles(_ flow: HardFlow, _ decisions: HardDecisions, _ stake: inout Stake) {
     for (place, limit) in rules.limits.enumerated() {
       let paying = HardRules.paying(limit, flow.amounts)
-      guard paying.count > limit.most,
+      guard !limit.allows(flow.plan.amounts),
         let first = paying.first(where: { decisions.bundles[place][$0.bundle] == .open })
       else { continue }
       let priority = limit.bundles[first.bundle].lazy.filter { flow.amounts.indices.contains($0) }.map {

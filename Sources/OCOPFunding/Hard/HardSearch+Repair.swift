@@ -13,7 +13,7 @@ extension HardSearch {
     var flow = relaxed
     for _ in 0..<64 {
       narrow(flow, &decisions)
-      guard let next = network.flow(under: decisions, rules) else { return }
+      guard let next = network.flow(under: decisions, rules, sides) else { return }
       flow = next
       let broken =
         rules.keepsWholes
@@ -49,7 +49,7 @@ extension HardSearch {
         }
       }
     }
-    if let flow = network.flow(under: decisions, rules) { repair(flow, decisions) }
+    if let flow = network.flow(under: decisions, rules, sides) { repair(flow, decisions) }
   }
 
   /// Forbids the state lines and bundles beyond the largest ones, and lines below their smallest grant.
@@ -94,7 +94,7 @@ extension HardSearch {
     for measure in order.prefix(24) {
       var trial = decisions
       trial.measures[measure] = .full
-      guard let flow = network.flow(under: trial, rules) else { continue }
+      guard let flow = network.flow(under: trial, rules, sides) else { continue }
       guard rules.allow(flow.plan, for: problem) else { continue }
       let before = best.prefixes
       offer(flow)

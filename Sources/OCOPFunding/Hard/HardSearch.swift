@@ -65,13 +65,15 @@ struct HardSearch {
   let stateLines: [[Int]]
   var best: HardFlow
   let bound: PriceBound
+  let sides: HardSides
   private var stack: [Node] = []
   private var record = HardRecord()
 
   init(_ problem: AllocationProblem, _ rules: HardRules) {
     self.problem = problem
     self.rules = rules
-    network = AllocationNetwork(problem)
+    sides = HardSides(problem, rules)
+    network = AllocationNetwork(problem, sides: sides.measures)
     var stateLines = [[Int]](repeating: [], count: problem.measures.count)
     for (index, line) in problem.lines.enumerated() where problem.sources[line.source].payer == .state {
       stateLines[line.measure].append(index)
@@ -88,7 +90,7 @@ struct HardSearch {
       prefixes: [Int64](repeating: 0, count: problem.classCount),
       amounts: [Int64](repeating: 0, count: problem.lines.count),
       funded: [Int64](repeating: 0, count: problem.measures.count))
-    bound = PriceBound(problem, rules)
+    bound = PriceBound(problem, rules, sides)
   }
 
   mutating func run(nodes limit: Int) -> Stage {
@@ -147,7 +149,7 @@ struct HardSearch {
 
   private mutating func visit(_ parent: Node, isRoot: Bool, repairs: Bool) {
     var node = parent
-    guard let flow = network.flow(under: node.decisions, rules) else { return closeImpossible(node) }
+    guard let flow = network.flow(under: node.decisions, rules, sides) else { return closeImpossible(node) }
     take(flow, into: &node, isRoot: isRoot)
     if rules.allow(flow.plan, for: problem) {
       offer(flow)

@@ -30,10 +30,12 @@ struct MeasureAlone {
   private let measures: [AllocationProblem.Measure]
   private let rules: HardRules
   private let entries: [[Entry]]
+  private let sides: HardSides
 
-  init(_ problem: AllocationProblem, _ rules: HardRules, _ shared: SharedCaps) {
+  init(_ problem: AllocationProblem, _ rules: HardRules, _ shared: SharedCaps, _ sides: HardSides) {
     measures = problem.measures
     self.rules = rules
+    self.sides = sides
     var entries = [[Entry]](repeating: [], count: problem.measures.count)
     for (index, line) in problem.lines.enumerated() {
       var cap = min(line.cap, problem.measures[line.measure].cost).amount
@@ -79,7 +81,8 @@ struct MeasureAlone {
     offers.sort { ($1.gain, $0.line) < ($0.gain, $1.line) }
     var choice = Choice(
       measure: measures[index], offers: offers, grants: grants,
-      isWhole: decision == .full || rules.keepsWholes && measures[index].isWhole)
+      isWhole: decision == .full || rules.keepsWholes && measures[index].isWhole,
+      sideCap: sides.cap(of: index, decisions))
     if !mustPay { choice.value = 0 }
     choice.tryAll(oneState: oneState, mayBeStateless: !hasState)
     guard let value = choice.value else { return nil }
@@ -93,12 +96,17 @@ struct MeasureAlone {
     let offers: [Offer]
     let grants: Int
     let isWhole: Bool
+    /// The most that the State pays.
+    let side: Int64
     var value: Int128?
     /// The state line and the grants of the best way; `nil` for paying nothing.
     private var way: (state: Int, grants: Int)?
 
-    init(measure: AllocationProblem.Measure, offers: [Offer], grants: Int, isWhole: Bool) {
+    init(
+      measure: AllocationProblem.Measure, offers: [Offer], grants: Int, isWhole: Bool, sideCap: Int64?
+    ) {
       (self.measure, self.offers, self.grants, self.isWhole) = (measure, offers, grants, isWhole)
+      side = min((measure.stateCap ?? measure.cost).amount, sideCap ?? .max)
     }
 
     /// Tries every way; `-1` stands for no state line, and `-2` for any.
@@ -123,7 +131,7 @@ struct MeasureAlone {
 
     /// Fills the lines that gain most first, after the least that is to be paid; `nil` where that cannot be.
     private func fill(_ state: Int, _ set: Int, _ pay: (_ line: Int, _ amount: Int64) -> Void) -> Int128? {
-      var (need, side, total) = (measure.cost.amount, (measure.stateCap ?? measure.cost).amount, Int128(0))
+      var (need, side, total) = (measure.cost.amount, self.side, Int128(0))
       /// The least that a line pays; `nil` for one that is not used.
       func least(_ place: Int) -> Int64? {
         let offer = offers[place]

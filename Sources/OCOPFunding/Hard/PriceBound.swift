@@ -11,10 +11,10 @@ struct PriceBound {
   let shared: SharedCaps
   private let alone: MeasureAlone
 
-  init(_ problem: AllocationProblem, _ rules: HardRules) {
+  init(_ problem: AllocationProblem, _ rules: HardRules, _ sides: HardSides) {
     self.problem = problem
     shared = SharedCaps(problem)
-    alone = MeasureAlone(problem, rules, shared)
+    alone = MeasureAlone(problem, rules, shared, sides)
   }
 
   /// The lines of a measure.

@@ -42,7 +42,7 @@ public struct SupportMeasure: Sendable, Hashable {
   public let place: SupportPlace?
   /// The star level of the product that it is for, where there is one.
   public let star: Star?
-  /// Its class: 1 before 2; 1 to 999.
+  /// Its class: 1 before 2; at most ``lastClass``.
   public let priority: Int
   /// The budget years that may pay for it; `nil` for any.
   public let years: ClosedRange<Int>?
@@ -56,6 +56,8 @@ public struct SupportMeasure: Sendable, Hashable {
   public let mostSources: Int?
   /// The item of cost that it is; `nil` for an item of its own.
   public let item: String?
+  /// The project that it is a part of; `nil` for none.
+  public let project: ID<SupportProject>?
 
   /// Creates a measure; ``FundingProblem/validated()`` says what is wrong with it.
   public init(
@@ -63,7 +65,7 @@ public struct SupportMeasure: Sendable, Hashable {
     contents: [ID<SupportContent>] = [], beneficiary: ID<Producer>, producerKind: ProducerKind? = nil,
     place: SupportPlace? = nil, star: Star? = nil, priority: Int = 1, years: ClosedRange<Int>? = nil,
     ownShare: Share = .zero, eligibleCosts: [EligibleCost] = [], isWhole: Bool = false,
-    mostSources: Int? = nil, item: String? = nil
+    mostSources: Int? = nil, item: String? = nil, project: ID<SupportProject>? = nil
   ) {
     self.id = id
     self.name = name
@@ -81,7 +83,11 @@ public struct SupportMeasure: Sendable, Hashable {
     self.isWhole = isWhole
     self.mostSources = mostSources
     self.item = item
+    self.project = project
   }
+
+  /// The last class that there can be.
+  public static let lastClass = AllocationProblem.mostClasses - 2
 
   /// The part of the cost that a rule's share is taken of.
   func eligibleCost(under rule: ID<SupportRule>) -> Dong {

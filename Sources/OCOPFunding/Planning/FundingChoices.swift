@@ -39,15 +39,26 @@ public struct FundingBounds: Sendable, Hashable {
   public let nodes: Int
   /// Whether nothing is left to look at: then no plan is better.
   public let isFinished: Bool
-  /// The proof of the bounds; ``FundingPlan/verify(for:)`` refuses bounds without one.
+  /// The proof of the bounds; `nil` only in a plan for which something was paid already, whose ``FundingReplan/proofOfRest`` proves
+  /// them.
   public let proof: HardCertificate?
+  /// What the classes 1…*p* together may lack of the best that was found for them, as a share, by class; 0 where none is named.
+  public let tolerances: [Share]
+  /// What the classes got in the best plan that was found without tolerance: beside the plan's own, the trade; empty where there is
+  /// no tolerance.
+  public let strictClasses: [Dong]
 
   /// Creates bounds; nothing says yet that a proof holds.
-  public init(prefixes: [Dong], nodes: Int, isFinished: Bool, proof: HardCertificate? = nil) {
+  public init(
+    prefixes: [Dong], nodes: Int, isFinished: Bool, proof: HardCertificate? = nil, tolerances: [Share] = [],
+    strictClasses: [Dong] = []
+  ) {
     self.prefixes = prefixes
     self.nodes = nodes
     self.isFinished = isFinished
     self.proof = proof
+    self.tolerances = tolerances
+    self.strictClasses = strictClasses
   }
 
   /// The bounds as their proof has them for a plan that is at least as good as the one that was found.
@@ -58,13 +69,18 @@ public struct FundingBounds: Sendable, Hashable {
       paid += amount.amount
       return Dong(paid)
     }
+    // The runs before the last say what tolerances are shares of.
     let own = HardCertificate(
-      stages: proof.stages.map {
-        HardProof(floors: $0.floors, reached: reached, prices: $0.prices, steps: $0.steps)
-      })
-    guard let bounds = try? own.verify(plan, compiled.hard, for: compiled.problem) else { return self }
+      stages: proof.stages.dropLast()
+        + proof.stages.suffix(1).map {
+          HardProof(floors: $0.floors, reached: reached, prices: $0.prices, steps: $0.steps)
+        })
+    guard
+      let bounds = try? own.verify(plan, compiled.hard, for: compiled.problem, tolerances: tolerances)
+    else { return self }
     return FundingBounds(
-      prefixes: bounds.prefixes, nodes: nodes, isFinished: bounds.isFinished, proof: own)
+      prefixes: bounds.prefixes, nodes: nodes, isFinished: bounds.isFinished, proof: own,
+      tolerances: tolerances, strictClasses: strictClasses)
   }
 }
 
@@ -77,19 +93,23 @@ extension CompiledFunding {
     under choices: FundingChoices, _ amounts: [Dong] = []
   ) throws(FundingError) -> AllocationProblem {
     let closed = Set(choices.closed)
+    let settled = settledCosts(choices)
     let first = Set(choices.first)
     let scaled = Dictionary(
       choices.scaled.map { ($0.measure, $0.cost) }, uniquingKeysWith: { first, _ in first })
     let shift = first.isEmpty && scaled.isEmpty ? 0 : 1
     return try makeProblem(
       sources: problem.sources,
-      measures: zip(problem.measures, measureOfPart).map { part, index in
+      measures: zip(problem.measures, measureOfPart).enumerated().map { place, entry in
+        let (part, index) = entry
         let id = funding.measures[index].id
         let comesFirst = first.contains(id) || scaled[id] != nil
         return .init(
           id: part.id, cost: scaled[id].map { max(Dong(1), $0) } ?? part.cost,
           priority: comesFirst ? 1 : part.priority + shift, beneficiary: part.beneficiary,
-          stateCap: part.stateCap, isWhole: part.isWhole && scaled[id] == nil)
+          stateCap: stateCap(ofPart: place) { !closed.contains($0) },
+          isWhole: part.isWhole && scaled[id] == nil,
+          group: comesFirst ? nil : part.group)
       },
       lines: problem.lines.enumerated().map { index, line in
         var cap = closed.contains(index) ? .zero : line.cap
@@ -99,7 +119,20 @@ extension CompiledFunding {
         return .init(
           source: line.source, measure: line.measure, cap: cap, smallest: line.smallest, group: line.group)
       },
-      groups: problem.sourceGroups, carryOvers: problem.carryOvers, classCount: problem.classCount + shift)
+      groups: problem.sourceGroups, measureGroups: problem.measureGroups(without: settled),
+      carryOvers: problem.carryOvers, classCount: problem.classCount + shift)
+  }
+
+  /// What measures that choices settle cost: those that come first are paid in full.
+  private func settledCosts(_ choices: FundingChoices) -> [(measure: Int, cost: Int64)] {
+    let first = Set(choices.first)
+    let scaled = Dictionary(
+      choices.scaled.map { ($0.measure, $0.cost) }, uniquingKeysWith: { first, _ in first })
+    return problem.measures.indices.compactMap { part in
+      let id = funding.measures[measureOfPart[part]].id
+      if let cost = scaled[id] { return (part, max(0, cost.amount)) }
+      return first.contains(id) ? (part, problem.measures[part].cost.amount) : nil
+    }
   }
 
   /// A solver of the plain problem with choices held fast.

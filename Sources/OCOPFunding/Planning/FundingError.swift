@@ -32,6 +32,10 @@ public struct FundingFault: Error, Sendable, Hashable {
     case entitlement(Int)
     /// What a beneficiary had.
     case received(Int)
+    /// What is paid already.
+    case paid(Int)
+    /// A project.
+    case project(Int)
     /// The policy.
     case policy
   }
@@ -57,6 +61,8 @@ public struct FundingFault: Error, Sendable, Hashable {
     case onlyFor(Bilingual)
     /// The field has to be known, since this rule or purse hangs on it.
     case neededBy(String)
+    /// All measures of a beneficiary say the same, and another says something else.
+    case asElsewhere(other: String)
     /// The item is paid in one measure only, and another has it.
     case oneMeasureAnItem(other: String)
     /// What is owed is at most the budget.
@@ -65,6 +71,14 @@ public struct FundingFault: Error, Sendable, Hashable {
     case verified
     /// The cap is nested with the others; it crosses this one, so that no plan can keep to both by a flow.
     case nestsWith(Bilingual)
+    /// The purse may pay for the measure.
+    case mayPay
+    /// What is paid lies within the caps that hold now.
+    case withinCaps
+    /// What is paid keeps to the rules on single purses, smallest grants and numbers.
+    case together
+    /// A measure that is paid in full or not at all, and begun, can be completed.
+    case completed
     /// A rule of the plain problem, ``FundingProblem/allocation()``.
     case numbers(AllocationFault.Rule)
     /// The strategy cannot keep to measures that are paid in full or not at all, to smallest grants, or to own shares without loans.
@@ -107,6 +121,8 @@ extension FundingFault: CustomStringConvertible {
     case .measure(let index): "measures[\(index)].\(field)"
     case .entitlement(let index): "entitlements[\(index)].\(field)"
     case .received(let index): "received[\(index)].\(field)"
+    case .paid(let index): "paid[\(index)].\(field)"
+    case .project(let index): "projects[\(index)].\(field)"
     case .policy: "policy.\(field)"
     }
   }
@@ -124,14 +140,20 @@ extension FundingFault.Rule {
     case .range(let least, let most):
       Bilingual(vi: "phải từ \(least) đến \(most)", en: "it must be \(least)…\(most)")
     case .once: Bilingual(vi: "đã có ở trên", en: "it is there already")
-    case .known: Bilingual(vi: "không có trong bài toán", en: "the problem has no such thing")
+    case .known: Bilingual(vi: "không có mục này", en: "the problem has no such thing")
     case .notEmpty: Bilingual(vi: "không được trống", en: "it must not be empty")
     case .part: Bilingual(vi: "không được quá toàn bộ", en: "it must be at most the whole")
     case .sum(let most):
       Bilingual(vi: "tổng không được quá \(most) đồng", en: "the sum must be at most \(most) đồng")
     case .digits(let count): Bilingual(vi: "phải gồm \(count) chữ số", en: "it must be \(count) digits")
     case .onlyFor(let kind): Bilingual(vi: "chỉ dùng cho \(kind.vi)", en: "it is for \(kind.en) only")
-    case .neededBy(let what): Bilingual(vi: "“\(what)” cần biết điều này", en: "“\(what)” hangs on it")
+    case .neededBy(let what):
+      Bilingual(
+        vi: "phải nêu, vì “\(what)” căn cứ vào đó", en: "it has to be stated: “\(what)” hangs on it")
+    case .asElsewhere(let other):
+      Bilingual(
+        vi: "nội dung “\(other)” của chủ thể này nêu khác",
+        en: "measure “\(other)” of the same beneficiary says otherwise")
     case .oneMeasureAnItem(let other):
       Bilingual(vi: "nội dung “\(other)” đã có khoản chi này", en: "measure “\(other)” has this item already")
     case .withinBudget(let budget):
@@ -143,6 +165,19 @@ extension FundingFault.Rule {
       Bilingual(
         vi: "cắt ngang \(other.vi): hãy chia mức này cho từng phần",
         en: "it cuts across \(other.en): apportion it beforehand")
+    case .mayPay:
+      Bilingual(
+        vi: "nguồn này không được chi cho nội dung đó", en: "the purse may not pay for the measure")
+    case .withinCaps:
+      Bilingual(vi: "vượt mức trần hiện nay", en: "it goes beyond a cap that holds now")
+    case .together:
+      Bilingual(
+        vi: "các khoản đã chi vi phạm quy định một nguồn, mức tối thiểu hoặc số lượng",
+        en: "what is paid breaks a rule on single purses, smallest grants or numbers")
+    case .completed:
+      Bilingual(
+        vi: "đã chi một phần mà không còn đủ vốn để chi hết",
+        en: "it is paid in part, and the rest of it cannot be found")
     case .numbers(let rule): rule.text
     case .strategy(let what): Bilingual(vi: "không giữ được \(what.vi)", en: "it cannot keep to \(what.en)")
     }

@@ -7,7 +7,7 @@ extension FundingProblem {
     .greatestRulePays, .ceilingHoldsForMeasure, .greatestPlaceRate, .establishmentCapCountsOnce,
     .noCarryOverByDefault,
     .lendingCeilingPerLender, .entitlementsLeaveFirst, .measureIsOneItem, .issueDayStandsForEntry,
-    .dossierCostsLieWithOwner,
+    .rowsEndWithProgramme, .dossierCostsLieWithOwner,
   ]
 }
 
@@ -18,7 +18,8 @@ extension Interpretation {
       vi: "mỗi khoản chi chỉ do một nguồn nhà nước chi; vốn tự có và vốn vay luôn được góp",
       en: "at most one state purse pays for an item of cost; own money and loans may always join"),
     reason: Bilingual(
-      vi: "không điều nào nói cho mọi nguồn; lồng ghép phải giảm trùng lặp, chọn một chính sách",
+      vi:
+        "không điều luật nào quy định chung cho mọi nguồn; lồng ghép phải giảm trùng lặp, chọn một chính sách",
       en: "no article says it for all money; integration has to cut duplication, one policy is chosen"),
     citation: Citation("27/2022/NĐ-CP", .article(10), .clause(1), .point("b")))
 
@@ -83,8 +84,10 @@ extension Interpretation {
   static let establishmentCapCountsOnce = Interpretation(
     name: "establishmentCapCountsOnce",
     reading: Bilingual(
-      vi: "mức tối đa của một cơ sở tính một lần, gồm cả phần đã nhận",
-      en: "a cap for an establishment counts once, with what was received before"),
+      vi: "mức tối đa của một cơ sở tính một lần, gồm cả phần đã nhận; máy móc và dây chuyền tính riêng",
+      en:
+        "a cap for an establishment counts once, with what was received before; machinery and a production line "
+        + "have one each"),
     reason: Bilingual(vi: "không nói tính theo năm", en: "nothing says that it renews each year"),
     citation: Citation("28/2018/TT-BTC", .article(8), .clause(4)))
 
@@ -134,6 +137,20 @@ extension Interpretation {
       vi: "nguồn chỉ nêu số và năm hoặc ngày ban hành",
       en: "the sources give number and year, or the day of issue"),
     citation: Citation("53/2022/TT-BTC"))
+
+  static let rowsEndWithProgramme = Interpretation(
+    name: "rowsEndWithProgramme",
+    reading: Bilingual(
+      vi:
+        "định mức của một chương trình hết hiệu lực cùng chương trình; chưa đọc ngày của văn bản thay thế thì lấy "
+        + "ngày 1 tháng 1 của năm ban hành văn bản đó",
+      en:
+        "a programme's rows end with the programme; where the day of a successor was not read, on 1 January of the "
+        + "successor's year"),
+    reason: Bilingual(
+      vi: "lấy ngày sớm để không chi theo quy định đã hết hiệu lực",
+      en: "the early day never pays under a rule that is gone"),
+    citation: Citation("55/2023/TT-BTC", .article(87)))
 
   static let dossierCostsLieWithOwner = Interpretation(
     name: "dossierCostsLieWithOwner",

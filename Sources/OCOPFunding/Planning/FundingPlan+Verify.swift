@@ -25,6 +25,11 @@ extension FundingPlan {
   /// - Throws: ``FundingPlanError`` for the first thing that does not hold.
   /// - Complexity: O(purses × measures × rules).
   public func verify(for problem: FundingProblem) throws(FundingPlanError) {
+    try verify(for: problem, provesBounds: true)
+  }
+
+  /// Checks the plan, its bounds only where it is to prove them.
+  func verify(for problem: FundingProblem, provesBounds: Bool) throws(FundingPlanError) {
     guard format == Self.currentFormat else { throw .format(format) }
     let (compiled, held) = try heldFast(in: problem)
     let (found, needed) = (allocation.amounts.count, compiled.lines.count)
@@ -36,7 +41,7 @@ extension FundingPlan {
       throw .certificate(error)
     }
     if !compiled.isHard, !choices.closed.isEmpty || !choices.first.isEmpty { throw .differs("choices") }
-    try check(bounds, compiled)
+    if provesBounds { try check(bounds, compiled) }
     guard compiled.keepsHardRules(allocation) else { throw .hardRules }
     try compiled.checkScaled(choices, allocation)
     try check(FundingPlan(compiled, strategy, allocation, choices, bounds, certificate))
@@ -59,13 +64,20 @@ extension FundingPlan {
     guard let proof = bounds.proof else { throw .differs("bounds") }
     let proved: HardBounds
     do {
-      proved = try proof.verify(allocation, compiled.hard, for: compiled.problem)
+      proved = try proof.verify(
+        allocation, compiled.hard, for: compiled.problem, tolerances: bounds.tolerances)
     } catch {
       throw .certificate(error)
     }
     if proved != HardBounds(prefixes: bounds.prefixes, isFinished: bounds.isFinished) {
       throw .differs("bounds")
     }
+    var strict: Int64 = 0
+    let reached = bounds.strictClasses.map { amount in
+      strict &+= amount.amount
+      return Dong(strict)
+    }
+    if reached != (proof.stages.count > 1 ? proof.stages[0].reached : []) { throw .differs("strictClasses") }
   }
 
   private func check(_ drawn: FundingPlan) throws(FundingPlanError) {

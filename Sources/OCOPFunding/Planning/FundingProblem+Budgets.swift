@@ -20,7 +20,7 @@ extension FundingProblem {
     changed[index] = sources[index].changingBudget(in: purse.year, to: amount)
     return FundingProblem(
       day: day, sources: changed, rules: rules, measures: measures, entitlements: entitlements,
-      received: received, policy: policy)
+      received: received, projects: projects, policy: policy)
   }
 }
 
@@ -33,7 +33,7 @@ extension FundingSource {
       }
     return FundingSource(
       id: id, name: name, kind: kind, budget: budget, carryOvers: carryOvers, preference: preference,
-      rate: rate, beneficiaryCap: beneficiaryCap, lendingCeilings: lendingCeilings, owner: owner, rules: rules
-    )
+      rate: rate, beneficiaryCap: beneficiaryCap, lendingCeilings: lendingCeilings, owner: owner,
+      categories: categories, rules: rules)
   }
 }

@@ -1,4 +1,4 @@
-import OCOPModel
+public import OCOPModel
 
 extension FundingProblem {
   /// A plan: who pays how much for what (phương án phân bổ vốn).
@@ -9,16 +9,21 @@ extension FundingProblem {
   ///
   /// - Parameters:
   ///   - strategy: How the money is shared out.
-  ///   - nodes: The most nodes of the search tree to look at, at least 1.
+  ///   - nodes: The most nodes of the search tree to look at, at least 1; as many again for each tolerance above 0.
+  ///   - tolerances: What the classes 1…*p* together may lack of the best that is found for them, as a share, by class; 0 where none
+  ///     is named. Under hard rules the first class decides alone however little it gains: a tolerance lets go of a little for as
+  ///     long as later classes gain, and ``FundingBounds/strictClasses`` shows the trade. Without hard rules there is nothing to gain.
   /// - Returns: A plan with its certificate.
   /// - Throws: ``FundingError`` with every fault of the problem, or what the strategy cannot keep to: shares
   ///   (``FundingStrategy/proRata``, ``FundingStrategy/maxMinFair``) know no measures that are paid in full or not at all, no smallest
-  ///   grants, and no own shares to which loans do not count.
+  ///   grants, and no own shares to which loans do not count. Tolerances are for best plans.
   /// - Complexity: a few maximum flows, and as many a node under hard rules.
   public func plan(
-    _ strategy: FundingStrategy = .optimal, nodes: Int = 10_000
+    _ strategy: FundingStrategy = .optimal, nodes: Int = 10_000, tolerances: [Share] = []
   ) throws(FundingError) -> FundingPlan {
-    try FundingPlanner(CompiledFunding(self), nodes: max(1, nodes)).plan(strategy)
+    let planner = FundingPlanner(try CompiledFunding(self), nodes: max(1, nodes), tolerances: tolerances)
+    try planner.checkTolerances(strategy)
+    return try planner.plan(strategy)
   }
 }
 
@@ -26,15 +31,32 @@ extension FundingProblem {
 struct FundingPlanner {
   let compiled: CompiledFunding
   let nodes: Int
+  let tolerances: [Share]
 
-  init(_ compiled: CompiledFunding, nodes: Int) {
+  init(_ compiled: CompiledFunding, nodes: Int, tolerances: [Share] = []) {
     self.compiled = compiled
     self.nodes = nodes
+    self.tolerances = tolerances
+  }
+
+  /// Refuses tolerances that are none, or that nothing could keep to.
+  func checkTolerances(_ strategy: FundingStrategy) throws(FundingError) {
+    func refuse(_ tolerance: Share, _ rule: FundingFault.Rule) throws(FundingError) {
+      throw FundingError(faults: [
+        FundingFault(place: .problem, field: "tolerances", value: "\(tolerance)", rule: rule)
+      ])
+    }
+    if let excess = tolerances.first(where: { !$0.isPart }) { try refuse(excess, .part) }
+    guard let some = tolerances.first(where: { $0 > .zero }) else { return }
+    if case .optimal = strategy { return }
+    try refuse(some, .strategy(Bilingual(vi: "mức dung sai", en: "tolerances")))
   }
 
   func plan(_ strategy: FundingStrategy) throws(FundingError) -> FundingPlan {
     switch strategy {
-    case .optimal(let depth): return try optimal(depth)
+    case .optimal(let depth):
+      let best = try best(depth)
+      return FundingPlan(compiled, strategy, best.plan, best.choices, best.bounds, best.certificate)
     case .waterfall: return try waterfall()
     case .proRata, .maxMinFair:
       try refuse(wholes: true)
@@ -47,18 +69,27 @@ struct FundingPlanner {
 
   // MARK: Best
 
-  private func optimal(_ depth: AllocationSolver.Depth) throws(FundingError) -> FundingPlan {
+  /// The best amounts, what was settled to find them, and what proves them.
+  struct Best {
+    let plan: AllocationPlan
+    let choices: FundingChoices
+    let bounds: FundingBounds?
+    let certificate: OptimalityCertificate
+  }
+
+  func best(_ depth: AllocationSolver.Depth) throws(FundingError) -> Best {
     let (choices, found) = settled()
     let result = try compiled.solver(under: choices).optimal(depth)
     if compiled.keepsHardRules(result.plan) {
-      let bounds = found?.bounds.proved(of: result.plan, compiled)
-      return FundingPlan(compiled, .optimal(depth), result.plan, choices, bounds, result.certificate)
+      return Best(
+        plan: result.plan, choices: choices, bounds: found?.bounds.proved(of: result.plan, compiled),
+        certificate: result.certificate)
     }
     // A line that has to pay a smallest grant: what the search found keeps to it, and claims no more than that.
     let plan = AllocationPlan(amounts: found?.amounts ?? [])
-    return FundingPlan(
-      compiled, .optimal(depth), plan, choices, found?.bounds.proved(of: plan, compiled),
-      OptimalityCertificate(claims: []))
+    return Best(
+      plan: plan, choices: choices, bounds: found?.bounds.proved(of: plan, compiled),
+      certificate: OptimalityCertificate(claims: []))
   }
 
   /// What has to be settled before the rest is a flow, by the best plan that a search finds.
@@ -88,11 +119,15 @@ struct FundingPlanner {
   }
 
   private func searched() -> (amounts: [Dong], bounds: FundingBounds) {
-    let found = AllocationSolver(compiled.problem).search(compiled.hard, nodes: nodes)
+    // One for the last class means nothing.
+    let isStrict = tolerances.prefix(compiled.problem.classCount - 1).allSatisfy { $0 == .zero }
+    let found = AllocationSolver(compiled.problem).search(
+      compiled.hard, nodes: nodes, tolerances: tolerances)
     return (
       found.plan.amounts,
       FundingBounds(
-        prefixes: found.bounds, nodes: found.nodes, isFinished: found.isFinished, proof: found.certificate)
+        prefixes: found.bounds, nodes: found.nodes, isFinished: found.isFinished, proof: found.certificate,
+        tolerances: isStrict ? [] : tolerances, strictClasses: isStrict ? [] : found.strictClasses)
     )
   }
 
@@ -141,6 +176,13 @@ struct FundingPlanner {
       for bundle in used.sorted(by: { place(of: $0) < place(of: $1) }).dropFirst(most) {
         excess.formUnion(bundle)
       }
+    }
+    // A bundle that pays more than it may has its own cap once the others are closed.
+    for limit in compiled.limits where excess.isEmpty {
+      guard let bundle = limit.bundles.indices.first(where: { limit.rule.exceeds($0, amounts) }) else {
+        continue
+      }
+      excess.formUnion(limit.bundles.enumerated().lazy.filter { $0.offset != bundle }.flatMap(\.element))
     }
     if compiled.hard.keepsSmallestGrants {
       excess.formUnion(

@@ -12,7 +12,7 @@ extension FundingProblem {
   ///   - depth: How far down the list of goals the plan goes.
   ///   - nodes: The most nodes of the search tree to look at under hard rules.
   /// - Returns: A plan whose ``FundingPlan/choices`` say what was scaled to which cost.
-  /// - Throws: ``FundingError`` as ``plan(_:nodes:)``, and where smallest grants or own shares without loans would have to be kept.
+  /// - Throws: ``FundingError`` as ``plan(_:nodes:tolerances:)``, and where smallest grants or own shares without loans would have to be kept.
   /// - Complexity: a plan for each measure that is scaled.
   public func planScaledToFunding(
     _ depth: AllocationSolver.Depth = .preference, nodes: Int = 10_000

@@ -23,13 +23,16 @@ public struct FundingProblem: Sendable, Hashable {
   public let entitlements: [Entitlement]
   /// What beneficiaries had before.
   public let received: [PriorSupport]
+  /// The projects that measures are parts of.
+  public let projects: [SupportProject]
   /// How the plan is to be made where the law leaves it open.
   public let policy: FundingPolicy
 
   /// Creates a problem; ``validated()`` says what is wrong with it.
   public init(
     day: CivilDate, sources: [FundingSource], rules: [SupportRule], measures: [SupportMeasure],
-    entitlements: [Entitlement] = [], received: [PriorSupport] = [], policy: FundingPolicy = FundingPolicy()
+    entitlements: [Entitlement] = [], received: [PriorSupport] = [], projects: [SupportProject] = [],
+    policy: FundingPolicy = FundingPolicy()
   ) {
     self.day = day
     self.sources = sources
@@ -37,6 +40,7 @@ public struct FundingProblem: Sendable, Hashable {
     self.measures = measures
     self.entitlements = entitlements
     self.received = received
+    self.projects = projects
     self.policy = policy
   }
 

@@ -7,7 +7,7 @@ extension FundingValidation {
     for (index, measure) in problem.measures.enumerated() {
       let place = FundingFault.Place.measure(index)
       money(measure.cost, place, "cost", least: 1)
-      range(measure.priority, 1, AllocationProblem.mostClasses - 1, place, "priority")
+      range(measure.priority, 1, SupportMeasure.lastClass, place, "priority")
       part(measure.ownShare, place, "ownShare")
       if let years = measure.years {
         year(years.lowerBound, place, "years")
@@ -25,6 +25,22 @@ extension FundingValidation {
       }
     }
     sum(problem.measures.map(\.cost), "measures")
+    checkKinds()
+  }
+
+  /// A beneficiary is of one kind, by which a lender's ceiling is chosen.
+  private mutating func checkKinds() {
+    var first: [ID<Producer>: SupportMeasure] = [:]
+    for (index, measure) in problem.measures.enumerated() {
+      guard let kind = measure.producerKind else { continue }
+      guard let other = first[measure.beneficiary] else {
+        first[measure.beneficiary] = measure
+        continue
+      }
+      if other.producerKind != kind {
+        add(.measure(index), "producerKind", kind.rawValue, .asElsewhere(other: other.id.text))
+      }
+    }
   }
 
   /// What a measure has to say because a rule that a purse lists is about it.

@@ -40,6 +40,10 @@ extension FundingValidation {
       range(source.rate, 0, AllocationProblem.largestRate, place, "rate")
       if source.rate != 0 { only(source.payer == .loan, .credit, place, "rate", "\(source.rate)") }
       if let cap = source.beneficiaryCap { money(cap.amount, place, "beneficiaryCap") }
+      if let categories = source.categories {
+        notEmpty(categories.isEmpty, place, "categories")
+        once(categories, { _ in place }, "categories")
+      }
       if let owner = source.owner { only(source.payer == .own, .ownCapital, place, "owner", owner.text) }
       checkCeilings(source, place)
       checkRules(of: source, place)

@@ -17,6 +17,7 @@ struct FundingValidation {
     checkMeasures()
     checkNeeds()
     checkItems()
+    checkProjects()
     checkEntitlements()
     checkReceived()
     checkPolicy()

@@ -4,7 +4,12 @@ extension ID where Entity == SupportContent {
   /// The content in words; for one of one's own its identifier.
   public var name: Bilingual {
     switch self {
-    case .demonstrationModel: Bilingual(vi: "mô hình trình diễn", en: "a demonstration model")
+    case .demonstrationModel:
+      Bilingual(vi: "mô hình trình diễn khuyến nông", en: "a demonstration model of extension")
+    case .industrialModel:
+      Bilingual(
+        vi: "mô hình trình diễn kỹ thuật, công nghệ mới", en: "a demonstration of a new technology or product"
+      )
     case .highTechnologyModel: Bilingual(vi: "mô hình công nghệ cao", en: "a model of high technology")
     case .organisationModel:
       Bilingual(vi: "mô hình tổ chức sản xuất", en: "a model of how production is organised")
@@ -37,6 +42,9 @@ extension ID where Entity == SupportContent {
         vi: "chuyển giao kỹ thuật, kiểm soát chất lượng đồng bộ",
         en: "technology and quality control in a linkage")
     case .organicCertificate: Bilingual(vi: "chứng nhận hữu cơ", en: "an organic certificate")
+    case .soilAndWaterSurvey:
+      Bilingual(
+        vi: "khảo sát đất, nước cho sản xuất hữu cơ", en: "a survey of soil and water for organic farming")
     case .goodManufacturing: Bilingual(vi: "chứng nhận GMP", en: "a GMP certificate")
     case .goodAgriculture:
       Bilingual(vi: "chứng nhận VietGAP, VietGAHP", en: "a VietGAP or VietGAHP certificate")

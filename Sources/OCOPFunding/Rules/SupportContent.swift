@@ -7,8 +7,10 @@ public import OCOPModel
 public enum SupportContent {}
 
 extension ID where Entity == SupportContent {
-  /// A demonstration model of extension or industry promotion, or what is bought or certified inside one (mô hình trình diễn).
+  /// A demonstration model of agricultural extension, or what is bought or certified inside one (mô hình trình diễn khuyến nông).
   public static let demonstrationModel = ID.table("demonstrationModel")
+  /// A demonstration model of industry promotion: a new technology or product (mô hình trình diễn kỹ thuật).
+  public static let industrialModel = ID.table("industrialModel")
   /// A model of high technology (mô hình ứng dụng công nghệ cao).
   public static let highTechnologyModel = ID.table("highTechnologyModel")
   /// A model of how production and business are organised (mô hình tổ chức sản xuất, kinh doanh).
@@ -43,6 +45,8 @@ extension ID where Entity == SupportContent {
   public static let linkageTechnology = ID.table("linkageTechnology")
   /// An organic certificate, first or renewed (chứng nhận hữu cơ).
   public static let organicCertificate = ID.table("organicCertificate")
+  /// A survey of soil and water for organic farming (khảo sát đất, nước).
+  public static let soilAndWaterSurvey = ID.table("soilAndWaterSurvey")
   /// Certification of good manufacturing practice (GMP).
   public static let goodManufacturing = ID.table("goodManufacturing")
   /// Certification of good agricultural practice (VietGAP, VietGAHP).

@@ -41,15 +41,20 @@ extension SupportRule {
   ) -> (amount: Dong, misses: [IneligibilityReason]) {
     let year = year ?? day.year
     let misses = misses(of: measure, on: day, year, after: received)
-    guard misses.isEmpty, let share = share(in: measure.place) else { return (.zero, misses) }
+    guard misses.isEmpty else { return (.zero, misses) }
+    let amount = ceiling(ofCostOf: measure)
+    let rest = restOfCap(for: measure.beneficiary, in: year, after: received)
+    return (max(.zero, min(amount, rest ?? amount)), [])
+  }
+
+  /// The most for a measure by its cost, place and star level, whoever gets it and when.
+  func ceiling(ofCostOf measure: SupportMeasure) -> Dong {
+    guard let share = share(in: measure.place) else { return .zero }
     // No part of a cost is larger than the cost, so this cannot overflow.
     let base = min(measure.eligibleCost(under: id), measure.cost)
-    var amount = (try? base.part(share)) ?? .zero
-    if let ceiling { amount = min(amount, ceiling.amount(for: measure.star) ?? .zero) }
-    if let rest = restOfCap(for: measure.beneficiary, in: year, after: received) {
-      amount = min(amount, rest)
-    }
-    return (max(.zero, min(amount, measure.cost)), [])
+    let amount = (try? base.part(share)) ?? .zero
+    guard let ceiling else { return min(amount, measure.cost) }
+    return min(amount, ceiling.amount(for: measure.star) ?? .zero, measure.cost)
   }
 
   /// The greatest share that holds in a place; `nil` where none does.
@@ -132,7 +137,8 @@ extension IneligibilityReason {
     case .place: Bilingual(vi: "không có mức cho địa bàn này", en: "it has no rate for such a place")
     case .date(let day):
       Bilingual(
-        vi: "không có hiệu lực ngày \(day.formatted(in: .vietnamese))", en: "it is not in force on \(day)")
+        vi: "quy định không có hiệu lực ngày \(day.formatted(in: .vietnamese))",
+        en: "its rule is not in force on \(day)")
     case .star(let star): Bilingual(vi: "không có mức cho hạng \(star)", en: "it has no amount for \(star)")
     case .receivedBefore:
       Bilingual(vi: "chủ thể đã được hỗ trợ hết mức", en: "the beneficiary has had all that there is to have")

@@ -25,6 +25,9 @@ public struct FundingSource: Sendable, Hashable {
   public let lendingCeilings: [LendingCeiling]?
   /// The producer whose own money it is; `nil` for a purse for all.
   public let owner: ID<Producer>?
+  /// The categories of measures that it pays for at all, such as what a bank lends for; `nil` for whatever its rules let it, and any
+  /// where it needs no rule.
+  public let categories: [MeasureCategory]?
   /// The rules under which it pays.
   public let rules: [ID<SupportRule>]
 
@@ -41,12 +44,14 @@ public struct FundingSource: Sendable, Hashable {
   ///   - beneficiaryCap: The most for one beneficiary.
   ///   - lendingCeilings: The most lent to one beneficiary.
   ///   - owner: Whose own money it is.
+  ///   - categories: The categories of measures that it pays for at all.
   ///   - rules: The rules under which it pays.
   public init(
     id: ID<FundingSource>, name: Bilingual, kind: CapitalKind, budget: FundingBudget,
     carryOvers: [YearlyAmount] = [], preference: Int = 0, rate: Int = 0,
     beneficiaryCap: BeneficiaryCap? = nil,
-    lendingCeilings: [LendingCeiling]? = nil, owner: ID<Producer>? = nil, rules: [ID<SupportRule>] = []
+    lendingCeilings: [LendingCeiling]? = nil, owner: ID<Producer>? = nil,
+    categories: [MeasureCategory]? = nil, rules: [ID<SupportRule>] = []
   ) {
     self.id = id
     self.name = name
@@ -58,8 +63,12 @@ public struct FundingSource: Sendable, Hashable {
     self.beneficiaryCap = beneficiaryCap
     self.lendingCeilings = lendingCeilings
     self.owner = owner
+    self.categories = categories
     self.rules = rules
   }
+
+  /// Whether it may pay for anything of a category.
+  func pays(for category: MeasureCategory) -> Bool { categories?.contains(category) ?? true }
 
   /// Whose money it is, as the solver tells.
   var payer: AllocationProblem.Payer {

@@ -79,13 +79,13 @@ public struct Gazetteer: Sendable, Hashable {
 extension Gazetteer {
   /// The commune of an address on a day: *xã Tân Cương, TP Thái Nguyên, tỉnh Thái Nguyên*.
   ///
-  /// The pieces between commas go from the smallest place to the largest. The commune is the piece that says so (*xã*,
+  /// The pieces between commas, or hyphens with blanks around them, go from the smallest place to the largest; postal codes are
+  /// left out. The commune is the piece that says so (*xã*,
   /// *phường*), else the first that is no hamlet or street; each piece after it must name the commune's district or province.
   /// No other piece is tried: *Bình Sơn, Sông Công* is no ward of Sông Công when there is no Bình Sơn.
   public func commune(at address: String, on day: CivilDate) -> PlaceAnswer<Commune> {
-    let pieces = address.split { $0 == "," || $0 == ";" }.map(String.init).filter {
-      let name = SpelledName($0).key(.plain)
-      return !name.isEmpty && name != "viet nam"
+    let pieces = address.split { $0 == "," || $0 == ";" }.flatMap { parts(of: String($0), on: day) }.filter {
+      $0.contains(where: \.isLetter) && SpelledName($0).key(.plain) != "viet nam"
     }
     guard
       let place = pieces.firstIndex(where: communes.beginsWithKind)
@@ -102,6 +102,12 @@ extension Gazetteer {
       return .ambiguous(candidates.map { PlaceCandidate($0.unit, $0.remarks + remarks($0.unit)) })
     case .none: return answer
     }
+  }
+
+  /// The pieces between hyphens, unless they are part of a name: *Bà Rịa - Vũng Tàu*.
+  private func parts(of piece: String, on day: CivilDate) -> [String] {
+    let parts = piece.replacing(" – ", with: " - ").split(separator: " - ")
+    return parts.count < 2 || !provinces.matches(piece, on: day).isEmpty ? [piece] : parts.map(String.init)
   }
 
   /// Whether a piece of an address is a hamlet, a street or a house, and no commune of any day: *Bản Ngoại* is one.

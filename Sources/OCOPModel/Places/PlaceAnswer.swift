@@ -60,6 +60,8 @@ public enum PlaceRemark: Sendable, Hashable {
   case succession(Succession, changes: [UnitChange])
   /// The unit ended, and no row says what became of it.
   case endedWithoutSuccessor
+  /// The unit began later, and no row says what was there before.
+  case beganWithoutPredecessor
   /// The rows were verified up to a day that lies before the one asked for.
   case verifiedOnlyTo(CivilDate)
 
@@ -81,6 +83,10 @@ public enum PlaceRemark: Sendable, Hashable {
     case .endedWithoutSuccessor:
       Bilingual(
         vi: "đã kết thúc, không có dòng nào ghi đơn vị kế tiếp", en: "ended, and no row says what followed")
+    case .beganWithoutPredecessor:
+      Bilingual(
+        vi: "có sau ngày đó, không có dòng nào ghi đơn vị trước",
+        en: "began later, and no row says what was before")
     case .verifiedOnlyTo(let day):
       Bilingual(vi: "dữ liệu kiểm tra đến \(day.vi)", en: "data verified to \(day)")
     }

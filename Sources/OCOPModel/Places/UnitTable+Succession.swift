@@ -87,7 +87,11 @@ private struct SuccessionSearch<Unit: AdministrativeUnit> {
         continue
       }
       let next = steps(from: here.unit)
-      if next.isEmpty { ended.append(PlaceCandidate(here.unit, here.remarks + [.endedWithoutSuccessor])) }
+      if next.isEmpty {
+        let remark: PlaceRemark =
+          here.unit.validity.start > target ? .beganWithoutPredecessor : .endedWithoutSuccessor
+        ended.append(PlaceCandidate(here.unit, here.remarks + [remark]))
+      }
       for (unit, remark) in next.reversed() {
         waiting.append(PlaceCandidate(unit, here.remarks + [remark]))
       }

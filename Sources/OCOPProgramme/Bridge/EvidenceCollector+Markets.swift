@@ -2,7 +2,8 @@ import OCOPModel
 import OCOPRating
 
 extension EvidenceCollector {
-  /// Where the product is sold by the register of points of sale, and through how many of them outside its commune.
+  /// Where the product is sold by the register of points of sale, and through how many of them outside its commune (reading
+  /// `salesPointsAreAgents`).
   ///
   /// The number is stated only of complete registers, and only where it is known of every point that carries the product
   /// whether it is open and lies outside.
@@ -34,8 +35,8 @@ extension EvidenceCollector {
     return statements.isEmpty ? [] : [Evidence.Document(register("Sổ điểm bán hàng"), statements)]
   }
 
-  /// What was sold on a floor on which the producer has a booth and the product is on offer (reading
-  /// `floorSalesAreModernTrade`), a document for each floor.
+  /// What was sold on a floor on which the producer has a booth and the product is on offer, while it was (reading
+  /// `floorSalesAreModernTrade`); a document for each floor.
   func floorDocuments(of profile: ProductProfile) -> [Evidence.Document] {
     let records = programme.records
     let product = profile.product
@@ -43,26 +44,32 @@ extension EvidenceCollector {
       let booth = records.memberships.first {
         $0.floor == floor.id && $0.producer == product.producer && $0.days.contains(day) && $0.booth != nil
       }
-      let isListed = records.listings.contains {
+      let offers = records.listings.filter {
         $0.floor == floor.id && $0.product == product.id && $0.days.contains(day)
       }
       let isSold = records.sales.contains { sales in
-        sales.floor == floor.id && sales.product == product.id
-          && (sales.period.lastDay.map { $0 <= day } ?? false)
-          && (sales.orders ?? 0 > 0 || sales.revenue ?? .zero > .zero)
+        guard sales.floor == floor.id, sales.product == product.id, let last = sales.period.lastDay,
+          last <= day, offers.contains(where: { $0.days.contains(last) })
+        else { return false }
+        return sales.orders ?? 0 > 0 || sales.revenue ?? .zero > .zero
       }
-      guard let link = booth?.booth, isListed, isSold else { return nil }
+      guard let link = booth?.booth, isSold else { return nil }
       return Evidence.Document(
         register("Sổ sàn thương mại điện tử: \(floor.name), gian hàng \(link)"),
         [.fact(.modernTradeContractPerformed)])
     }
   }
 
-  /// The promotion in which the producer took part by the day.
+  /// The promotion of the product that began by the day (reading `promotionOfAnyYear`).
+  ///
+  /// Where the register tells which of the producer's products were shown, this has to be among them.
   func promotionDocuments(of profile: ProductProfile) -> [Evidence.Document] {
+    let others = Set(
+      programme.records.products.map(\.product).filter { $0.producer == profile.product.producer }.map(\.id))
     let events = programme.records.promotionEvents.filter { event in
-      event.days.start <= day
-        && (event.producers.contains(profile.product.producer) || event.products.contains(profile.product.id))
+      guard event.days.start <= day else { return false }
+      return event.products.contains(profile.product.id)
+        || event.producers.contains(profile.product.producer) && others.isDisjoint(with: event.products)
     }
     var statements: [Evidence.Statement] = []
     let product = profile.product.id

@@ -1,5 +1,6 @@
 import OCOPModel
 import OCOPRating
+import OCOPTraceability
 
 extension EvidenceCollector {
   /// What the register of producers tells: the legal form, and whether the representative is favoured, not which of the reasons
@@ -17,26 +18,67 @@ extension EvidenceCollector {
     return statements.isEmpty ? [] : [Evidence.Document(register("Sổ chủ thể OCOP"), statements)]
   }
 
-  /// The share of workers from the commune in the last year before the day's of which both numbers are known.
+  /// The share of workers from the commune, by the last year before the day's of which there were figures on the day.
   func labourDocuments(of product: ID<Product>) -> [Evidence.Document] {
-    let known = programme.records.figures.filter {
-      $0.product == product && $0.year < day.year && $0.workers != nil && $0.localWorkers != nil
-    }
+    let known = programme.records.figures.filter { $0.product == product && isKnown(of: $0.year, $0.source) }
     guard let last = known.max(by: { $0.year < $1.year }), let workers = last.workers,
       let local = last.localWorkers, let share = try? Share(local, workers)
     else { return [] }
     return [Evidence.Document(last.source, [.quantity(.communeLabour, .share(share))])]
   }
 
-  /// The shares of materials in the last year before the day's.
-  func materialDocuments(_ uses: [MaterialUse]) -> [Evidence.Document] {
-    guard let last = uses.filter({ $0.year < day.year }).max(by: { $0.year < $1.year }) else { return [] }
-    var statements: [Evidence.Statement] = []
-    if let share = last.shareFromProvince {
-      statements.append(.quantity(.materialsFromProvince, .share(share)))
+  /// Where materials came from in the last year before the day's of which there was an account on the day; of fresh goods, which are
+  /// their own material, where the product came from as well.
+  func materialDocuments(of product: Product, _ uses: [MaterialUse]) -> [Evidence.Document] {
+    let known = uses.filter { isKnown(of: $0.year, $0.source) }
+    guard let last = known.max(by: { $0.year < $1.year }) else { return [] }
+    let shares = materialShares(
+      of: product, commune: last.shareFromCommune, province: last.shareFromProvince,
+      imported: last.shareImported)
+    var statements = shares
+    if let isUnknown = last.isOriginUnknown {
+      statements.append(.fact(.materialsOfUnknownOrigin, isUnknown))
     }
-    if let share = last.shareImported { statements.append(.quantity(.importedMaterials, .share(share))) }
     return statements.isEmpty ? [] : [Evidence.Document(last.source, statements)]
+  }
+
+  /// Where ingredients grew, as the ledger shows it for a period that was over on the day.
+  func originDocuments(
+    of profile: ProductProfile, _ origins: MaterialOrigins, _ areas: [GrowingArea]
+  ) -> [Evidence.Document] {
+    guard let end = origins.period.end, end <= day else { return [] }
+    let place = profile.place ?? programme.producer(profile.product.producer)?.place
+    let commune = place.flatMap { $0.level == .commune ? $0 : nil }
+    let statements = materialShares(
+      of: profile.product,
+      commune: commune.flatMap { origins.grown(in: $0, on: day, areas: areas)?.share },
+      province: origins.grown(in: programme.province, on: day, areas: areas)?.share,
+      imported: origins.imported(areas: areas)?.share)
+    return statements.isEmpty ? [] : [Evidence.Document(register("Sổ truy xuất nguồn gốc"), statements)]
+  }
+
+  /// The shares that are known; of fresh goods, which are their own material, also where the product itself came from.
+  private func materialShares(
+    of product: Product, commune: Share?, province: Share?, imported: Share?
+  ) -> [Evidence.Statement] {
+    var shares: [(quantity: Evidence.Quantity, share: Share?)] = [
+      (.materialsFromProvince, province), (.importedMaterials, imported),
+    ]
+    if product.set.isOwnMaterial {
+      shares += [(.productFromCommune, commune), (.productFromProvince, province)]
+    }
+    return shares.compactMap { quantity, share in share.map { .quantity(quantity, .share($0)) } }
+  }
+
+  /// Whether a source tells of a year that was over, and told of it on the day.
+  private func isKnown(of year: Int, _ source: Proof) -> Bool { year < day.year && source.holds(on: day) }
+}
+
+extension ProductSet {
+  /// Whether the form of Decision 26/2026/QĐ-TTg asks where the product itself was grown, raised or caught, as of fresh goods.
+  fileprivate var isOwnMaterial: Bool {
+    let leaves = (try? RatingRegime.decision26_2026.criteria(for: self))?.leaves ?? []
+    return leaves.contains { $0.question?.concept == .productOrigin }
   }
 }
 
@@ -48,7 +90,8 @@ extension ProducerKind {
     case .cooperativeGroup: "cooperativeGroup"
     case .farm: "farm"
     case .productionHousehold, .registeredHousehold: "household"
-    default: nil
+    case .association, .federation, .operatingCentre: "other"
+    case .enterprise: nil
     }
   }
 }

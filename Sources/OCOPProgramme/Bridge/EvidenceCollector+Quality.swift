@@ -5,12 +5,17 @@ import OCOPTraceability
 extension EvidenceCollector {
   /// What the producer's certificates of quality prove that hold on the day, a document for each.
   ///
-  /// No exemption takes the place of a certificate: that of Decree 15/2018/NĐ-CP is not confirmed.
+  /// A declaration is of one product, and counts where its scope names this one. No exemption takes the place of a certificate: that of Decree 15/2018/NĐ-CP is not confirmed.
   func certificateDocuments(
     of profile: ProductProfile, _ certificates: [QualityCertificate]
   ) -> [Evidence.Document] {
-    certificates.filter { $0.holder == profile.product.producer && $0.state(on: day) == .holds }.map {
-      certificate in
+    let producer = profile.product.producer
+    let own = programme.records.products.map(\.product).filter { $0.producer == producer }.map(\.spelledName)
+    return certificates.filter { certificate in
+      guard certificate.holder == producer, certificate.state(on: day) == .holds else { return false }
+      guard certificate.kind == .qualityDeclaration else { return true }
+      return certificate.names(profile.product.spelledName, among: own)
+    }.map { certificate in
       let paper = certificate.proof
       let proof = Proof(
         document: paper.document, issuer: paper.issuer, issued: paper.issued, validity: theDay)
@@ -34,8 +39,27 @@ extension EvidenceCollector {
   }
 }
 
+extension Product {
+  /// The name for comparison.
+  fileprivate var spelledName: String { SpelledName(name).key(.variant) }
+}
+
+extension QualityCertificate {
+  /// Whether the scope names a product, and not another one whose name is longer by some words.
+  fileprivate func names(_ product: String, among products: [String]) -> Bool {
+    let scope = scope.map { SpelledName($0).key(.variant) } ?? ""
+    let longer = products.filter { $0 != product && $0.hasWords(product) }
+    return scope.hasWords(product) && !longer.contains(where: scope.hasWords)
+  }
+}
+
+extension String {
+  /// Whether whole words of the text are those of another, which has some.
+  fileprivate func hasWords(_ words: String) -> Bool { !words.isEmpty && " \(self) ".contains(" \(words) ") }
+}
+
 extension QualityCertificateKind {
-  /// What a certificate of the kind proves of its holder; readings `organicIsNational` and `haccpIsNational`.
+  /// What a certificate of the kind proves of its holder; readings `organicIsNational`, `haccpIsNational`, `gmpIsSafeProduction`.
   fileprivate var facts: [Evidence.Fact] {
     switch self {
     case .foodSafetyEligibility: [.foodSafetyCertificate]

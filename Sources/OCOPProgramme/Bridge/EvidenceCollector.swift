@@ -35,6 +35,8 @@ public struct EvidenceCollector: Sendable {
   ///   - product: The product.
   ///   - signs: The signs of its package and label, where they are recorded.
   ///   - materials: Where its materials came from, by year; the last year before the day's counts.
+  ///   - origins: The same as the ledger of its lots shows it, of a period that is over; it counts where ``MaterialUse`` tells nothing.
+  ///   - areas: The growing areas that the lots name.
   ///   - certificates: Certificates of quality of any producers; those of its own that hold on the day count.
   ///   - trace: What its code tells, and the label that bears the code.
   ///   - documents: Other documents of the file.
@@ -43,16 +45,19 @@ public struct EvidenceCollector: Sendable {
   ///   do not hold, and documents that contradict the registers.
   public func evidence(
     for product: ID<Product>, signs: ProductSigns? = nil, materials: [MaterialUse] = [],
-    certificates: [QualityCertificate] = [], trace: TraceFile? = nil,
-    besides documents: [Evidence.Document] = []
+    origins: MaterialOrigins? = nil, areas: [GrowingArea] = [], certificates: [QualityCertificate] = [],
+    trace: TraceFile? = nil, besides documents: [Evidence.Document] = []
   ) throws(CollectionError) -> Evidence {
     guard let profile = programme.product(product) else { throw .unknownProduct(product) }
     if let signs, signs.product != product { throw .otherProduct(signs.product, than: product) }
     for use in materials where use.product != product { throw .otherProduct(use.product, than: product) }
+    if let origins, origins.product != product { throw .otherProduct(origins.product, than: product) }
     if let trace, trace.product != product { throw .otherProduct(trace.product, than: product) }
+    var sources = materialDocuments(of: profile.product, materials)
+    if sources.isEmpty, let origins { sources = originDocuments(of: profile, origins, areas) }
     let collected =
-      try signDocuments(signs) + producerDocuments(of: profile) + labourDocuments(of: product)
-      + materialDocuments(materials) + certificateDocuments(of: profile, certificates) + traceDocuments(trace)
+      try signDocuments(signs) + producerDocuments(of: profile) + labourDocuments(of: product) + sources
+      + certificateDocuments(of: profile, certificates) + traceDocuments(trace)
       + channelDocuments(of: profile) + floorDocuments(of: profile) + promotionDocuments(of: profile)
     do throws(EvidenceError) {
       return try Evidence(documents + collected)

@@ -1,6 +1,7 @@
 public import OCOPModel
 
-/// Where the materials of a product came from in a year (nguồn gốc nguyên liệu), in one unit of measure.
+/// Where the materials of a product came from in a year (nguồn gốc nguyên liệu), in one unit of measure; of fresh goods, where the
+/// product itself was grown, raised or caught.
 ///
 /// ```swift
 /// let use = MaterialUse(
@@ -55,19 +56,41 @@ public struct MaterialUse: Sendable, Hashable {
     self.source = source
   }
 
-  /// The share that came from the province, its communes included; `nil` where the origin of some is not known, where there is
-  /// none, and where an amount is below 0 or above ``ProgrammeRecords/largestCount``.
+  /// The share that came from the commune; `nil` where the origin of some is not known, where there is none, and where an amount is
+  /// below 0 or above ``ProgrammeRecords/largestCount``.
+  public var shareFromCommune: Share? { share(of: commune) }
+
+  /// The share that came from the province, the commune included; `nil` as ``shareFromCommune``.
   public var shareFromProvince: Share? { share(of: commune, province) }
 
-  /// The share that was imported; `nil` as ``shareFromProvince``.
+  /// The share that was imported; `nil` as ``shareFromCommune``.
   public var shareImported: Share? { share(of: imported) }
 
+  /// Whether of none of it anybody knows where it came from; `nil` where there is none, and where an amount is out of range.
+  public var isOriginUnknown: Bool? {
+    guard isInRange, unknown > 0 || known.contains(where: { $0 > 0 }) else { return nil }
+    return known.allSatisfy { $0 == 0 }
+  }
+
+  private var known: [Int] { [commune, province, elsewhere, imported] }
+
+  private var isInRange: Bool {
+    (known + [unknown]).allSatisfy { (0...ProgrammeRecords.largestCount).contains($0) }
+  }
+
   private func share(of parts: Int...) -> Share? {
-    let all = [commune, province, elsewhere, imported]
-    guard unknown == 0, all.allSatisfy({ (0...ProgrammeRecords.largestCount).contains($0) }) else {
-      return nil
+    guard unknown == 0, isInRange, let part = sum(parts), let whole = sum(known) else { return nil }
+    return try? Share(part, whole)
+  }
+
+  /// A sum; `nil` where it does not fit, as four amounts may not in 32 bits.
+  private func sum(_ amounts: [Int]) -> Int? {
+    amounts.reduce(0 as Int?) { sum, amount in
+      sum.flatMap {
+        let (next, overflow) = $0.addingReportingOverflow(amount)
+        return overflow ? nil : next
+      }
     }
-    return try? Share(parts.reduce(0, +), all.reduce(0, +))
   }
 }
 

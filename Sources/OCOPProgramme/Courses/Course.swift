@@ -130,8 +130,8 @@ extension CourseError: CustomStringConvertible {
     switch self {
     case .notAllowed(let step, let state, let allowed):
       Bilingual(
-        vi: "“\(step.name.vi)” không được khi “\(state.name.vi)”; được phép: "
-          + (allowed.isEmpty ? "không bước nào" : allowed.map(\.name.vi).joined(separator: ", ")),
+        vi: "“\(step.name.vi)” không phải bước tiếp theo khi “\(state.name.vi)”; được phép: "
+          + (allowed.isEmpty ? "không có" : allowed.map(\.name.vi).joined(separator: ", ")),
         en: "“\(step.name.en)” is not possible while “\(state.name.en)”; possible: "
           + (allowed.isEmpty ? "nothing" : allowed.map(\.name.en).joined(separator: ", ")))
     case .runsBackwards(let day, let last):

@@ -29,16 +29,20 @@ struct CSVReader {
     self.separator = separator
   }
 
-  /// The separator that stands most often in the first record, outside quotation marks.
-  static func separator(of bytes: ArraySlice<UInt8>) -> CSVTable.Separator {
+  /// The separator that stands most often in a record, outside quotation marks.
+  static func separator(of bytes: ArraySlice<UInt8>, record: Int) -> CSVTable.Separator {
     var counts: [UInt8: Int] = [:]
     var isQuoted = false
+    var (current, previous): (Int, UInt8) = (1, 0)
     for byte in bytes {
       if byte == quote { isQuoted.toggle() }
       if !isQuoted {
-        if byte == carriageReturn || byte == lineFeed { break }
-        counts[byte, default: 0] += 1
+        let ends = byte == carriageReturn || (byte == lineFeed && previous != carriageReturn)
+        if ends { current += 1 }
+        if current > record { break }
+        if current == record { counts[byte, default: 0] += 1 }
       }
+      previous = byte
     }
     var best = CSVTable.Separator.comma
     for separator in CSVTable.Separator.allCases

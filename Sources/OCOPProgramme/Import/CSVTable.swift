@@ -25,13 +25,15 @@ public struct CSVTable: Sendable, Hashable {
 
   /// A row of cells below the header.
   public struct Row: Sendable, Hashable {
-    /// The number of the row as a spreadsheet shows it: the header is row 1; a line end within a cell begins no row.
+    /// The number of the row as a spreadsheet shows it; a line end within a cell begins no row.
     public let number: Int
     /// The cells, as many as the header has; what lacks is empty.
     public let cells: [String]
   }
 
-  /// The cells of the first row.
+  /// The number of the row that names the columns, from 1.
+  public let headerRow: Int
+  /// The cells of that row.
   public let header: [String]
   /// The rows below it; rows without any text are left out.
   public let rows: [Row]
@@ -46,6 +48,7 @@ public struct CSVTable: Sendable, Hashable {
     func filled(_ cells: [String]) -> [String] {
       cells + Array(repeating: "", count: width - cells.count)
     }
+    self.headerRow = 1
     self.header = filled(header)
     self.rows = rows.enumerated().map { Row(number: $0 + 2, cells: filled($1)) }
     self.separator = separator
@@ -58,27 +61,30 @@ public struct CSVTable: Sendable, Hashable {
   ///   - text: The text.
   ///   - separator: What parts the cells; `nil` takes the sign that stands most often in the header outside quotation marks,
   ///     of equals the first of comma, semicolon and tab.
+  ///   - headerRow: The row that names the columns, from 1: what stands above it, such as the title of a list, is not read.
   /// - Complexity: O(length of the text).
-  public init(_ text: String, separator: Separator? = nil) {
-    self.init(bytes: Array(text.utf8), separator: separator)
+  public init(_ text: String, separator: Separator? = nil, headerRow: Int = 1) {
+    self.init(bytes: Array(text.utf8), separator: separator, headerRow: max(1, headerRow))
   }
 
   /// Reads a table from the bytes of a file in UTF-8; bytes that are none are an error of their cell.
-  public init(utf8 bytes: some Sequence<UInt8>, separator: Separator? = nil) {
-    self.init(bytes: Array(bytes), separator: separator)
+  public init(utf8 bytes: some Sequence<UInt8>, separator: Separator? = nil, headerRow: Int = 1) {
+    self.init(bytes: Array(bytes), separator: separator, headerRow: max(1, headerRow))
   }
 
-  private init(bytes: [UInt8], separator: Separator?) {
+  private init(bytes: [UInt8], separator: Separator?, headerRow: Int) {
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     let bytes = bytes.starts(with: mark) ? bytes[mark.count...] : bytes[...]
-    let separator = separator ?? CSVReader.separator(of: bytes)
+    let separator = separator ?? CSVReader.separator(of: bytes, record: headerRow)
     var reader = CSVReader(bytes: bytes, separator: separator.byte)
     reader.readAll()
+    reader.errors.removeAll { $0.row < headerRow }
     self.separator = separator
-    self.header = reader.records.first ?? []
+    self.headerRow = headerRow
+    self.header = reader.records.dropFirst(headerRow - 1).first ?? []
     let width = header.count
     var rows: [Row] = []
-    for (place, cells) in reader.records.enumerated().dropFirst() {
+    for (place, cells) in reader.records.enumerated().dropFirst(headerRow) {
       guard cells.contains(where: { $0.contains { !$0.isWhitespace } }) else { continue }
       // Spreadsheets write empty cells behind the last column.
       let extra = cells.dropFirst(width)
@@ -90,7 +96,7 @@ public struct CSVTable: Sendable, Hashable {
       rows.append(Row(number: place + 1, cells: cells.prefix(width) + missing))
     }
     if header.allSatisfy({ $0.isEmpty }) {
-      reader.errors.append(CSVError(row: 1, column: 1, rule: .noHeader))
+      reader.errors.append(CSVError(row: headerRow, column: 1, rule: .noHeader))
     }
     self.rows = rows
     self.errors = reader.errors.sorted { ($0.row, $0.column) < ($1.row, $1.column) }
@@ -121,7 +127,7 @@ extension CSVTable {
 
   /// Whether a text begins as formulas do, also behind apostrophes: so a guarded text is guarded again, and none is lost.
   private static func isFormula(_ text: Substring) -> Bool {
-    text.utf8.first { $0 != apostrophe }.map { "=+-@\t\r".utf8.contains($0) } ?? false
+    text.utf8.first { $0 != apostrophe }.map { "=+-@\t\r\n".utf8.contains($0) } ?? false
   }
 
   private static let apostrophe = UInt8(ascii: "'")
@@ -146,7 +152,7 @@ public struct CSVError: Error, Sendable, Hashable {
   /// A rule of the format.
   @nonexhaustive
   public enum Rule: Sendable, Hashable {
-    /// The first row names the columns.
+    /// A row names the columns.
     case noHeader
     /// A row has as many cells as the header.
     case cellCount(expected: Int, found: Int)

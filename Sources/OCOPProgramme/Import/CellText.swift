@@ -3,10 +3,43 @@ import OCOPRating
 
 /// Reads what stands in cells: the ways in which people write days, amounts, stars, kinds and sets.
 enum CellText {
-  /// What a cell says: its letters composed, without white space at its ends and the guard of an export; `nil` for nothing.
+  /// What a cell says: its letters composed, without signs that nobody sees, white space at its ends and the guard of an export;
+  /// `nil` for nothing.
   static func content(_ cell: String) -> String? {
-    trimmed(cell[...]).flatMap { trimmed(CSVTable.unguarded(VietnameseSpelling.composed($0))[...]) }
+    trimmed(visible(cell)[...]).flatMap { trimmed(CSVTable.unguarded(composed($0))[...]) }
   }
+
+  /// A text with its letters composed; most are, and only marks that stand alone can be missing from a letter.
+  private static func composed(_ text: String) -> String {
+    let marks: ClosedRange<Unicode.Scalar> = "\u{300}"..."\u{36F}"
+    return text.unicodeScalars.contains(where: marks.contains) ? VietnameseSpelling.composed(text) : text
+  }
+
+  /// A text without the invisible signs that web pages and word processors leave behind, and with plain spaces for theirs: two
+  /// identifiers that look the same are the same.
+  private static func visible(_ cell: String) -> String {
+    if cell.unicodeScalars.allSatisfy(isVisible) { return cell }
+    var scalars = String.UnicodeScalarView()
+    for scalar in cell.unicodeScalars {
+      switch scalar.properties.generalCategory {
+      case .spaceSeparator: scalars.append(" ")
+      case .format where scalar != joiner: continue
+      default: scalars.append(scalar)
+      }
+    }
+    return String(scalars)
+  }
+
+  /// Whether a sign is one of ASCII, a Latin letter or a mark over one, of which none is invisible or an odd space.
+  private static func isVisible(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0..<0x80, 0xC0...0x36F, 0x1EA0...0x1EFF: true
+    default: false
+    }
+  }
+
+  /// The sign that makes one of several emoji.
+  private static let joiner: Unicode.Scalar = "\u{200D}"
 
   private static func trimmed(_ text: Substring) -> String? {
     let start = text.drop { $0.isWhitespace }
@@ -25,7 +58,24 @@ enum CellText {
     guard widths[0] <= 2, widths[1] <= 2 else { throw .noDate(.malformed) }
     guard widths[2] != 2 else { throw .noDate(.yearOfTwoDigits) }
     guard widths[2] == 4 else { throw .noDate(.malformed) }
+    if numbers[1] > 12, let day = try? CivilDate(numbers[2], numbers[0], numbers[1]) {
+      throw .noDate(.monthFirst(day))
+    }
     return try civil(numbers[2], numbers[1], numbers[0])
+  }
+
+  /// In which order a text like `5/6/2026` can have day and month.
+  enum DayOrder {
+    case dayFirst, monthFirst, either
+  }
+
+  /// In which order a text has day and month, if it is two numbers and a year.
+  static func dayOrMonth(_ text: String) -> DayOrder? {
+    let pieces = text.split(omittingEmptySubsequences: false) { "/-.".contains($0) }
+    let numbers = pieces.compactMap { digits($0) }
+    guard numbers.count == 3, pieces.count == 3, pieces[0].count <= 2 else { return nil }
+    if numbers[1] > 12 { return numbers[0] > 12 ? nil : .monthFirst }
+    return numbers[0] > 12 || numbers[0] == numbers[1] ? .dayFirst : .either
   }
 
   private static func civil(_ year: Int, _ month: Int, _ day: Int) throws(ImportFinding.Problem) -> CivilDate
@@ -40,9 +90,11 @@ enum CellText {
       ?? .malformed
   }
 
-  /// The days that a cell allows: a day, all of a year that stands alone, or one day to another (`1/11/2025–31/1/2026`).
+  /// The days that a cell allows: a day, all of a year that stands alone, or one day to another (`1/11/2025–31/1/2026`, or with a
+  /// hyphen between spaces).
   static func days(_ text: String) throws(ImportFinding.Problem) -> DatePeriod {
-    let ends = text.split(separator: "–", omittingEmptySubsequences: false).map { trimmed($0) ?? "" }
+    let dashed = text.split(separator: " - ", omittingEmptySubsequences: false).joined(separator: "–")
+    let ends = dashed.split(separator: "–", omittingEmptySubsequences: false).map { trimmed($0) ?? "" }
     if ends.count == 2 { return try period(day(ends[0]), day(ends[1])) }
     if text.utf8.count == 4, let year = digits(text[...]) {
       return try period(civil(year, 1, 1), civil(year, 12, 31))
@@ -200,9 +252,17 @@ enum CellText {
     do { return try CertifiedCode(text) } catch { throw .identifier(error.rule) }
   }
 
+  /// The decision under which products are rated that a text names, `148/QĐ-TTg`; `nil` for another decision.
+  static func decision(_ text: String) -> LegalDocument? {
+    let words = text.split { $0.isWhitespace || ",;()".contains($0) }
+    return words.lazy.compactMap { decisions.value(of: SpelledName(String($0)))?.value }.first
+  }
+
+  private static let decisions = WordTable(CertificateTerms.known.map(\.document)) { [$0.number] }
+
   /// A telephone number of ten digits, or eleven on a landline; `+84` and marks between the digits are taken away.
   static func phone(_ text: String) throws(ImportFinding.Problem) -> String {
-    let marks: Set<Character> = [" ", ".", "-", "(", ")", "\u{A0}"]
+    let marks: Set<Character> = [" ", ".", "-", "(", ")"]
     var number = text.filter { !marks.contains($0) }
     if number.hasPrefix("+84") { number = "0" + number.dropFirst(3) }
     guard digits(number[...]) != nil else { throw .phone(zeroLost: false) }

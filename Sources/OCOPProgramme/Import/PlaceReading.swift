@@ -7,6 +7,17 @@ struct PlaceReading {
   let day: CivilDate
   let decided: [String: String]
   private let eves: [CivilDate]
+  /// The days on which units change: between two of them a place means the same.
+  private let changes: [CivilDate]
+  /// What was looked up before: a register has few places in many rows.
+  private var answers: [Written: PlaceAnswer<Commune>] = [:]
+
+  /// A place as a row has it, and how many changes there were by its day.
+  private struct Written: Hashable {
+    let address: String?
+    let code: String?
+    let changes: Int
+  }
 
   init(gazetteer: Gazetteer, day: CivilDate, decided: [String: String]) {
     self.gazetteer = gazetteer
@@ -14,6 +25,17 @@ struct PlaceReading {
     self.decided = decided
     let changes = Set(gazetteer.communes.successions.map(\.date)).filter { $0 <= day }
     self.eves = changes.sorted(by: >).compactMap { try? $0.adding(days: -1) }
+    self.changes = PlaceReading.changes(of: gazetteer)
+  }
+
+  /// The days on which a unit begins or ends, and the first of which nothing is verified.
+  private static func changes(of gazetteer: Gazetteer) -> [CivilDate] {
+    func days<Unit>(_ table: UnitTable<Unit>) -> [CivilDate] {
+      table.units.flatMap { [$0.validity.start, $0.validity.end].compactMap(\.self) }
+        + table.successions.map(\.date) + [try? table.verifiedTo.adding(days: 1)].compactMap(\.self)
+    }
+    let all = days(gazetteer.communes) + days(gazetteer.districts) + days(gazetteer.provinces)
+    return Set(all).sorted()
   }
 
   /// A commune that was found, and what is to be said of it.
@@ -34,7 +56,9 @@ struct PlaceReading {
   }
 
   /// The commune of an address, a code or both, which then must agree.
-  func read(address: String?, code: String?, rowDay: CivilDate?) throws(ImportFinding.Problem) -> Found? {
+  mutating func read(
+    address: String?, code: String?, rowDay: CivilDate?
+  ) throws(ImportFinding.Problem) -> Found? {
     guard address != nil || code != nil else { return nil }
     let earlier = rowDay.map { $0 < day ? [$0] : [] } ?? []
     var first: ImportFinding.Problem?
@@ -55,11 +79,12 @@ struct PlaceReading {
   /// Throws where the address led elsewhere on a day on which it may have been written.
   ///
   /// Names moved in 2025. Where another kind of unit is written than the commune of today, that day may be any.
-  private func check(
+  private mutating func check(
     _ found: Found, of address: String, on earlier: [CivilDate]
   ) throws(ImportFinding.Problem) {
-    let others = (earlier + (found.isOfOtherKind ? eves : [])).flatMap {
-      answer(address: address, code: nil, on: $0).candidates
+    var others: [PlaceCandidate<Commune>] = []
+    for written in earlier + (found.isOfOtherKind ? eves : []) {
+      others += answer(address: address, code: nil, on: written).candidates
     }
     var candidates = [PlaceCandidate(found.commune, found.remarks)]
     for other in others where !candidates.contains(where: { $0.unit.code == other.unit.code }) {
@@ -68,7 +93,17 @@ struct PlaceReading {
     if candidates.count > 1 { throw .placeAmbiguous(candidates.sorted { $0.unit.code < $1.unit.code }) }
   }
 
-  private func answer(address: String?, code: String?, on written: CivilDate) -> PlaceAnswer<Commune> {
+  private mutating func answer(
+    address: String?, code: String?, on written: CivilDate
+  ) -> PlaceAnswer<Commune> {
+    let key = Written(address: address, code: code, changes: changes.count { $0 <= written })
+    if let known = answers[key] { return known }
+    let answer = lookUp(address: address, code: code, on: written)
+    answers[key] = answer
+    return answer
+  }
+
+  private func lookUp(address: String?, code: String?, on written: CivilDate) -> PlaceAnswer<Commune> {
     let communes = gazetteer.communes
     guard let address else {
       let answer = communes.unit(code ?? "", on: written)

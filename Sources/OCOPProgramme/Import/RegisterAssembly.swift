@@ -4,18 +4,21 @@ import OCOPRating
 /// Makes records of the rows that are taken: each producer and product once, however many rows name it.
 struct RegisterAssembly {
   private(set) var records = ProgrammeRecords()
+  private let names: RegisterNames
   private let source: Proof
   private var producers: [String: ID<Producer>] = [:]
   private var products: [String: ID<Product>] = [:]
   private var certificates: [CertificateRecord] = []
 
-  init(_ drafts: [RegisterDraft], _ sheet: RegisterSheet, source: Proof) {
+  init(_ drafts: [RegisterDraft], _ sheet: RegisterSheet, names: RegisterNames, source: Proof) {
+    self.names = names
     self.source = source
     switch sheet {
     case .producers: addProducers(drafts)
     case .products:
       addProducers(drafts)
       addProducts(drafts)
+    case .certificates: addCertificates(drafts)
     case .ideas: for draft in drafts { addIdea(draft) }
     }
     // Numbers are unique: rows of one number and two products are faults, those of one product are repeated.
@@ -23,9 +26,10 @@ struct RegisterAssembly {
   }
 
   private mutating func addProducers(_ drafts: [RegisterDraft]) {
-    for rows in grouped(drafts, by: { $0.producerKey }) {
+    for rows in drafts.grouped(by: { $0.producerKey }) {
       guard let first = rows.first, let name = first.producer, let key = first.producerKey,
-        let kind = rows.lazy.compactMap(\.kind).first, let id = first.assignedProducerID
+        let kind = rows.lazy.compactMap(\.kind).first,
+        let id = first.producerID ?? names.identifier("producer", row: first.row.number)
       else { continue }
       producers[key] = id
       let producer = Producer(
@@ -50,9 +54,10 @@ struct RegisterAssembly {
   }
 
   private mutating func addProducts(_ drafts: [RegisterDraft]) {
-    for rows in grouped(drafts, by: { $0.productKey }) {
+    for rows in drafts.grouped(by: { $0.productKey }) {
       guard let first = rows.first, let name = first.product, let set = first.set,
-        let producer = first.producerKey.flatMap({ producers[$0] }), let id = first.assignedProductID
+        let producer = first.producerKey.flatMap({ producers[$0] }),
+        let id = first.productID ?? names.identifier("product", row: first.row.number)
       else { continue }
       // The code of the newest recognition.
       let newest = rows.filter { $0.code?.form2026 != nil }.max {
@@ -60,29 +65,44 @@ struct RegisterAssembly {
       }
       let product = Product(id: id, name: name, producer: producer, set: set, code: newest?.code?.form2026)
       records.products.append(ProductProfile(product, place: first.place))
-      for same in grouped(rows, by: { $0.recognitionKey }) { same.first.map { addRecognition($0, of: id) } }
+      for same in rows.grouped(by: { $0.recognitionKey }) {
+        guard let first = same.first else { continue }
+        addRecognition(first, of: id, as: names.identifier("recognition", row: first.row.number))
+      }
       addFigures(rows, of: id)
     }
   }
 
-  private mutating func addRecognition(_ draft: RegisterDraft, of product: ID<Product>) {
+  /// Adds the certificates of a sheet of their own; an entry of the list has the number, which is given once.
+  private mutating func addCertificates(_ drafts: [RegisterDraft]) {
+    for rows in drafts.grouped(by: { $0.recognitionKey }) {
+      guard let first = rows.first, let product = first.productID, let number = first.number else { continue }
+      addRecognition(first, of: product, as: try? ID(number.text))
+    }
+  }
+
+  private mutating func addRecognition(
+    _ draft: RegisterDraft, of product: ID<Product>, as entry: ID<ListedRecognition>?
+  ) {
     guard let star = draft.star, let days = draft.recognised else { return }
     if let one = draft.certificate {
       let certificate = try? RecognitionCertificate(
         number: one.number, product: product, code: one.code, star: one.star, issuedBy: one.issuedBy,
         decision: one.decision, issued: one.issued)
       if let certificate { certificates.append(CertificateRecord(certificate)) }
-    } else if let id = try? ID<ListedRecognition>("recognition-\(draft.row.number)") {
+    } else if let entry {
       records.recognitions.append(
-        ListedRecognition(id: id, product: product, star: star, within: days, source: proof(of: draft)))
+        ListedRecognition(id: entry, product: product, star: star, within: days, source: proof(of: draft)))
     }
   }
 
-  /// The certificate, where the register has its number but too little else, or the register itself.
+  /// The certificate or the decision, where the register has its number but too little else, or the register itself.
   private func proof(of draft: RegisterDraft) -> Proof {
-    guard let number = draft.texts[.certificate] else { return source }
+    let numbers = [draft.texts[.certificate], draft.texts[.decision]].compactMap(\.self)
+    guard !numbers.isEmpty else { return source }
     return Proof(
-      document: number, issuer: source.issuer, issued: draft.recognised?.start, confidence: source.confidence)
+      document: numbers.joined(separator: ", "), issuer: source.issuer, issued: draft.recognised?.start,
+      confidence: source.confidence)
   }
 
   private mutating func addFigures(_ rows: [RegisterDraft], of product: ID<Product>) {
@@ -95,7 +115,7 @@ struct RegisterAssembly {
 
   private mutating func addIdea(_ draft: RegisterDraft) {
     guard let title = draft.idea, let sector = draft.sector, let registered = draft.registered,
-      let id = draft.assignedIdeaID
+      let id = draft.ideaID ?? names.identifier("idea", row: draft.row.number)
     else { return }
     let holder: ProductIdea.Holder =
       if let id = draft.producerID { .producer(id) } else if let name = draft.producer {
@@ -105,23 +125,5 @@ struct RegisterAssembly {
       ProductIdea(
         id: id, title: title, sector: sector, set: draft.set, place: draft.place,
         holder: holder, registered: registered))
-  }
-
-  /// The rows of each key, keys in the order of their first rows.
-  private func grouped(
-    _ drafts: [RegisterDraft], by key: (RegisterDraft) -> String?
-  ) -> [[RegisterDraft]] {
-    var places: [String: Int] = [:]
-    var groups: [[RegisterDraft]] = []
-    for draft in drafts {
-      guard let key = key(draft) else { continue }
-      if let place = places[key] {
-        groups[place].append(draft)
-      } else {
-        places[key] = groups.count
-        groups.append([draft])
-      }
-    }
-    return groups
   }
 }

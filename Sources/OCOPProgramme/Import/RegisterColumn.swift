@@ -45,8 +45,12 @@ public enum RegisterColumn: String, Sendable, Hashable, CaseIterable {
   case star
   /// The number of the certificate.
   case certificate
+  /// The decision: that of the authority by which the product was recognised, or the one under which it was rated.
+  case decision
   /// The day of recognition, or its year alone.
   case recognised
+  /// The last day on which the certificate is valid.
+  case expiry
   /// The year of the figures.
   case year
   /// What the product was sold for in the year, in đồng.
@@ -109,6 +113,16 @@ public enum RegisterColumn: String, Sendable, Hashable, CaseIterable {
     case .star: (["Hạng sao", "Số sao", "Hạng", "Xếp hạng", "Phân hạng"], ["Star", "Stars", "Rank"])
     case .certificate:
       (["Số giấy chứng nhận", "Số GCN", "Giấy chứng nhận"], ["Certificate", "Certificate number"])
+    case .decision:
+      (
+        ["Số quyết định", "Quyết định", "Số QĐ", "Quyết định công nhận", "Số quyết định công nhận"],
+        ["Decision", "Decision number"]
+      )
+    case .expiry:
+      (
+        ["Ngày hết hạn", "Hết hạn", "Ngày hết hiệu lực", "Hiệu lực đến", "Có giá trị đến", "Thời hạn đến"],
+        ["Expiry", "Expires", "Valid until"]
+      )
     case .recognised:
       (
         ["Ngày cấp", "Ngày công nhận", "Ngày cấp giấy chứng nhận", "Năm công nhận"],
@@ -136,6 +150,8 @@ public enum RegisterSheet: String, Sendable, Hashable, CaseIterable {
   case producers
   /// Products with their producers, one recognition a row, or a product that has none.
   case products
+  /// Certificates, one a row, of products that stand in another register.
+  case certificates
   /// Product ideas, one a row.
   case ideas
 
@@ -144,8 +160,14 @@ public enum RegisterSheet: String, Sendable, Hashable, CaseIterable {
     switch self {
     case .producers: [.producer]
     case .products: [.product, .producer, .productSet]
+    case .certificates: [.certificate, .star, .recognised]
     case .ideas: [.idea, .sector, .registered]
     }
+  }
+
+  /// The columns of which the register, and each of its rows, needs one: what names the product of a certificate.
+  public var requiredOneOf: [RegisterColumn] {
+    self == .certificates ? [.product, .productID, .productCode] : []
   }
 
   /// All columns that the register may have, in the order in which exports write them.
@@ -157,8 +179,16 @@ public enum RegisterSheet: String, Sendable, Hashable, CaseIterable {
     switch self {
     case .producers: return [.ordinal] + producer + [.joined]
     case .products:
-      return [.ordinal, .productID, .product, .productSet, .productCode, .star, .certificate, .recognised]
+      return [
+        .ordinal, .productID, .product, .productSet, .productCode, .star, .certificate, .decision,
+        .recognised, .expiry,
+      ]
         + producer + [.year, .revenue]
+    case .certificates:
+      return [
+        .ordinal, .certificate, .decision, .recognised, .expiry, .star, .productID, .product, .productCode,
+        .producerID, .producer,
+      ]
     case .ideas:
       return [
         .ordinal, .ideaID, .idea, .sector, .productSet, .registered, .producerID, .producer, .producerKind,

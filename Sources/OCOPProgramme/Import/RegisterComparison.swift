@@ -17,45 +17,63 @@ struct RegisterComparison {
     case .products:
       // A recognition stands once for each year of which there are figures.
       findDuplicates(.product) { draft in draft.recognitionKey.map { "\($0)|\(draft.year ?? 0)" } }
-      compare(.star, of: { $0.recognitionKey }, value: { $0.star?.description })
-      compare(.productCode, of: { $0.recognitionKey }, value: { $0.code?.text })
-      compare(.recognised, of: { $0.texts[.certificate] }, value: { $0.recognised.map { "\($0.start)" } })
-      compare(.productSet, of: { $0.productKey }, value: { $0.set?.id })
-      compare(
-        .product, of: { $0.productID?.text }, value: { $0.product.map { SpelledName($0).key(.variant) } })
-      compare(.producer, of: { $0.productID?.text }, value: { $0.producerKey })
-      compare(.revenue, of: { $0.figuresKey }, value: { $0.revenue.map { "\($0.amount)" } })
-      compare(.certificate, of: { $0.texts[.certificate] }, value: { $0.productKey })
-      compare(.productCode, of: { $0.code?.text }, value: { $0.productKey })
+      compareRecognitions()
+      compareProducts()
       compareProducers()
+    case .certificates:
+      findDuplicates(.certificate) { $0.recognitionKey }
+      compareRecognitions()
     case .ideas:
       findDuplicates(.idea) { $0.ideaKey }
     }
+    findDoubtfulDays()
   }
 
   /// A row that repeats another is a duplicate; where it does not say the same throughout, neither is certain.
   private mutating func findDuplicates(_ column: RegisterColumn, key: (RegisterDraft) -> String?) {
-    for (first, later) in pairs(by: key) {
-      if first.content == later.content {
-        find(later, column, .duplicate(of: first.row.number))
-      } else {
-        findBoth(first, later, column)
+    for rows in drafts.grouped(by: key) {
+      guard let first = rows.first else { continue }
+      let others = rows.dropFirst()
+      if let other = others.first(where: { !$0.says(theSameAs: first) }) {
+        find(first, column, .disagrees(with: other.row.number))
+      }
+      for later in others {
+        let repeats = later.says(theSameAs: first)
+        find(later, column, repeats ? .duplicate(of: first.row.number) : .disagrees(with: first.row.number))
       }
     }
   }
 
+  private mutating func compareRecognitions() {
+    let recognitions = shared { $0.recognitionKey }
+    compare(.star, in: recognitions) { $0.star?.description }
+    compare(.productCode, in: recognitions) { $0.code?.text }
+    let numbers = shared { $0.texts[.certificate] }
+    compare(.recognised, in: numbers) { $0.recognised.map { "\($0.start)" } }
+    compare(.certificate, in: numbers) { $0.productKey }
+    compare(.productCode, in: shared { $0.code?.text }) { $0.productKey }
+  }
+
+  private mutating func compareProducts() {
+    compare(.productSet, in: shared { $0.productKey }) { $0.set?.id }
+    let identified = shared { $0.productID?.text }
+    compare(.product, in: identified) { $0.product.map { SpelledName($0).key(.variant) } }
+    compare(.producer, in: identified) { $0.producerKey }
+    compare(.revenue, in: shared { $0.figuresKey }) { $0.revenue.map { "\($0.amount)" } }
+  }
+
   private mutating func compareProducers() {
-    let key: (RegisterDraft) -> String? = { $0.producerKey }
-    compare(
-      .producer, of: { $0.producerID?.text }, value: { $0.producer.map { SpelledName($0).key(.variant) } })
-    compare(.producerKind, of: key) { $0.kind?.rawValue }
-    compare(.phone, of: key) { $0.phone }
-    compare(.commune, of: { $0.producerID?.text }, value: { $0.place?.code })
-    compare(.joined, of: key) { $0.joined.map { "\($0)" } }
-    findSameNames()
+    let identified = shared { $0.producerID?.text }
+    compare(.producer, in: identified) { $0.producer.map { SpelledName($0).key(.variant) } }
+    compare(.commune, in: identified) { $0.place?.code }
+    let producers = shared { $0.producerKey }
+    compare(.producerKind, in: producers) { $0.kind?.rawValue }
+    compare(.phone, in: producers) { $0.phone }
+    compare(.joined, in: producers) { $0.joined.map { "\($0)" } }
     for column in [RegisterColumn.representative, .sex, .ethnicGroup, .disability, .address] {
-      compare(column, of: key) { $0.texts[column].map { SpelledName($0).key(.variant) } }
+      compare(column, in: producers) { $0.texts[column].map { SpelledName($0).key(.variant) } }
     }
+    findSameNames()
   }
 
   /// Producers of one name that are told apart only since a row lacks its commune or its identifier.
@@ -77,28 +95,35 @@ struct RegisterComparison {
     }
   }
 
-  /// Rows of one key state the same in a column, or nothing.
+  /// The rows that share a key with others.
+  private func shared(_ key: (RegisterDraft) -> String?) -> [[RegisterDraft]] {
+    drafts.grouped(by: key).filter { $0.count > 1 }
+  }
+
+  /// Rows of a group state the same in a column, or nothing; where they do not, none of them is certain.
   private mutating func compare(
-    _ column: RegisterColumn, of key: (RegisterDraft) -> String?, value: (RegisterDraft) -> String?
+    _ column: RegisterColumn, in groups: [[RegisterDraft]], value: (RegisterDraft) -> String?
   ) {
-    let pairs = pairs { draft in value(draft) == nil ? nil : key(draft) }
-    for (first, later) in pairs where value(first) != value(later) { findBoth(first, later, column) }
-  }
-
-  /// Each row that has the key of one before it, with the first of that key.
-  private func pairs(by key: (RegisterDraft) -> String?) -> [(RegisterDraft, RegisterDraft)] {
-    var firsts: [String: RegisterDraft] = [:]
-    var pairs: [(RegisterDraft, RegisterDraft)] = []
-    for draft in drafts {
-      guard let key = key(draft) else { continue }
-      if let first = firsts[key] { pairs.append((first, draft)) } else { firsts[key] = draft }
+    for rows in groups {
+      let stated = rows.compactMap { row in value(row).map { (row: row, value: $0) } }
+      guard let first = stated.first, let other = stated.first(where: { $0.value != first.value }) else {
+        continue
+      }
+      for (row, value) in stated {
+        find(row, column, .disagrees(with: (value == first.value ? other : first).row.row.number))
+      }
     }
-    return pairs
   }
 
-  private mutating func findBoth(_ first: RegisterDraft, _ later: RegisterDraft, _ column: RegisterColumn) {
-    find(first, column, .disagrees(with: later.row.number))
-    find(later, column, .disagrees(with: first.row.number))
+  /// Where a cell of a column can only be month/day/year, those beside it that can be either are not certain.
+  private mutating func findDoubtfulDays() {
+    for column in [RegisterColumn.joined, .recognised, .expiry, .registered] {
+      let texts = drafts.map { $0.texts[column].flatMap(CellText.dayOrMonth) }
+      guard texts.contains(.monthFirst) else { continue }
+      for (draft, order) in zip(drafts, texts) where order == .either {
+        find(draft, column, .noDate(.dayOrMonthFirst))
+      }
+    }
   }
 
   private mutating func find(

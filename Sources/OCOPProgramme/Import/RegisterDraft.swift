@@ -5,7 +5,7 @@ import OCOPRating
 struct RegisterDraft {
   let row: CSVTable.Row
   /// What stands in the columns that are read.
-  var texts: [RegisterColumn: String] = [:]
+  let texts: [RegisterColumn: String]
 
   var producer: String?
   var producerID: ID<Producer>?
@@ -19,9 +19,15 @@ struct RegisterDraft {
   var productID: ID<Product>?
   var set: ProductSet?
   var code: CertifiedCode?
+  /// The product's own code, where it is of the year of the certificate and the row has none.
+  var productCode: CertifiedCode?
   var star: Star?
+  var number: ID<RecognitionCertificate>?
   var certificate: RecognitionCertificate?
   var recognised: DatePeriod?
+  var expiry: CivilDate?
+  /// Whether the registers have the certificate already.
+  var isRegistered = false
   var year: Int?
   var revenue: Dong?
 
@@ -29,25 +35,32 @@ struct RegisterDraft {
   var ideaID: ID<ProductIdea>?
   var sector: IdeaSector?
   var registered: CivilDate?
+
+  /// What names the row's producer and product; ``name()`` sets them, since rows are compared by them many times.
+  private(set) var producerKey: String?
+  private(set) var productKey: String?
+
+  init(row: CSVTable.Row, texts: [RegisterColumn: String]) {
+    self.row = row
+    self.texts = texts
+  }
+
+  /// Names the producer and the product once they are read: by their identifiers, else the producer by its name, whatever its
+  /// spelling, and its commune, and the product by its name and its producer.
+  mutating func name() {
+    producerKey =
+      producerID.map { "#" + $0.text } ?? producer.map { key($0) + "|" + (place?.code ?? "") }
+    productKey = productID.map { "#" + $0.text }
+    if productKey == nil, let product, let producerKey { productKey = key(product) + "|" + producerKey }
+  }
+
+  private func key(_ name: String) -> String { SpelledName(name).key(.variant) }
 }
 
 extension RegisterDraft {
-  /// What names a producer: its identifier, else its name, whatever its spelling, and its commune.
-  var producerKey: String? {
-    if let producerID { return "#" + producerID.text }
-    return producer.map { SpelledName($0).key(.variant) + "|" + (place?.code ?? "") }
-  }
-
   /// The column that tells a producer from others of its name, where the row has one.
   var producerIsKnownBy: RegisterColumn? {
     producerID != nil ? .producerID : place != nil ? .commune : nil
-  }
-
-  /// What names a product: its identifier, else its name and its producer.
-  var productKey: String? {
-    if let productID { return "#" + productID.text }
-    guard let product, let producerKey else { return nil }
-    return SpelledName(product).key(.variant) + "|" + producerKey
   }
 
   /// What names a recognition of a product: the number of its certificate, else its day.
@@ -64,20 +77,56 @@ extension RegisterDraft {
   /// What names an idea: its identifier, else its title, who has it, and where.
   var ideaKey: String? {
     if let ideaID { return "#" + ideaID.text }
-    return idea.map { SpelledName($0).key(.variant) + "|" + (producerKey ?? "") + "|" + (place?.code ?? "") }
+    return idea.map { key($0) + "|" + (producerKey ?? "") + "|" + (place?.code ?? "") }
   }
 
-  /// The identifier that the row states, else one of the row's number.
-  ///
-  /// A name gives none: that of a household is a person's, and identifiers stand in redacted exports.
-  var assignedProducerID: ID<Producer>? { producerID ?? (try? ID("producer-\(row.number)")) }
+  /// Whether two rows say the same in every column but the running number, however they write it.
+  func says(theSameAs other: RegisterDraft) -> Bool {
+    RegisterColumn.allCases.allSatisfy { column in
+      guard column != .ordinal, texts[column] != other.texts[column] else { return true }
+      guard let one = texts[column], let two = other.texts[column] else { return false }
+      return reads(theSameAs: other, in: column) ?? (key(one) == key(two))
+    }
+  }
 
-  /// The identifier that the row states, else one of the row's number.
-  var assignedProductID: ID<Product>? { productID ?? (try? ID("product-\(row.number)")) }
+  /// Whether two cells that are written differently say the same; `nil` where they are words, or could not be read.
+  private func reads(theSameAs other: RegisterDraft, in column: RegisterColumn) -> Bool? {
+    func same<Value: Equatable>(_ value: (RegisterDraft) -> Value?) -> Bool? {
+      guard let one = value(self), let two = value(other) else { return nil }
+      return one == two
+    }
+    switch column {
+    case .producerKind: return same(\.kind)
+    case .phone: return same(\.phone)
+    case .joined: return same(\.joined)
+    case .commune, .communeCode, .district, .province: return same(\.place)
+    case .productSet: return same(\.set)
+    case .productCode: return same(\.code)
+    case .star: return same(\.star)
+    case .recognised: return same(\.recognised)
+    case .expiry: return same(\.expiry)
+    case .revenue: return same(\.revenue)
+    case .registered: return same(\.registered)
+    case .producerID, .productID, .ideaID, .certificate: return false
+    default: return nil
+    }
+  }
+}
 
-  /// The identifier that the row states, else one of the row's number.
-  var assignedIdeaID: ID<ProductIdea>? { ideaID ?? (try? ID("idea-\(row.number)")) }
-
-  /// What the row says, without its running number.
-  var content: [RegisterColumn: String] { texts.filter { $0.key != .ordinal } }
+extension Sequence where Element == RegisterDraft {
+  /// The rows of each key, keys in the order of their first rows.
+  func grouped(by key: (RegisterDraft) -> String?) -> [[RegisterDraft]] {
+    var places: [String: Int] = [:]
+    var groups: [[RegisterDraft]] = []
+    for draft in self {
+      guard let key = key(draft) else { continue }
+      if let place = places[key] {
+        groups[place].append(draft)
+      } else {
+        places[key] = groups.count
+        groups.append([draft])
+      }
+    }
+    return groups
+  }
 }

@@ -70,6 +70,9 @@ public struct RegisterExport: Sendable, Hashable {
       return records.products.flatMap { profile in
         rows(of: profile, by: producers[profile.product.producer], statements[profile.product.id] ?? [])
       }
+    case .certificates:
+      let products = Dictionary(records.products.map { ($0.product.id, $0.product) }) { first, _ in first }
+      return records.certificates.records.map { cells(of: $0.certificate, products, producers) }
     case .ideas: return records.ideas.map { cells(of: $0, producers) }
     }
   }
@@ -158,6 +161,24 @@ public struct RegisterExport: Sendable, Hashable {
       return String(first.year)
     }
     return "\(first.formatted(in: language))–\(last.formatted(in: language))"
+  }
+
+  /// A certificate with the decision under which it was rated, and the product that another register has.
+  private func cells(
+    of certificate: RecognitionCertificate, _ products: [ID<Product>: Product],
+    _ producers: [ID<Producer>: ProducerProfile]
+  ) -> Cells {
+    var cells: Cells = [
+      .certificate: certificate.number.text, .decision: certificate.decision.number,
+      .recognised: certificate.issued.formatted(in: language),
+      .expiry: certificate.expiry.formatted(in: language), .star: String(certificate.star.rawValue),
+      .productID: certificate.product.text, .productCode: certificate.code.text,
+    ]
+    guard let product = products[certificate.product] else { return cells }
+    cells[.product] = product.name
+    cells[.producerID] = product.producer.text
+    cells[.producer] = producers[product.producer]?.producer.name
+    return cells
   }
 
   private func cells(of idea: ProductIdea, _ producers: [ID<Producer>: ProducerProfile]) -> Cells {

@@ -11,6 +11,12 @@ import OCOPRating
 /// ```
 ///
 /// Nothing is half-imported: while a row has a fault, there are no records at all, unless the caller takes the clean rows.
+/// A sheet of certificates is read after the products that it names:
+///
+/// ```swift
+/// let issued = RegisterImport.read(
+///   certificates, as: .certificates, gazetteer: .vietnam, on: day, known: result.records, from: source)
+/// ```
 public struct RegisterImport: Sendable, Hashable {
   /// What is taken of a register with faults.
   public enum Taking: String, Sendable, Hashable, CaseIterable {
@@ -39,7 +45,9 @@ public struct RegisterImport: Sendable, Hashable {
   ///   - sheet: What register it is.
   ///   - columns: The headings by which its columns are found.
   ///   - gazetteer: The administrative units.
-  ///   - day: The day of the register: places are resolved to it, and no day in it lies later.
+  ///   - day: The day of the register: places are resolved to it, and nothing that it tells happened later.
+  ///   - known: The registers that there are. Certificates are matched to their products, those that they have are not taken
+  ///     again, and no identifier that is made for a row is one of theirs.
   ///   - decided: Of a commune that was divided, the code in which it goes on, as
   ///     ``OCOPModel/UnitTable/resolve(_:on:to:decided:)`` takes it.
   ///   - source: What proves a recognition that the register states without a certificate, and figures.
@@ -48,11 +56,11 @@ public struct RegisterImport: Sendable, Hashable {
   /// - Complexity: O(*n* log *n*) in the number of rows; a place that is not found costs a walk through the gazetteer.
   public static func read(
     _ table: CSVTable, as sheet: RegisterSheet, columns: RegisterColumns = .standard, gazetteer: Gazetteer,
-    on day: CivilDate, decided: [String: String] = [:], from source: Proof,
-    taking: Taking = .everythingOrNothing
+    on day: CivilDate, known: ProgrammeRecords = ProgrammeRecords(), decided: [String: String] = [:],
+    from source: Proof, taking: Taking = .everythingOrNothing
   ) -> RegisterImport {
-    let mapping = ColumnMapping(table.header, in: sheet, by: columns)
-    let places = PlaceReading(gazetteer: gazetteer, day: day, decided: decided)
+    let mapping = ColumnMapping(table, in: sheet, by: columns)
+    var places = PlaceReading(gazetteer: gazetteer, day: day, decided: decided)
     var findings =
       mapping.findings
       + table.errors.map {
@@ -60,33 +68,37 @@ public struct RegisterImport: Sendable, Hashable {
           row: $0.row, column: $0.column, field: mapping.field(of: $0.column), value: nil,
           problem: .format($0.rule))
       }
+    let registers = KnownRegisters(sheet == .certificates ? known : ProgrammeRecords())
     var drafts: [RegisterDraft] = []
     for row in table.rows {
       var reader = RowReader(row: row, mapping: mapping, day: day)
-      drafts.append(reader.draft(of: sheet, places: places))
+      var draft = reader.draft(of: sheet, places: &places)
+      if sheet == .certificates { reader.findProduct(of: &draft, in: registers) }
+      reader.drawCertificate(of: &draft)
+      if sheet == .certificates { reader.compare(&draft, with: registers) }
+      drafts.append(draft)
       findings += reader.findings
     }
     findings += RegisterComparison(drafts: drafts, sheet: sheet, mapping: mapping).findings
-    return RegisterImport(drafts, sheet, findings, source: source, taking: taking)
+    findings += mapping.unkept(of: drafts)
+    // Of findings of one cell, the order in which they were made.
+    let ordered = findings.enumerated().sorted {
+      ($0.element.row, $0.element.column, $0.offset) < ($1.element.row, $1.element.column, $1.offset)
+    }.map(\.element)
+    let taken = rows(taken: drafts, ordered, taking, below: table.headerRow)
+    let names = RegisterNames(drafts, beside: known)
+    return RegisterImport(
+      records: RegisterAssembly(taken, sheet, names: names, source: source).records, findings: ordered,
+      takenRows: taken.map(\.row.number), rowCount: drafts.count)
   }
 
-  private init(
-    _ drafts: [RegisterDraft], _ sheet: RegisterSheet, _ findings: [ImportFinding], source: Proof,
-    taking: Taking
-  ) {
-    // Of findings of one cell, the order in which they were made.
-    let findings = findings.enumerated()
-      .sorted {
-        ($0.element.row, $0.element.column, $0.offset) < ($1.element.row, $1.element.column, $1.offset)
-      }
-      .map(\.element)
+  /// The rows that make records: none, or all that have no fault; never those that the registers have already.
+  private static func rows(
+    taken drafts: [RegisterDraft], _ findings: [ImportFinding], _ taking: Taking, below header: Int
+  ) -> [RegisterDraft] {
     let faulty = Set(findings.filter(\.isFault).map(\.row))
-    let isRefused = taking == .cleanRows ? faulty.contains(1) : !faulty.isEmpty
-    let taken = isRefused ? [] : drafts.filter { !faulty.contains($0.row.number) }
-    self.findings = findings
-    self.rowCount = drafts.count
-    self.takenRows = taken.map(\.row.number)
-    self.records = RegisterAssembly(taken, sheet, source: source).records
+    let isRefused = taking == .cleanRows ? faulty.contains(header) : !faulty.isEmpty
+    return isRefused ? [] : drafts.filter { !faulty.contains($0.row.number) && !$0.isRegistered }
   }
 }
 
@@ -107,6 +119,22 @@ extension RegisterImport {
         en:
           "no register tells when a cell was written, and names and codes of old communes were given to new ones"
       ),
-      citation: Citation("19/2025/QĐ-TTg"))
+      citation: Citation("19/2025/QĐ-TTg")),
+    Interpretation(
+      name: "certificateUnderDecisionOfItsDay",
+      reading: Bilingual(
+        vi: "giấy chứng nhận trong sổ không ghi quyết định được đọc theo quyết định có hiệu lực vào ngày cấp",
+        en:
+          "a certificate of a register that names no decision is read under the one in force on its day of issue"
+      ),
+      reason: Bilingual(
+        vi:
+          "sổ ít khi ghi quyết định đánh giá; hồ sơ nộp trước ngày 22/05/2026 vẫn được đánh giá theo "
+          + "quy định cũ đến ngày 21/07/2026",
+        en:
+          "registers seldom say under which decision a product was rated, and files of before 22 May 2026 "
+          + "were rated under the old one up to 21 July 2026"
+      ),
+      citation: Citation("26/2026/QĐ-TTg")),
   ]
 }

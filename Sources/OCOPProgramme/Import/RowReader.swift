@@ -7,7 +7,7 @@ struct RowReader {
   let mapping: ColumnMapping
   let day: CivilDate
   private(set) var findings: [ImportFinding] = []
-  private let texts: [RegisterColumn: String]
+  let texts: [RegisterColumn: String]
 
   init(row: CSVTable.Row, mapping: ColumnMapping, day: CivilDate) {
     self.row = row
@@ -16,20 +16,32 @@ struct RowReader {
     self.texts = mapping.texts(of: row)
   }
 
-  mutating func draft(of sheet: RegisterSheet, places: PlaceReading) -> RegisterDraft {
+  mutating func draft(of sheet: RegisterSheet, places: inout PlaceReading) -> RegisterDraft {
+    findBlanks(of: sheet)
+    var draft = RegisterDraft(row: row, texts: texts)
+    readProducer(into: &draft, kindIsNeeded: sheet == .producers || sheet == .products)
+    switch sheet {
+    case .producers: draft.joined = readDay(.joined)
+    case .products:
+      readProduct(into: &draft)
+      readRecognition(into: &draft)
+      findHalfRecognition()
+    case .certificates:
+      nameProduct(into: &draft)
+      readRecognition(into: &draft)
+    case .ideas: readIdea(into: &draft)
+    }
+    draft.place = readPlace(&places, rowDay: draft.recognised?.start ?? draft.registered ?? draft.joined)
+    draft.name()
+    return draft
+  }
+
+  private mutating func findBlanks(of sheet: RegisterSheet) {
     for column in sheet.required where mapping.number(of: column) > 0 && texts[column] == nil {
       find(column, .blank)
     }
-    var draft = RegisterDraft(row: row, texts: texts)
-    readProducer(into: &draft, kindIsNeeded: sheet != .ideas)
-    switch sheet {
-    case .producers: draft.joined = readDay(.joined)
-    case .products: readProduct(into: &draft)
-    case .ideas: readIdea(into: &draft)
-    }
-    draft.place = readPlace(places, rowDay: draft.recognised?.start ?? draft.registered ?? draft.joined)
-    if sheet == .products { readCertificate(into: &draft) }
-    return draft
+    let names = sheet.requiredOneOf.filter { mapping.number(of: $0) > 0 }
+    if let column = names.first, names.allSatisfy({ texts[$0] == nil }) { find(column, .blank) }
   }
 
   private mutating func readProducer(into draft: inout RegisterDraft, kindIsNeeded: Bool) {
@@ -53,15 +65,18 @@ struct RowReader {
   }
 
   private mutating func readProduct(into draft: inout RegisterDraft) {
-    draft.product = texts[.product]
-    draft.productID = readID(.productID)
+    nameProduct(into: &draft)
     draft.set = read(.productSet, CellText.set)
-    draft.code = read(.productCode, CellText.code)
-    draft.star = read(.star, CellText.star)
-    draft.recognised = readRecognised()
     draft.year = read(.year, CellText.year)
+    if let year = draft.year, year > day.year { find(.year, .afterRegister(day)) }
     draft.revenue = read(.revenue, CellText.amount)
     if texts[.revenue] != nil, texts[.year] == nil { find(.year, .blank) }
+  }
+
+  private mutating func nameProduct(into draft: inout RegisterDraft) {
+    draft.product = texts[.product]
+    draft.productID = readID(.productID)
+    draft.code = read(.productCode, CellText.code)
   }
 
   private mutating func readIdea(into draft: inout RegisterDraft) {
@@ -72,37 +87,28 @@ struct RowReader {
     draft.registered = readDay(.registered)
   }
 
-  /// A star needs a day or a year, and a certificate a star; a number, a code and a day make a certificate, and where one of them
-  /// lacks the recognition is known from the list alone.
-  private mutating func readCertificate(into draft: inout RegisterDraft) {
-    if texts[.star] == nil, texts[.certificate] != nil || texts[.recognised] != nil { find(.star, .blank) }
-    if texts[.star] != nil, texts[.recognised] == nil { find(.recognised, .blank) }
-    guard let star = draft.star else { return }
-    guard star >= .three else { return find(.star, .certificate(.starWithoutCertificate(star))) }
-    guard let days = draft.recognised, days.start <= day,
-      let number: ID<RecognitionCertificate> = readID(.certificate),
-      let code = draft.code, let product = draft.assignedProductID, days.lastDay == days.start
-    else { return }
-    do {
-      let terms = try CertificatePolicy.standard.terms(inForceOn: days.start)
-      let certificate = try RecognitionCertificate(
-        number: number, product: product, code: code, star: star,
-        issuedBy: terms.issuer(of: star)?.value ?? .province, decision: terms.document, issued: days.start)
-      for finding in certificate.findings { find(.certificate, .certificateNote(finding)) }
-      draft.certificate = certificate
-    } catch {
-      find(.certificate, .certificate(error))
-    }
+  private mutating func readRecognition(into draft: inout RegisterDraft) {
+    draft.star = read(.star, CellText.star)
+    draft.number = readID(.certificate)
+    draft.recognised = readRecognised()
+    draft.expiry = read(.expiry, CellText.day)
+    if let star = draft.star, star < .three { find(.star, .certificate(.starWithoutCertificate(star))) }
   }
 
-  private mutating func readPlace(_ places: PlaceReading, rowDay: CivilDate?) -> Locality? {
+  /// A product may have no recognition, but then nothing of one: a star needs a day or a year, and a certificate a star.
+  private mutating func findHalfRecognition() {
+    if texts[.star] == nil, texts[.certificate] != nil || texts[.recognised] != nil { find(.star, .blank) }
+    if texts[.star] != nil, texts[.recognised] == nil { find(.recognised, .blank) }
+  }
+
+  private mutating func readPlace(_ places: inout PlaceReading, rowDay: CivilDate?) -> Locality? {
     let pieces = [texts[.commune], texts[.district], texts[.province]].compactMap(\.self)
-    let column: RegisterColumn =
-      texts[.commune] != nil ? .commune : texts[.communeCode] != nil ? .communeCode : .address
+    let code = readCommuneCode()
+    let column: RegisterColumn = texts[.commune] != nil ? .commune : code != nil ? .communeCode : .address
     let address =
       texts[.commune] == nil ? (column == .address ? texts[.address] : nil) : pieces.joined(separator: ", ")
     do {
-      guard let found = try places.read(address: address, code: texts[.communeCode], rowDay: rowDay) else {
+      guard let found = try places.read(address: address, code: code, rowDay: rowDay) else {
         return nil
       }
       if let note = found.note { find(column, note) }
@@ -111,6 +117,15 @@ struct RowReader {
       find(column, error)
       return nil
     }
+  }
+
+  /// The code, with the 0 at its head that a spreadsheet drops of a number.
+  private mutating func readCommuneCode() -> String? {
+    guard let code = texts[.communeCode], code.utf8.count == 4, CellText.digits(code[...]) != nil else {
+      return texts[.communeCode]
+    }
+    find(.communeCode, .codeZeroLost("0" + code))
+    return "0" + code
   }
 
   /// The days on which a recognition may have been given: none lies after the day of the register.
@@ -149,7 +164,7 @@ struct RowReader {
     }
   }
 
-  private mutating func find(_ column: RegisterColumn, _ problem: ImportFinding.Problem) {
+  mutating func find(_ column: RegisterColumn, _ problem: ImportFinding.Problem) {
     findings.append(mapping.finding(column, row: row.number, value: texts[column], problem))
   }
 }

@@ -40,6 +40,11 @@ public struct TradeFacility: Sendable, Hashable {
   }
 }
 
+extension TradeFacility {
+  /// Whether it serves on a day; unknown where the register does not say.
+  public func isServing(on day: CivilDate) -> Truth { Truth(days?.contains(day)) }
+}
+
 extension TradeFacility.Kind {
   /// The kind in words.
   public var name: Bilingual {

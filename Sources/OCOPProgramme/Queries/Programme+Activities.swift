@@ -33,6 +33,38 @@ extension Programme {
   }
 }
 
+/// How many workshops and courses of a kind were held (số lớp tuyên truyền, tập huấn), and who came.
+public struct ActivityCount: Sendable, Hashable {
+  /// The kind of activity.
+  public let kind: ProgrammeActivity.Kind
+  /// How many began.
+  public let activities: Int
+  /// How many producers sent someone.
+  public let producers: Int
+  /// How many people came, as far as the lists say; who came twice counts twice.
+  public let people: KnownTotal<Int>
+  /// How many of them were women, as far as the lists say.
+  public let women: KnownTotal<Int>
+  /// How many of them were given a certificate, as far as the lists say.
+  public let certified: KnownTotal<Int>
+}
+
+extension Programme {
+  /// The workshops and training that began in a period, in the order of the kinds; those without any are left out.
+  public func activities(in period: DatePeriod) -> [ActivityCount] {
+    ProgrammeActivity.Kind.allCases.compactMap { kind in
+      let held = records.activities.filter { $0.kind == kind && period.contains($0.days.start) }
+      guard !held.isEmpty else { return nil }
+      let attendance = held.flatMap(\.attendance)
+      return ActivityCount(
+        kind: kind, activities: held.count, producers: Set(attendance.map(\.producer)).count,
+        people: KnownTotal(attendance.map(\.people)), women: KnownTotal(attendance.map(\.women)),
+        certified: KnownTotal(attendance.map(\.certified)))
+    }
+  }
+}
+
 #if !hasFeature(Embedded)
+extension ActivityCount: Codable {}
 extension ActivityOutcome: Codable {}
 #endif

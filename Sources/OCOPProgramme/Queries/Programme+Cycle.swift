@@ -76,8 +76,10 @@ private struct CycleCounter {
     plan.product.flatMap(programme.place) ?? programme.producer(plan.producer)?.place
   }
 
+  /// The day, or the last of the year where that has passed.
+  private var last: CivilDate { min(day, (try? CivilDate(cycle.year, 12, 31)) ?? day) }
+
   private var productsRecognised: Bounds<Int> {
-    let last = min(day, (try? CivilDate(cycle.year, 12, 31)) ?? day)
     guard let first = try? CivilDate(cycle.year, 1, 1), first <= last, let end = try? last.adding(days: 1),
       let period = try? DatePeriod(from: first, upTo: end)
     else { return Bounds(0) }
@@ -87,12 +89,12 @@ private struct CycleCounter {
     }
   }
 
-  /// Products in events of the year, on floors and at points of sale on the day.
+  /// Products in events of the year, on floors and at points of sale on the day or, where the year has passed, on its last.
   private var promoted: Set<ID<Product>> {
     let records = programme.records
     let shown = records.promotionEvents.filter { isThisYear($0.days.start) == .yes }.flatMap(\.products)
-    let listed = records.listings.filter { $0.days.contains(day) }.map(\.product)
-    let carried = records.salesPoints.filter { $0.isOpen(on: day) == .yes }.flatMap(\.products)
+    let listed = records.listings.filter { $0.days.contains(last) }.map(\.product)
+    let carried = records.salesPoints.filter { $0.isOpen(on: last) == .yes }.flatMap(\.products)
     return Set(shown + listed + carried)
   }
 }

@@ -53,6 +53,42 @@ extension Programme {
   }
 }
 
+/// What the promotion of a kind came to (kết quả xúc tiến thương mại), as far as the reports on the events say.
+public struct PromotionCount: Sendable, Hashable {
+  /// The kind of event.
+  public let kind: PromotionEvent.Kind
+  /// How many events began.
+  public let events: Int
+  /// How many producers of the programme took part.
+  public let producers: Int
+  /// What was sold.
+  public let sales: KnownTotal<Dong>
+  /// How many contracts were signed.
+  public let contracts: KnownTotal<Int>
+  /// What the contracts come to.
+  public let contractValue: KnownTotal<Dong>
+}
+
+extension Programme {
+  /// What promotion that began in a period came to, in the order of the kinds; those without an event are left out.
+  ///
+  /// - Throws: ``OCOPModel/MoneyError`` for a sum that does not fit.
+  public func promotion(in period: DatePeriod) throws(MoneyError) -> [PromotionCount] {
+    var counts: [PromotionCount] = []
+    for kind in PromotionEvent.Kind.allCases {
+      let events = records.promotionEvents.filter { $0.kind == kind && period.contains($0.days.start) }
+      guard !events.isEmpty else { continue }
+      counts.append(
+        PromotionCount(
+          kind: kind, events: events.count, producers: Set(events.flatMap(\.producers)).count,
+          sales: try KnownTotal(events.map(\.results.sales)),
+          contracts: KnownTotal(events.map(\.results.contracts)),
+          contractValue: try KnownTotal(events.map(\.results.contractValue))))
+    }
+    return counts
+  }
+}
+
 extension SalesPoint {
   /// Whether it is open on a day; unknown where the register does not say.
   public func isOpen(on day: CivilDate) -> Truth { Truth(days?.contains(day)) }
@@ -60,4 +96,5 @@ extension SalesPoint {
 
 #if !hasFeature(Embedded)
 extension FloorCount: Codable {}
+extension PromotionCount: Codable {}
 #endif

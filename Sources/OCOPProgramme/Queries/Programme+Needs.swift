@@ -13,6 +13,8 @@ public struct OpenProblem: Sendable, Hashable {
   public let department: ID<Department>?
   /// The department that leads the matter, to which it could be assigned.
   public let lead: ID<Department>?
+  /// The name of the department that answers for it, else of the one that leads the matter.
+  public let departmentName: Bilingual?
   /// The response that is chosen, where one is.
   public let choice: ResponseOption?
   /// Whether the day by which the response would be done has passed.
@@ -62,11 +64,18 @@ extension Programme {
       guard let state = problem.course.state(on: day), state.isOpen else { return nil }
       let chosen = problem.choice(on: day)
       let choice = problem.options(through: day).first { $0.id == chosen }
+      let department = problem.department(on: day)
+      let lead = lead(of: problem.topic)
       return OpenProblem(
         problem: problem, state: state, days: (problem.course.since(on: day) ?? day).days(to: day),
-        department: problem.department(on: day), lead: lead(of: problem.topic)?.id, choice: choice,
+        department: department, lead: lead?.id,
+        departmentName: department.flatMap(name) ?? lead?.name, choice: choice,
         isLate: choice?.doneBy.map { $0 < day } ?? false)
     }.sorted { ($0.problem.course.begun, $0.problem.id) < ($1.problem.course.begun, $1.problem.id) }
+  }
+
+  private func name(of department: ID<Department>) -> Bilingual? {
+    records.departments.first { $0.id == department }?.name
   }
 
   /// The department that answers for a matter; `nil` where the register names none.

@@ -15,11 +15,12 @@ extension Programme {
     return records.localities.localities(at: level).filter { !served.contains($0) }
   }
 
-  /// The projects that carry a project on to other places, directly or over others, by the end of a day: nearest first.
+  /// The projects that carry a project on to other places, directly or over others, and had begun by the end of a day: nearest
+  /// first.
   ///
   /// - Complexity: O(*n* log *n*) for *n* projects.
   public func replications(of id: ID<ModelProject>, on day: CivilDate) -> [ModelProject] {
-    let begun = records.projects.filter { $0.course.begun <= day }
+    let begun = records.projects.filter { $0.course.steps(through: day).contains { $0.kind == .begun } }
     var found: [ModelProject] = []
     var seen: Set<ID<ModelProject>> = [id]
     var origins: Set<ID<ModelProject>> = [id]

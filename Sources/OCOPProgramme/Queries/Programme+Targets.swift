@@ -23,15 +23,15 @@ extension Programme {
     _ target: ProgrammeTarget, _ period: DatePeriod, _ measure: TargetMeasure, on day: CivilDate,
     last: CivilDate
   ) -> TargetForecast {
-    let planned = self.measure(target, in: period, on: last).count
-    return TargetForecast(
+    TargetForecast(
       atPace: pace(target, period, measure, on: day, last: last),
-      asRecorded: Bounds(
-        max(planned.atLeast, measure.count.atLeast), max(planned.atMost, measure.count.atMost)),
+      asRecorded: self.measure(target, in: period, on: last).count,
       candidates: candidates(for: target, on: day))
   }
 
   /// Carries the gain since the day before the period on to its last day, rounded down.
+  ///
+  /// It is least where as few as possible count now and as many as possible counted before, and most the other way round.
   private func pace(
     _ target: ProgrammeTarget, _ period: DatePeriod, _ measure: TargetMeasure, on day: CivilDate,
     last: CivilDate
@@ -45,7 +45,7 @@ extension Programme {
       return max(0, Int(clamping: Int128(before) + (rest < 0 ? quotient - 1 : quotient)))
     }
     return Bounds(
-      carried(measure.count.atLeast, base.atLeast), carried(measure.count.atMost, base.atMost))
+      carried(measure.count.atLeast, base.atMost), carried(measure.count.atMost, base.atLeast))
   }
 
   /// The products with an open dossier that would add to what is counted.
@@ -83,8 +83,11 @@ extension Programme {
       return TargetMeasure(
         past.map { ledger.newlyRecognised(in: $0, atLeast: star, of: isMeant) } ?? Bounds(0))
     case .recognisedEver(let star):
-      return TargetMeasure(ledger.recognisedEver(on: day, of: isMeant).atLeast(star))
-    case .inForce(let star): return TargetMeasure(ledger.inForce(on: day, of: isMeant).atLeast(star))
+      return TargetMeasure(
+        Bounds(counting: ledger.recognised(on: day, of: isMeant).map { $0.has { $0 >= star } }))
+    case .inForce(let star):
+      return TargetMeasure(
+        Bounds(counting: ledger.holding(on: day, of: isMeant).map { $0.has { $0 >= star } }))
     case .ideas:
       return TargetMeasure(
         Bounds(counting: ideas(on: day).map { hasBegun($0.registered) && lies($0.place) }))
@@ -127,16 +130,5 @@ extension Programme {
     return TargetMeasure(
       Bounds(counting: profiles.map { $0.owns && holds($0.profile) }),
       of: Bounds(counting: profiles.map(\.owns)))
-  }
-}
-
-extension StarCounts {
-  /// How many products have a star or more; all of them have three.
-  func atLeast(_ star: Star) -> Bounds<Int> {
-    switch star {
-    case .one, .two, .three: total
-    case .four: Bounds(four.atLeast + five.atLeast, min(total.atMost, four.atMost + five.atMost))
-    case .five: five
-    }
   }
 }

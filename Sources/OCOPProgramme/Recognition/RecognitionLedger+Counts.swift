@@ -25,22 +25,12 @@ extension RecognitionLedger {
 
   /// As ``recognisedEver(on:)``, of the products that are meant; one of which that is unknown may count.
   public func recognisedEver(on day: CivilDate, of isMeant: (ID<Product>) -> Truth) -> StarCounts {
-    StarCounts(
-      lines.map { line in
-        let counts = isMeant(line.product) && line.isRecognised(by: day)
-        return (counts, counts == .no ? [] : line.lastStars(on: day))
-      })
+    StarCounts(recognised(on: day, of: isMeant))
   }
 
   /// As ``inForce(on:)``, of the products that are meant; one of which that is unknown may count.
   public func inForce(on day: CivilDate, of isMeant: (ID<Product>) -> Truth) -> StarCounts {
-    StarCounts(
-      lines.map { line in
-        let isMeant = isMeant(line.product)
-        guard isMeant != .no else { return (.no, []) }
-        let held = line.held(on: day)
-        return (isMeant && held.counts, held.stars)
-      })
+    StarCounts(holding(on: day, of: isMeant))
   }
 
   /// As ``awards(through:)``, of the products that are meant; one of which that is unknown may count.
@@ -48,7 +38,7 @@ extension RecognitionLedger {
     StarCounts(
       lines.flatMap { line in
         let isMeant = isMeant(line.product)
-        return line.awards.map { (counts: isMeant && $0.isGiven(by: day), stars: Set([$0.star])) }
+        return line.awards.map { StarClaim(isMeant && $0.isGiven(by: day), [$0.star]) }
       })
   }
 
@@ -68,6 +58,26 @@ extension RecognitionLedger {
   ) -> Bounds<Int> {
     Bounds(
       counting: lines.map { isMeant($0.product) && $0.isNew(in: period, atLeast: star) })
+  }
+}
+
+extension RecognitionLedger {
+  /// Of each product, whether it was ever recognised by the end of a day, and the stars that its last recognition can have.
+  func recognised(on day: CivilDate, of isMeant: (ID<Product>) -> Truth) -> [StarClaim] {
+    lines.map { line in
+      let counts = isMeant(line.product) && line.isRecognised(by: day)
+      return StarClaim(counts, counts == .no ? [] : line.lastStars(on: day))
+    }
+  }
+
+  /// Of each product, whether it holds a star on a day, and the stars that it can be.
+  func holding(on day: CivilDate, of isMeant: (ID<Product>) -> Truth) -> [StarClaim] {
+    lines.map { line in
+      let isMeant = isMeant(line.product)
+      guard isMeant != .no else { return StarClaim(.no, []) }
+      let held = line.held(on: day)
+      return StarClaim(isMeant && held.counts, held.stars)
+    }
   }
 }
 

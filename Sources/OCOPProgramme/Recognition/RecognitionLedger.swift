@@ -134,7 +134,7 @@ extension RecognitionLedger.Line {
     guard let current = worth.last(where: { $0.truth == .yes })?.award else {
       return (counts, Set(possible.map(\.star)))
     }
-    let later = possible.filter { $0.days.atMost > current.days.atLeast }
+    let later = possible.filter { ($0.days.atMost, $0.star) > (current.days.atLeast, current.star) }
     return (counts, Set(later.map(\.star) + [current.star]))
   }
 }

@@ -21,19 +21,12 @@ public struct StarCounts: Sendable, Hashable {
     self.total = total
   }
 
-  /// Counts products: whether each counts, and the stars that it can have.
-  init(_ products: some Sequence<(counts: Truth, stars: Set<Star>)>) {
-    let products = Array(products)
-    func count(_ star: Star) -> Bounds<Int> {
-      Bounds(
-        counting: products.map { product in
-          guard product.stars.contains(star) else { return .no }
-          return product.counts && (product.stars.count > 1 ? .unknown : .yes)
-        })
-    }
+  /// Counts what may have a star.
+  init(_ claims: [StarClaim]) {
+    func count(_ star: Star) -> Bounds<Int> { Bounds(counting: claims.map { $0.has { $0 == star } }) }
     self.init(
       three: count(.three), four: count(.four), five: count(.five),
-      total: Bounds(counting: products.map(\.counts)))
+      total: Bounds(counting: claims.map(\.counts)))
   }
 
   /// The products of a star; none below three.
@@ -44,6 +37,24 @@ public struct StarCounts: Sendable, Hashable {
     case .five: five
     case .one, .two: Bounds(0)
     }
+  }
+}
+
+/// What is known of the star of a product or of an award: whether it counts at all, and the stars that it can have.
+struct StarClaim {
+  let counts: Truth
+  let stars: Set<Star>
+
+  init(_ counts: Truth, _ stars: Set<Star>) {
+    self.counts = counts
+    self.stars = stars
+  }
+
+  /// Whether it counts with a star that is meant: certain only where every star that it can have is.
+  func has(_ isMeant: (Star) -> Bool) -> Truth {
+    let meant = stars.count(where: isMeant)
+    guard meant > 0 else { return .no }
+    return counts && (meant == stars.count ? .yes : .unknown)
   }
 }
 

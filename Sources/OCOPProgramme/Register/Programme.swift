@@ -15,7 +15,7 @@ public struct Programme: Sendable, Hashable {
   /// The readings on which answers rest where the decisions are silent.
   public static let interpretations: [Interpretation] = [
     .cycleHandsOver, .paceIsLinear, .organicIsNational, .haccpIsNational, .floorSalesAreModernTrade,
-    .codeNeedsItsData,
+    .codeNeedsItsData, .gmpIsSafeProduction, .salesPointsAreAgents, .promotionOfAnyYear,
   ]
 
   /// The version of the format in which programmes are stored.

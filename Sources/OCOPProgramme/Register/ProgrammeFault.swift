@@ -217,12 +217,12 @@ extension ProgrammeFault.Problem {
       Bilingual(
         vi: "“\(topic.name.vi)” đã do \(other.text.vi) chủ trì",
         en: "“\(topic.name.en)” is led by \(other.text.en) already")
-    case .replicatesItself: Bilingual(vi: "nhân rộng chính mình", en: "is carried on to itself")
+    case .replicatesItself: Bilingual(vi: "được nhân rộng từ chính nó", en: "is carried on to itself")
     case .tooEarly(let field, let other):
       Bilingual(
-        vi: "\(field.name.vi) trước \(other.text.vi)", en: "\(field.name.en) lie before \(other.text.en)")
+        vi: "\(field.name.vi) sớm hơn \(other.text.vi)", en: "\(field.name.en) lie before \(other.text.en)")
     case .starWithoutRecognition(let star):
-      Bilingual(vi: "\(star) không được công nhận", en: "\(star) is no recognition")
+      Bilingual(vi: "hạng \(star) không được cấp giấy chứng nhận", en: "\(star) is no recognition")
     case .unknownOption(let option):
       Bilingual(vi: "phương án “\(option)” chưa được đề xuất", en: "option “\(option)” was not put forward")
     }
@@ -270,15 +270,15 @@ extension RecordKind {
     case .dossier: Bilingual(vi: "hồ sơ", en: "dossier")
     case .certificate: Bilingual(vi: "giấy chứng nhận", en: "certificate")
     case .recognition: Bilingual(vi: "lượt công nhận", en: "recognition")
-    case .project: Bilingual(vi: "mô hình", en: "model project")
+    case .project: Bilingual(vi: "mô hình điểm", en: "model project")
     case .activity: Bilingual(vi: "hoạt động", en: "activity")
-    case .floor: Bilingual(vi: "sàn", en: "floor")
-    case .membership: Bilingual(vi: "thành viên sàn", en: "membership")
+    case .floor: Bilingual(vi: "sàn thương mại điện tử", en: "floor")
+    case .membership: Bilingual(vi: "thành viên trên sàn", en: "membership")
     case .listing: Bilingual(vi: "sản phẩm trên sàn", en: "listing")
     case .sales: Bilingual(vi: "doanh số", en: "sales")
-    case .salesPoint: Bilingual(vi: "điểm bán", en: "sales point")
+    case .salesPoint: Bilingual(vi: "điểm trưng bày, bán hàng", en: "sales point")
     case .promotionEvent: Bilingual(vi: "hoạt động xúc tiến", en: "promotion event")
-    case .facility: Bilingual(vi: "hạ tầng", en: "facility")
+    case .facility: Bilingual(vi: "công trình hạ tầng thương mại", en: "facility")
     case .review: Bilingual(vi: "kỳ rà soát", en: "review")
     case .need: Bilingual(vi: "nhu cầu", en: "need")
     case .grant: Bilingual(vi: "khoản hỗ trợ", en: "grant")

@@ -31,7 +31,7 @@ public struct ProducerReport: Sendable, Hashable {
   public let placeName: String?
   /// Its products, in the order of the register.
   public let products: [ProductLine]
-  /// Its certificates that run out within the days ahead.
+  /// Its certificates that run out within the days ahead, without those that a newer one has overtaken.
   public let expiring: [Renewal]
   /// The deadlines of its cases within the days ahead, and those missed in the 90 days before.
   public let deadlines: [DocketItem]
@@ -41,10 +41,10 @@ public struct ProducerReport: Sendable, Hashable {
   public let needs: [SupportNeed]
   /// Its ideas.
   public let ideas: [ProductIdea]
-  /// The workshops and training that it attended.
-  public let activities: [ID<ProgrammeActivity>]
-  /// The floors of which it is a member.
-  public let floors: [ID<TradeFloor>]
+  /// The workshops and training that it attended, with its own attendance.
+  public let activities: [ProgrammeActivity]
+  /// The floors of which it is a member, in the order of the register.
+  public let floors: [TradeFloor]
   /// The records behind it whose sources are not confirmed.
   public let unverified: [RecordReference]
   /// Whether it sells through a modern channel.
@@ -72,17 +72,15 @@ public struct ProducerReport: Sendable, Hashable {
     self.profile = profile
     self.placeName = profile.place.map(records.localities.name)
     self.products = own.map { ProductLine($0, in: programme, on: day) }
-    self.expiring = records.certificates.expiring(within: scope.daysAhead, of: day).filter {
+    self.expiring = programme.expiring(within: scope.daysAhead, of: day).filter {
       products.contains($0.product)
     }
     self.needs = programme.openNeeds(on: day).filter { $0.producer == id }
     self.ideas = programme.ideas(on: day).filter { $0.producer == id }
-    self.activities = records.activities.filter { activity in
-      activity.days.start <= day && activity.attendance.contains { $0.producer == id }
-    }.map(\.id)
-    self.floors = Set(
-      records.memberships.filter { $0.producer == id && $0.days.contains(day) }.map(\.floor)
-    ).sorted()
+    self.activities = records.activities.filter { $0.days.start <= day }.compactMap { $0.attended(by: id) }
+    let memberships = records.memberships.filter { $0.producer == id && $0.days.contains(day) }
+    let joined = Set(memberships.map(\.floor))
+    self.floors = records.floors.filter { joined.contains($0.id) }
     let listed = Set(records.recognitions.filter { products.contains($0.product) }.map(\.reference))
     self.unverified = programme.unverified.filter(listed.contains)
     self.usesModernChannel = programme.usesModernChannel(id, on: day)
@@ -123,8 +121,7 @@ extension ProducerReport {
       tables: [
         productTable, expiryTable, ReportTable.deadlines(deadlines, on: scope.day),
         ReportTable.support(support, title: Bilingual(vi: "Hỗ trợ đã nhận", en: "Support received")),
-        needTable,
-        ideaTable,
+        needTable, ideaTable, activityTable, floorTable,
       ])
   }
 
@@ -132,9 +129,9 @@ extension ProducerReport {
     ReportTable(
       id: "products", title: Bilingual(vi: "Sản phẩm", en: "Products"),
       columns: [
-        Bilingual(vi: "Sản phẩm", en: "Product"), Bilingual(vi: "Hạng gần nhất", en: "Last star"),
+        Bilingual(vi: "Sản phẩm", en: "Product"), Bilingual(vi: "Hạng sao gần nhất", en: "Last star"),
         Bilingual(vi: "Còn hiệu lực", en: "In force"), Bilingual(vi: "Lượt công nhận", en: "Awards"),
-        Bilingual(vi: "Hồ sơ đang xét", en: "Dossier under way"),
+        Bilingual(vi: "Hồ sơ đang đánh giá", en: "Dossier under way"),
       ],
       rows: products.map { line in
         [
@@ -149,10 +146,20 @@ extension ProducerReport {
     ReportTable(
       id: "expiring", title: Bilingual(vi: "Giấy chứng nhận sắp hết hạn", en: "Certificates that run out"),
       columns: [
-        Bilingual(vi: "Số", en: "Number"), Bilingual(vi: "Hết hạn", en: "Expiry"),
+        Bilingual(vi: "Số giấy chứng nhận", en: "Number"), Bilingual(vi: "Sản phẩm", en: "Product"),
+        Bilingual(vi: "Hạng sao", en: "Star"), Bilingual(vi: "Ngày hết hạn", en: "Expiry"),
         Bilingual(vi: "Việc cần làm", en: "What to do"),
       ],
-      rows: expiring.map { [.text($0.number.text), .day($0.expiry), .words($0.step.text)] })
+      rows: expiring.map {
+        [
+          .text($0.number.text), .text(name(of: $0.product)), .text($0.star.description), .day($0.expiry),
+          .words($0.step.text),
+        ]
+      })
+  }
+
+  private func name(of product: ID<Product>) -> String {
+    products.first { $0.profile.product.id == product }?.profile.product.name ?? product.text
   }
 
   private var needTable: ReportTable {
@@ -177,6 +184,40 @@ extension ProducerReport {
       rows: ideas.map { idea in
         [.text(idea.title), idea.course.state(on: scope.day).map { .words($0.name) } ?? .empty]
       })
+  }
+}
+
+extension ProducerReport {
+  private var activityTable: ReportTable {
+    ReportTable(
+      id: "activities", title: Bilingual(vi: "Tập huấn, hội thảo đã dự", en: "Training attended"),
+      columns: [
+        Bilingual(vi: "Tên", en: "Title"), Bilingual(vi: "Hình thức", en: "Kind"),
+        Bilingual(vi: "Từ ngày", en: "From"), Bilingual(vi: "Số người", en: "People"),
+      ],
+      rows: activities.map {
+        [
+          .text($0.title), .words($0.kind.name), .day($0.days.start),
+          .people(KnownTotal($0.attendance.map(\.people))),
+        ]
+      })
+  }
+
+  private var floorTable: ReportTable {
+    ReportTable(
+      id: "floors", title: Bilingual(vi: "Sàn thương mại điện tử", en: "Floors of electronic commerce"),
+      columns: [Bilingual(vi: "Sàn", en: "Floor"), Bilingual(vi: "Đơn vị vận hành", en: "Run by")],
+      rows: floors.map { [.text($0.name), .words($0.runBy.name)] })
+  }
+}
+
+extension ProgrammeActivity {
+  /// The activity with one producer's attendance; `nil` where that one did not come.
+  fileprivate func attended(by producer: ID<Producer>) -> ProgrammeActivity? {
+    let own = attendance.filter { $0.producer == producer }
+    guard !own.isEmpty else { return nil }
+    return ProgrammeActivity(
+      id: id, title: title, kind: kind, topic: topic, days: days, place: place, attendance: own, cost: cost)
   }
 }
 

@@ -20,11 +20,15 @@ extension ProvinceReport {
           en: "“12–15”: at least 12 and at most 15, since facts are missing; “≥”: parts are not known."),
       ] + ReportDocument.warning(of: unverified),
       tables: [
-        totals, yearTable, lineTable("by-group", Self.group, groups),
-        lineTable("by-owner", Self.owner, owners),
-        lineTable("by-place", Self.place, places), ideaTable, prospectTable, targetTable, expiryTable,
-        deadlineTable, supportTable, needTable, problemTable, modelTable, floorTable, salesPointTable,
-        statisticsTable,
+        totals, yearTable,
+        lineTable(
+          "by-group", Bilingual(vi: "Theo nhóm sản phẩm", en: "By product group"), Self.group, groups),
+        lineTable(
+          "by-owner", Bilingual(vi: "Theo loại hình chủ thể", en: "By kind of owner"), Self.owner, owners),
+        lineTable("by-place", Bilingual(vi: "Theo địa phương", en: "By locality"), Self.place, places),
+        ideaTable, prospectTable, targetTable, expiryTable,
+        deadlineTable, supportTable, needTable, problemTable, modelTable, activityTable, promotionTable,
+        floorTable, salesPointTable, facilityTable, statisticsTable,
       ])
   }
 
@@ -43,7 +47,7 @@ extension ProvinceReport {
   private var totals: ReportTable {
     ReportTable(
       id: "totals", title: Bilingual(vi: "Sản phẩm theo hạng sao", en: "Products by star"),
-      columns: [Bilingual(vi: "Cách đếm", en: "Count"), Bilingual(vi: "Tổng", en: "Total")] + Self.stars,
+      columns: [Bilingual(vi: "Cách tính", en: "Count"), Bilingual(vi: "Tổng", en: "Total")] + Self.stars,
       rows: [
         [.words(Self.ever)] + Self.row(recognisedEver), [.words(Self.valid)] + Self.row(inForce),
         [.words(Self.turns)] + Self.row(awards),
@@ -67,9 +71,11 @@ extension ProvinceReport {
       })
   }
 
-  private func lineTable(_ id: String, _ head: Bilingual, _ lines: [RecognitionLine]) -> ReportTable {
+  private func lineTable(
+    _ id: String, _ title: Bilingual, _ head: Bilingual, _ lines: [RecognitionLine]
+  ) -> ReportTable {
     ReportTable(
-      id: id, title: head, columns: [head, Self.ever] + Self.stars + [Self.valid, Self.turns],
+      id: id, title: title, columns: [head, Self.ever] + Self.stars + [Self.valid, Self.turns],
       rows: lines.map { line in
         [.words(line.name)] + Self.row(line.recognisedEver) + [
           .count(line.inForce.total), .count(line.awards),
@@ -101,11 +107,11 @@ extension ProvinceReport {
     ReportTable(
       id: "targets", title: Bilingual(vi: "Chỉ tiêu", en: "Targets"),
       columns: [
-        Bilingual(vi: "Chỉ tiêu", en: "Target"), Bilingual(vi: "Mức", en: "Goal"),
-        Bilingual(vi: "Hạn", en: "Due"),
-        Bilingual(vi: "Đạt được", en: "So far"), Bilingual(vi: "Còn thiếu", en: "Missing"),
+        Bilingual(vi: "Chỉ tiêu", en: "Target"), Bilingual(vi: "Kế hoạch", en: "Goal"),
+        Bilingual(vi: "Thời hạn", en: "Due"),
+        Bilingual(vi: "Thực hiện", en: "So far"), Bilingual(vi: "Còn thiếu", en: "Missing"),
         Bilingual(vi: "Tình trạng", en: "State"), Bilingual(vi: "Dự báo theo tiến độ", en: "At this pace"),
-        Bilingual(vi: "Đang xét", en: "In rating"),
+        Bilingual(vi: "Sản phẩm đang đánh giá", en: "In rating"),
       ],
       rows: targets.map { target in
         let goal = target.version.goal
@@ -123,14 +129,14 @@ extension ProvinceReport {
     ReportTable(
       id: "expiring", title: Bilingual(vi: "Giấy chứng nhận sắp hết hạn", en: "Certificates that run out"),
       columns: [
-        Bilingual(vi: "Số", en: "Number"), Bilingual(vi: "Sản phẩm", en: "Product"),
-        Bilingual(vi: "Hạng", en: "Star"), Bilingual(vi: "Hết hạn", en: "Expiry"),
+        Bilingual(vi: "Số giấy chứng nhận", en: "Number"), Bilingual(vi: "Sản phẩm", en: "Product"),
+        Bilingual(vi: "Hạng sao", en: "Star"), Bilingual(vi: "Ngày hết hạn", en: "Expiry"),
         Bilingual(vi: "Việc cần làm", en: "What to do"),
       ],
-      rows: expiring.map {
+      rows: zip(expiring, expiringNames).map { renewal, name in
         [
-          .text($0.number.text), .text($0.product.text), .text($0.star.description), .day($0.expiry),
-          .words($0.step.text),
+          .text(renewal.number.text), .text(name), .text(renewal.star.description), .day(renewal.expiry),
+          .words(renewal.step.text),
         ]
       })
   }
@@ -160,13 +166,13 @@ extension ProvinceReport {
       id: "problems", title: Bilingual(vi: "Vướng mắc cấp bách", en: "Urgent problems"),
       columns: [
         Bilingual(vi: "Vướng mắc", en: "Problem"), Bilingual(vi: "Tình trạng", en: "State"),
-        Bilingual(vi: "Số ngày", en: "Days"), Bilingual(vi: "Cơ quan", en: "Department"),
-        Bilingual(vi: "Phương án", en: "Response"), Bilingual(vi: "Hạn", en: "Due"),
+        Bilingual(vi: "Số ngày", en: "Days"), Bilingual(vi: "Cơ quan chủ trì", en: "Department"),
+        Bilingual(vi: "Phương án xử lý", en: "Response"), Bilingual(vi: "Thời hạn", en: "Due"),
       ],
       rows: problems.map {
         [
           .text($0.problem.text), .words($0.state.name), .number($0.days),
-          ($0.department ?? $0.lead).map { .text($0.text) } ?? .empty,
+          $0.departmentCell,
           $0.choice.map { .text($0.text) } ?? .empty,
           .day(ifAny: $0.choice?.doneBy),
         ]
@@ -201,6 +207,49 @@ extension ProvinceReport {
       rows: salesPoints.map { [.words($0.kind.name), .count($0.open)] })
   }
 
+  private var facilityTable: ReportTable {
+    ReportTable(
+      id: "facilities", title: Bilingual(vi: "Hạ tầng thương mại", en: "Infrastructure of trade"),
+      columns: [Bilingual(vi: "Loại", en: "Kind"), Bilingual(vi: "Đang hoạt động", en: "Serving")],
+      rows: facilities.map { [.words($0.kind.name), .count($0.serving)] })
+  }
+
+  private var activityTable: ReportTable {
+    ReportTable(
+      id: "activities",
+      title: Bilingual(vi: "Tuyên truyền, tập huấn từ đầu năm", en: "Guidance and training this year"),
+      columns: [
+        Bilingual(vi: "Hình thức", en: "Kind"), Bilingual(vi: "Số lớp, cuộc", en: "Held"),
+        Bilingual(vi: "Số chủ thể", en: "Producers"), Bilingual(vi: "Lượt người", en: "People"),
+        Bilingual(vi: "Trong đó nữ", en: "Of them women"),
+        Bilingual(vi: "Được cấp chứng chỉ", en: "With a certificate"),
+      ],
+      rows: activities.map {
+        [
+          .words($0.kind.name), .number($0.activities), .number($0.producers), .people($0.people),
+          .people($0.women), .people($0.certified),
+        ]
+      })
+  }
+
+  private var promotionTable: ReportTable {
+    ReportTable(
+      id: "promotion",
+      title: Bilingual(vi: "Xúc tiến thương mại từ đầu năm", en: "Trade promotion this year"),
+      columns: [
+        Bilingual(vi: "Hình thức", en: "Kind"), Bilingual(vi: "Số sự kiện", en: "Events"),
+        Bilingual(vi: "Số chủ thể", en: "Producers"), Bilingual(vi: "Doanh số", en: "Sales"),
+        Bilingual(vi: "Số hợp đồng", en: "Contracts"),
+        Bilingual(vi: "Giá trị hợp đồng", en: "Contract value"),
+      ],
+      rows: promotion.map {
+        [
+          .words($0.kind.name), .number($0.events), .number($0.producers), .total($0.sales),
+          .people($0.contracts), .total($0.contractValue),
+        ]
+      })
+  }
+
   private var statisticsTable: ReportTable {
     ReportTable(
       id: "statistics",
@@ -209,8 +258,8 @@ extension ProvinceReport {
       columns: [
         Bilingual(vi: "Ngành", en: "Sector"), Bilingual(vi: "Sản phẩm", en: "Products"),
         Bilingual(vi: "Doanh thu", en: "Revenue"), Bilingual(vi: "Xuất khẩu", en: "Exports"),
-        Bilingual(vi: "Kênh hiện đại", en: "Modern channels"), Bilingual(vi: "Lao động", en: "Workers"),
-        Bilingual(vi: "So năm trước", en: "Of the year before"),
+        Bilingual(vi: "Kênh bán hàng hiện đại", en: "Modern channels"),
+        Bilingual(vi: "Lao động", en: "Workers"), Bilingual(vi: "So với năm trước", en: "Of the year before"),
       ],
       rows: statistics.map { line in
         [
@@ -230,20 +279,31 @@ extension ReportTable {
       id: "ip-deadlines",
       title: Bilingual(vi: "Thời hạn sở hữu trí tuệ", en: "Deadlines of intellectual property"),
       columns: [
-        Bilingual(vi: "Vụ việc", en: "Case"), Bilingual(vi: "Tên", en: "Name"),
-        Bilingual(vi: "Thời hạn", en: "Rule"),
+        Bilingual(vi: "Hồ sơ", en: "Case"), Bilingual(vi: "Tên", en: "Name"),
+        Bilingual(vi: "Việc phải làm", en: "To do"),
         Bilingual(vi: "Ngày cuối", en: "Due"), Bilingual(vi: "Tình trạng", en: "State"),
       ],
       rows: items.map { item in
-        let isMissed = item.deadline.due < day
-        return [
-          .text(item.id.text), .text(item.name), .text(item.deadline.rule.rawValue), .day(item.deadline.due),
-          .words(
-            isMissed
-              ? Bilingual(vi: "đã quá hạn", en: "missed")
-              : DocketUrgency(daysLeft: day.days(to: item.deadline.due)).name),
+        [
+          .text(item.id.text), .text(item.name), .words(task(of: item)), .day(item.deadline.due),
+          .words(timeLeft(day.days(to: item.deadline.due))),
         ]
       })
+  }
+
+  /// What is to be done, with the rule's code; the code alone for a rule that the library has not.
+  private static func task(of item: DocketItem) -> Bilingual {
+    let code = item.deadline.rule.rawValue
+    guard let task = item.deadline.task(under: .vietnam) else { return Bilingual(vi: code, en: code) }
+    return Bilingual(vi: "\(task.vi) (\(code))", en: "\(task.en) (\(code))")
+  }
+
+  private static func timeLeft(_ days: Int) -> Bilingual {
+    switch days {
+    case ..<0: Bilingual(vi: "đã quá hạn", en: "missed")
+    case 0: Bilingual(vi: "hôm nay", en: "today")
+    default: Bilingual(vi: "còn \(days) ngày", en: days == 1 ? "1 day left" : "\(days) days left")
+    }
   }
 
   /// What was given, by kind of capital.
@@ -257,5 +317,14 @@ extension ReportTable {
       rows: totals.map {
         [.words($0.capital.name), .money($0.total), .number($0.grants), .number($0.producers)]
       })
+  }
+}
+
+extension OpenProblem {
+  /// Who answers for the problem; who leads the matter where it is assigned to none.
+  fileprivate var departmentCell: ReportCell {
+    guard let name = departmentName else { return .empty }
+    guard department == nil else { return .words(name) }
+    return .words(Bilingual(vi: "chưa giao (\(name.vi))", en: "not assigned (\(name.en))"))
   }
 }

@@ -35,6 +35,14 @@ public struct ProvinceReport: Sendable, Hashable {
     public let open: Bounds<Int>
   }
 
+  /// How many works of the infrastructure of trade of a kind serve.
+  public struct FacilityCount: Sendable, Hashable {
+    /// The kind of work.
+    public let kind: TradeFacility.Kind
+    /// How many serve.
+    public let serving: Bounds<Int>
+  }
+
   /// The version of the stored form.
   public let formatVersion: ReportFormat
   /// What the report looks at.
@@ -63,8 +71,10 @@ public struct ProvinceReport: Sendable, Hashable {
   public let prospects: [ProductProfile]
   /// The targets.
   public let targets: [TargetProgress]
-  /// The certificates that run out within the days ahead.
+  /// The certificates that run out within the days ahead, without those that a newer one has overtaken.
   public let expiring: [Renewal]
+  /// The names of their products.
+  public let expiringNames: [String]
   /// The deadlines of intellectual property within the days ahead, and those missed in the 90 days before.
   public let deadlines: [DocketItem]
   /// What was given since the first of January, out of each kind of capital.
@@ -81,6 +91,12 @@ public struct ProvinceReport: Sendable, Hashable {
   public let floors: [FloorCount]
   /// The display areas and points of sale.
   public let salesPoints: [SalesPointCount]
+  /// The infrastructure of trade.
+  public let facilities: [FacilityCount]
+  /// Fairs and other promotion since the first of January.
+  public let promotion: [PromotionCount]
+  /// Workshops and training since the first of January.
+  public let activities: [ActivityCount]
   /// The records behind it whose sources are not confirmed.
   public let unverified: [RecordReference]
   /// What the sectors came to in the last year that was over on the day.
@@ -98,6 +114,7 @@ public struct ProvinceReport: Sendable, Hashable {
     _ programme: Programme, _ scope: ReportScope, under procedure: IPProcedure = .vietnam
   ) throws(ReportError) {
     let (records, ledger, day) = (programme.records, programme.ledger, scope.day)
+    let level: Locality.Level = records.localities.localities(at: .district).isEmpty ? .commune : .district
     self.formatVersion = .current
     self.scope = scope
     self.province = programme.province
@@ -111,7 +128,7 @@ public struct ProvinceReport: Sendable, Hashable {
     }
     self.places = programme.recognitionLines(on: day) { profile in
       let place = programme.place(of: profile.product.id).flatMap {
-        records.localities.ancestor(of: $0, at: scope.placeLevel)
+        records.localities.ancestor(of: $0, at: scope.placeLevel ?? level)
       }
       return place.map {
         ($0.code, Bilingual(vi: records.localities.name(of: $0), en: records.localities.name(of: $0)))
@@ -122,20 +139,27 @@ public struct ProvinceReport: Sendable, Hashable {
     self.unverified = programme.unverified
     self.prospects = programme.prospects(on: day)
     self.targets = programme.progress(on: day)
-    self.expiring = records.certificates.expiring(within: scope.daysAhead, of: day)
+    self.expiring = programme.expiring(within: scope.daysAhead, of: day)
+    self.expiringNames = expiring.map { programme.product($0.product)?.product.name ?? $0.product.text }
     self.problems = programme.openProblems(on: day)
-    let level: Locality.Level = records.localities.localities(at: .district).isEmpty ? .commune : .district
     self.withoutModel = programme.localitiesWithoutModel(at: level, on: day)
     self.withoutModelNames = withoutModel.map(records.localities.name)
     self.salesPoints = SalesPoint.Kind.allCases.compactMap { kind in
       let open = Bounds(counting: records.salesPoints.filter { $0.kind == kind }.map { $0.isOpen(on: day) })
       return open.atMost > 0 ? SalesPointCount(kind: kind, open: open) : nil
     }
+    self.facilities = TradeFacility.Kind.allCases.compactMap { kind in
+      let serving = Bounds(
+        counting: records.facilities.filter { $0.kind == kind }.map { $0.isServing(on: day) })
+      return serving.atMost > 0 ? FacilityCount(kind: kind, serving: serving) : nil
+    }
+    self.activities = programme.activities(in: scope.yearToDate)
     self.deadlines = try programme.deadlines(records.cases, scope, under: procedure)
     do throws(MoneyError) {
       self.support = try programme.support(in: scope.yearToDate)
       self.needs = try ProvinceReport.needs(programme.openNeeds(on: day), on: day)
       self.floors = try programme.floors(on: day)
+      self.promotion = try programme.promotion(in: scope.yearToDate)
       self.statistics = try programme.statistics(of: day.year - 1, by: scope.classification)
     } catch {
       throw .money(error)
@@ -176,6 +200,17 @@ extension ReportScope {
 }
 
 extension Programme {
+  /// The certificates that run out within a number of days and by which their products hold their stars: a register that was
+  /// imported keeps the one before beside them.
+  func expiring(within days: Int, of day: CivilDate) -> [Renewal] {
+    records.certificates.expiring(within: days, of: day).filter { renewal in
+      guard let issued = records.certificates[renewal.number]?.certificate.issued else { return true }
+      return !ledger.awards(of: renewal.product).contains {
+        $0.days.atLeast > issued && $0.isInForce(on: day) == .yes
+      }
+    }
+  }
+
   /// The parties' deadlines of cases within the days ahead, and those missed in the 90 days before.
   func deadlines(
     _ cases: [ProgrammeCase], _ scope: ReportScope, under procedure: IPProcedure
@@ -196,4 +231,5 @@ extension Programme {
 extension ProvinceReport: Codable {}
 extension ProvinceReport.NeedCount: Codable {}
 extension ProvinceReport.SalesPointCount: Codable {}
+extension ProvinceReport.FacilityCount: Codable {}
 #endif

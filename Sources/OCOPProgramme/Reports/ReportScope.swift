@@ -7,8 +7,8 @@ public struct ReportScope: Sendable, Hashable {
   public let day: CivilDate
   /// The years of which the course is shown, 1–9999 each.
   public let years: ClosedRange<Int>
-  /// The level of the localities by which products are counted.
-  public let placeLevel: Locality.Level
+  /// The level of the localities by which products are counted; `nil` for districts, or communes where there are no districts.
+  public let placeLevel: Locality.Level?
   /// How many days ahead certificates and deadlines are looked for.
   public let daysAhead: Int
   /// The classification by which products are grouped.
@@ -19,11 +19,12 @@ public struct ReportScope: Sendable, Hashable {
   /// - Parameters:
   ///   - day: The day as of which the report tells.
   ///   - years: The years of which the course is shown; the year of the day and the four before it, where none are given.
-  ///   - placeLevel: The level of the localities by which products are counted.
+  ///   - placeLevel: The level of the localities by which products are counted; districts where none is given, or communes where the
+  ///     programme's list has no districts, as since 1 July 2025.
   ///   - daysAhead: How many days ahead certificates and deadlines are looked for, at least 0.
   ///   - classification: The classification by which products are grouped.
   public init(
-    on day: CivilDate, years: ClosedRange<Int>? = nil, by placeLevel: Locality.Level = .district,
+    on day: CivilDate, years: ClosedRange<Int>? = nil, by placeLevel: Locality.Level? = nil,
     daysAhead: Int = 180, classification: ProductClassification = .decision26_2026
   ) {
     let ending = max(1, day.year - 4)...day.year
@@ -73,7 +74,7 @@ extension ReportScope: Codable {
     self.init(
       on: try container.decode(CivilDate.self, forKey: .day),
       years: try container.decode(ClosedRange<Int>.self, forKey: .years),
-      by: try container.decode(Locality.Level.self, forKey: .placeLevel),
+      by: try container.decodeIfPresent(Locality.Level.self, forKey: .placeLevel),
       daysAhead: try container.decode(Int.self, forKey: .daysAhead),
       classification: try container.decode(ProductClassification.self, forKey: .classification))
   }

@@ -133,14 +133,25 @@ public struct ReportDocument: Sendable, Hashable {
 }
 
 extension ReportDocument {
-  /// What a reader is told of records whose sources are not confirmed.
+  /// What a reader is told of records whose sources are not confirmed: each of a few, or how many of each kind.
   static func warning(of records: [RecordReference]) -> [Bilingual] {
     guard !records.isEmpty else { return [] }
+    let shown = records.count > longestWarning ? counts(of: records) : records.map(\.text)
     return [
       Bilingual(
-        vi: "Nguồn chưa được xác nhận: " + records.map(\.text.vi).joined(separator: "; "),
-        en: "Sources not confirmed: " + records.map(\.text.en).joined(separator: "; "))
+        vi: "Nguồn chưa được xác nhận: " + shown.map(\.vi).joined(separator: "; "),
+        en: "Sources not confirmed: " + shown.map(\.en).joined(separator: "; "))
     ]
+  }
+
+  /// How many records a warning names.
+  private static var longestWarning: Int { 10 }
+
+  private static func counts(of records: [RecordReference]) -> [Bilingual] {
+    RecordKind.allCases.compactMap { kind in
+      let count = records.count { $0.kind == kind }
+      return count > 0 ? Bilingual(vi: "\(kind.name.vi) (\(count))", en: "\(kind.name.en) (\(count))") : nil
+    }
   }
 }
 

@@ -16,8 +16,6 @@ public enum ProgrammePlanError: Error, Sendable, Hashable {
   case notPaid(ID<SupportMeasure>)
   /// A refutation's plan does not prove that its goals cannot be paid; their places.
   case notRefuted([Int?])
-  /// A part of the proof rests on the funding search, which nobody said to trust.
-  case restsOnSearch
   /// Nothing in the proof excludes a better choice that begins so.
   case notProven([Int?])
 }
@@ -28,17 +26,11 @@ extension ProgrammePlan {
   ///
   /// The check walks through the choices anew and needs no search. What it trusts beside itself is `FundingPlan.verify`.
   ///
-  /// - Parameters:
-  ///   - selection: The selection.
-  ///   - trustsSearch: Whether bounds without a proof are taken as they stand, as under limits on numbers; see
-  ///     ``SelectionProof/restsOnSearch``.
+  /// - Parameter selection: The selection.
   /// - Throws: ``ProgrammePlanError`` for the first thing that does not hold.
   /// - Complexity: O(candidates × worth), and for each refutation that of `FundingPlan.verify`.
-  public func verify(
-    for selection: ProgrammeSelection, trustsSearch: Bool = false
-  ) throws(ProgrammePlanError) {
+  public func verify(for selection: ProgrammeSelection) throws(ProgrammePlanError) {
     guard format == Self.currentFormat else { throw .format(format) }
-    guard trustsSearch || !proof.restsOnSearch else { throw .restsOnSearch }
     do throws(ProgrammeSelectionError) {
       try selection.validated()
     } catch {
@@ -49,11 +41,19 @@ extension ProgrammePlan {
     }
     try verifyFunding(selection)
     try check(proof.ceiling, for: selection.allGoals)
-    let bounds = selection.bounds(under: proof.ceiling)
+    if let shared = proof.sharedCeiling {
+      guard let problem = selection.goalsForAll else { throw .differs("sharedCeiling") }
+      try check(shared, for: problem)
+    }
+    let bounds = selection.bounds(under: proof.ceiling, shared: proof.sharedCeiling)
     try verifyTotals(bounds)
-    var walk = SelectionWalk(self, bounds)
-    try walk.close([], worth: 0, cost: 0)
-    for refutation in walk.used { try verify(refutation, selection) }
+    let alone = proof.refutations.filter(\.isOfOneGoal)
+    for refutation in alone { try verify(refutation, selection) }
+    let closed = Set(alone.map(\.goals))
+    var walk = SelectionWalk(
+      self, bounds.closing { closed.contains([Int?](repeating: nil, count: $0) + [$1]) })
+    try walk.close([], SelectionBounds.Taken())
+    for refutation in walk.used where !refutation.isOfOneGoal { try verify(refutation, selection) }
   }
 
   private func verifyFunding(_ selection: ProgrammeSelection) throws(ProgrammePlanError) {
@@ -62,15 +62,14 @@ extension ProgrammePlan {
   }
 
   private func verifyTotals(_ bounds: SelectionBounds) throws(ProgrammePlanError) {
-    var (points, money): (Int, Int64) = (0, 0)
+    var taken = SelectionBounds.Taken()
     for (options, goal) in zip(bounds.options, goals) {
       guard let goal else { continue }
       guard options.indices.contains(goal) else { throw .differs("choices") }
-      points += options[goal].worth
-      money += options[goal].cost
+      taken.add(options[goal])
     }
-    if worth != points { throw .differs("worth") }
-    if cost.amount != money { throw .differs("cost") }
+    if worth != taken.worth { throw .differs("worth") }
+    if cost.amount != taken.cost { throw .differs("cost") }
     if bound < worth || (isFinished && bound != worth) { throw .differs("bound") }
   }
 
@@ -113,27 +112,26 @@ private struct SelectionWalk {
     isFinished = plan.isFinished
   }
 
-  mutating func close(_ goals: [Int?], worth: Int, cost: Int64) throws(ProgrammePlanError) {
-    guard mayBeBetter(goals, worth, cost) else { return }
+  mutating func close(
+    _ goals: [Int?], _ taken: SelectionBounds.Taken
+  ) throws(ProgrammePlanError) {
+    guard mayBeBetter(goals, taken) else { return }
     if let refutation = refutations[goals] {
       used.append(refutation)
       return
     }
     guard goals.count < bounds.options.count else { throw .notProven(goals) }
-    let options = bounds.options[goals.count]
-    for (place, option) in options.enumerated() {
-      try close(goals + [place], worth: worth + option.worth, cost: cost + option.cost)
+    for (place, option) in bounds.options[goals.count].enumerated() where option.isOpen {
+      var more = taken
+      more.add(option)
+      try close(goals + [place], more)
     }
-    try close(goals + [nil], worth: worth, cost: cost)
+    try close(goals + [nil], taken)
   }
 
-  private func mayBeBetter(_ goals: [Int?], _ worth: Int, _ cost: Int64) -> Bool {
-    guard let rest = bounds.completion(from: goals.count, spent: cost) else { return false }
-    guard isFinished else { return worth + rest.worth > bound }
-    let whole = SelectionKey(
-      worth: worth + rest.worth, cost: cost + rest.cost,
-      goals: goals + bounds.goals(of: rest, from: goals.count))
-    return whole.isBetter(than: plan)
+  private func mayBeBetter(_ goals: [Int?], _ taken: SelectionBounds.Taken) -> Bool {
+    guard let whole = bounds.completed(goals, taken) else { return false }
+    return isFinished ? whole.isBetter(than: plan) : whole.worth > bound
   }
 }
 
@@ -156,10 +154,6 @@ extension ProgrammePlanError: CustomStringConvertible {
       Bilingual(
         vi: "không chứng minh được rằng không đủ vốn cho \(goals.marks)",
         en: "that there is not enough money for \(goals.marks) is not proven")
-    case .restsOnSearch:
-      Bilingual(
-        vi: "một phần chứng cứ dựa vào việc tìm kiếm, không có chứng chỉ",
-        en: "a part of the proof rests on the search and has no certificate")
     case .notProven(let goals):
       Bilingual(
         vi: "không loại trừ được lựa chọn tốt hơn bắt đầu bằng \(goals.marks)",

@@ -56,17 +56,17 @@ public struct SelectionProof: Sendable, Hashable {
       self.goals = goals
       self.plan = plan
     }
+
+    /// Whether it is of one goal, which then is left out of every choice.
+    var isOfOneGoal: Bool { goals.last.map { $0 != nil } ?? false && goals.count { $0 != nil } == 1 }
   }
 
   /// A plan for all goals at once, which is proven to pay the most: no choice is paid more.
   public let ceiling: FundingPlan
+  /// The same by purses for all alone: no choice is paid more by them; `nil` where no purse is one producer's own.
+  public let sharedCeiling: FundingPlan?
   /// The parts of choices that cannot be paid.
   public let refutations: [Refutation]
-
-  /// Whether a part rests on the funding search and not on a proof, as under limits on numbers.
-  public var restsOnSearch: Bool {
-    ([ceiling] + refutations.map(\.plan)).contains { $0.bounds.map { $0.proof == nil } ?? false }
-  }
 }
 
 extension ProgrammeSelection {
@@ -77,24 +77,27 @@ extension ProgrammeSelection {
   ///   - fundingNodes: The most nodes that each funding plan may look at under hard rules.
   /// - Returns: The plan; the best that was found where the search ended early.
   /// - Throws: ``ProgrammeSelectionError``.
-  /// - Complexity: O(candidates × worth) for the bounds, and a funding plan for each part of a choice that is looked at; one or
-  ///   two where what all purses hold is what decides.
+  /// - Complexity: O(candidates × worth) for the bounds; then a funding plan or two where what all purses hold is what decides, else
+  ///   some for each candidate and its goals, and one for each part of a choice that is looked at.
   public func plan(
     nodes: Int = 10_000, fundingNodes: Int = 1_000
   ) throws(ProgrammeSelectionError) -> ProgrammePlan {
     try validated()
     do throws(FundingError) {
       let ceiling = try allGoals.plan(.optimal(.coverage), nodes: max(1, fundingNodes))
-      let bounds = bounds(under: ceiling)
-      var search = SelectionSearch(self, bounds, nodes: max(1, nodes), fundingNodes: max(1, fundingNodes))
+      let shared = try goalsForAll?.plan(.optimal(.coverage), nodes: max(1, fundingNodes))
+      var search = SelectionSearch(
+        self, bounds(under: ceiling, shared: shared), nodes: max(1, nodes), fundingNodes: max(1, fundingNodes)
+      )
       try search.run()
       let best = search.best
       return ProgrammePlan(
         format: ProgrammePlan.currentFormat, choices: choices(of: best.goals), worth: best.worth,
         cost: Dong(best.cost), bound: max(best.worth, search.openWorth ?? 0),
         isFinished: search.openWorth == nil,
-        funding: try funding(of: best.goals).plan(nodes: max(1, fundingNodes)),
-        proof: SelectionProof(ceiling: ceiling, refutations: search.refutations))
+        funding: try paid(best.goals, fundingNodes: max(1, fundingNodes)),
+        proof: SelectionProof(
+          ceiling: ceiling, sharedCeiling: shared, refutations: search.refutations))
     } catch {
       throw .money(error)
     }
@@ -108,15 +111,12 @@ extension ProgrammeSelection {
     }
   }
 
-  /// The bounds by the most that all purses pay; without a proof of that, by what all goals cost.
-  func bounds(under ceiling: FundingPlan) -> SelectionBounds {
-    let options = candidates.map { candidate in
-      candidate.goals.map { goal in
-        SelectionBounds.Option(worth: goal.worth, cost: goal.measures.reduce(0) { $0 + $1.cost.amount })
-      }
-    }
-    let all = options.joined().reduce(0) { $0 + $1.cost }
-    return SelectionBounds(options, ceiling: ceiling.provenTotal?.amount ?? all)
+  /// Who pays for goals that the search found paid: the best plan, or, where looking for that pays less, the one that was found.
+  private func paid(_ goals: [Int?], fundingNodes: Int) throws(FundingError) -> FundingPlan {
+    let problem = funding(of: goals)
+    let plan = try problem.plan(nodes: fundingNodes)
+    guard plan.measures.contains(where: { $0.status != .full }) else { return plan }
+    return try problem.plan(.optimal(.coverage), nodes: fundingNodes)
   }
 }
 

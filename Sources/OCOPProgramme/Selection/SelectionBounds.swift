@@ -1,67 +1,143 @@
 import OCOPModel
 
-/// The choices that money in one lump would allow: a multiple-choice knapsack, exact by counting over worth.
+/// The choices that money in lumps would allow: a multiple-choice knapsack, exact by counting over worth.
 ///
-/// The purses allow no more than the lump, so this bounds what they do.
+/// The purses allow no more than the lumps do, so this bounds what they allow.
 struct SelectionBounds {
   /// A goal as the search sees it.
   struct Option {
     let worth: Int
     let cost: Int64
+    /// What of the cost its producers' own purses cannot pay, whatever else they pay for.
+    let shared: Int64
+    /// Whether nothing proves yet that the purses cannot pay the goal alone.
+    var isOpen = true
   }
 
-  /// How the candidates that are still open are best settled.
-  struct Completion {
-    let worth: Int
-    let cost: Int64
-  }
+  /// What the goals of the first candidates are worth and take of the lumps.
+  struct Taken {
+    var worth = 0
+    var cost: Int64 = 0
+    var shared: Int64 = 0
 
-  static let unreachable = Int64.max
+    mutating func add(_ option: Option) {
+      worth += option.worth
+      cost += option.cost
+      shared += option.shared
+    }
+  }
 
   /// By candidate, its goals.
   let options: [[Option]]
-  /// The lump: the most that all purses together pay for any choice.
-  let ceiling: Int64
-  /// `costs[candidate][worth]`: the least cost at which this candidate and those after it are worth exactly so much.
-  private let costs: [[Int64]]
+  /// The most that all purses together pay for any choice, and what it buys.
+  private let whole: WorthTable
+  /// The most that purses for all pay, without those that are one producer's own; `nil` where there are none of these.
+  private let shared: WorthTable?
 
-  init(_ options: [[Option]], ceiling: Int64) {
+  init(_ options: [[Option]], whole: Int64, shared: Int64?) {
     self.options = options
-    self.ceiling = ceiling
+    self.whole = WorthTable(options, lump: whole, \.cost)
+    self.shared = shared.map { WorthTable(options, lump: $0, \.shared) }
+  }
+
+  /// The bounds without goals that the purses cannot pay alone.
+  func closing(_ isClosed: (_ candidate: Int, _ goal: Int) -> Bool) -> SelectionBounds {
+    let left = options.enumerated().map { candidate, goals in
+      goals.enumerated().map { place, goal in
+        var goal = goal
+        goal.isOpen = goal.isOpen && !isClosed(candidate, place)
+        return goal
+      }
+    }
+    return SelectionBounds(left, whole: whole.lump, shared: shared?.lump)
+  }
+
+  /// What a goal takes of the lump that is the narrower one: of what purses for all pay, where there are others.
+  func price(of option: Option) -> Int64 { shared == nil ? option.cost : option.shared }
+
+  /// The best choice that begins with goals, as far as the lumps tell: of what they let it be worth at most, the cheapest way.
+  func completed(_ goals: [Int?], _ taken: Taken) -> SelectionKey? {
+    let place = goals.count
+    var limit = Int.max
+    if let shared {
+      guard let most = shared.mostWorth(from: place, spent: taken.shared, upTo: limit) else { return nil }
+      limit = most
+    }
+    guard let worth = whole.mostWorth(from: place, spent: taken.cost, upTo: limit) else { return nil }
+    return SelectionKey(
+      worth: taken.worth + worth, cost: taken.cost + whole.price(of: worth, from: place),
+      goals: goals + whole.goals(worth: worth, from: place))
+  }
+
+  /// The choice that takes least of the narrower lump, of those that are worth most by it.
+  var frugal: [Int?] {
+    let table = shared ?? whole
+    let worth = table.mostWorth(from: 0, spent: 0, upTo: .max) ?? 0
+    return table.goals(worth: worth, from: 0)
+  }
+
+  /// What goals of all candidates are worth and cost.
+  func key(_ goals: [Int?]) -> SelectionKey {
+    var taken = Taken()
+    for (options, place) in zip(options, goals) {
+      if let place { taken.add(options[place]) }
+    }
+    return SelectionKey(worth: taken.worth, cost: taken.cost, goals: goals)
+  }
+}
+
+/// What a lump of money buys: the least of it that candidates take to be worth so much.
+private struct WorthTable {
+  private static let unreachable = Int64.max
+
+  let lump: Int64
+  private let options: [[(worth: Int, price: Int64)]]
+  /// `prices[candidate][worth]`: the least at which this candidate and those after it are worth exactly so much.
+  private let prices: [[Int64]]
+
+  init(
+    _ options: [[SelectionBounds.Option]], lump: Int64, _ price: (SelectionBounds.Option) -> Int64
+  ) {
+    self.lump = lump
+    self.options = options.map { $0.map { ($0.worth, $0.isOpen ? price($0) : Self.unreachable) } }
     var rows: [[Int64]] = [[0]]
-    for goals in options.reversed() {
+    for goals in self.options.reversed() {
       let rest = rows[rows.count - 1]
       var row = rest + [Int64](repeating: Self.unreachable, count: goals.map(\.worth).max() ?? 0)
-      for goal in goals {
-        for (worth, cost) in rest.enumerated() where cost != Self.unreachable {
-          row[worth + goal.worth] = min(row[worth + goal.worth], cost + goal.cost)
+      for goal in goals where goal.price != Self.unreachable {
+        for (worth, price) in rest.enumerated() where price != Self.unreachable {
+          row[worth + goal.worth] = min(row[worth + goal.worth], price + goal.price)
         }
       }
       rows.append(row)
     }
-    costs = rows.reversed()
+    prices = rows.reversed()
   }
 
-  /// The most that the candidates from a place on can be worth with what is left of the lump, at the least cost.
-  func completion(from candidate: Int, spent: Int64) -> Completion? {
-    let row = costs[candidate]
-    return row.indices.last { row[$0] != Self.unreachable && row[$0] <= ceiling - spent }.map {
-      Completion(worth: $0, cost: row[$0])
+  /// The most that the candidates from a place on can be worth with what is left of the lump.
+  func mostWorth(from candidate: Int, spent: Int64, upTo limit: Int) -> Int? {
+    let row = prices[candidate]
+    return row.indices.prefix { $0 <= limit }.last {
+      row[$0] != Self.unreachable && row[$0] <= lump - spent
     }
   }
 
-  /// The goals of a completion; of several, the first in the order of candidates and their goals, none last.
-  func goals(of completion: Completion, from first: Int) -> [Int?] {
-    var (worth, cost) = (completion.worth, completion.cost)
+  /// The least at which the candidates from a place on are worth so much.
+  func price(of worth: Int, from candidate: Int) -> Int64 { prices[candidate][worth] }
+
+  /// The goals that are worth so much at the least price; of several, the first in the order of candidates and their goals, none last.
+  func goals(worth: Int, from first: Int) -> [Int?] {
+    var (worth, price) = (worth, prices[first][worth])
     return (first..<options.count).map { candidate in
-      let rest = costs[candidate + 1]
+      let rest = prices[candidate + 1]
       let place = options[candidate].firstIndex { goal in
         let left = worth - goal.worth
-        return rest.indices.contains(left) && rest[left] != Self.unreachable && rest[left] == cost - goal.cost
+        return goal.price != Self.unreachable && rest.indices.contains(left) && rest[left] != Self.unreachable
+          && rest[left] == price - goal.price
       }
       if let place {
         worth -= options[candidate][place].worth
-        cost -= options[candidate][place].cost
+        price -= options[candidate][place].price
       }
       return place
     }

@@ -7,7 +7,7 @@ import OCOPModel
 /// that has it.
 struct SelectionSearch {
   /// What the purses say to some goals.
-  private enum Verdict {
+  enum Verdict {
     case paid
     case short(FundingPlan)
     /// The funding search ended before it could tell.
@@ -17,15 +17,14 @@ struct SelectionSearch {
   /// The goals of the first candidates, which the purses pay in full.
   private struct Node {
     var goals: [Int?] = []
-    var worth = 0
-    var cost: Int64 = 0
+    var taken = SelectionBounds.Taken()
   }
 
-  private let selection: ProgrammeSelection
-  private let bounds: SelectionBounds
-  private let fundingNodes: Int
+  let selection: ProgrammeSelection
+  private(set) var bounds: SelectionBounds
+  let fundingNodes: Int
   private var nodesLeft: Int
-  private(set) var best: SelectionKey
+  var best: SelectionKey
   private(set) var refutations: [SelectionProof.Refutation] = []
   /// The most that a choice could be worth that was not looked at; `nil` where all were.
   private(set) var openWorth: Int?
@@ -38,25 +37,54 @@ struct SelectionSearch {
     best = SelectionKey(worth: 0, cost: 0, goals: selection.candidates.map { _ in nil })
   }
 
-  mutating func run() throws(FundingError) { try visit(Node(), isTried: false) }
+  mutating func run() throws(FundingError) {
+    guard let whole = bounds.completed([], SelectionBounds.Taken()), whole.isBetter(than: best) else {
+      return
+    }
+    if case .paid = try verdict(on: whole.goals) {
+      best = whole
+      return
+    }
+    try closeGoals()
+    try findFirst()
+    try visit(Node(), isTried: false)
+  }
+
+  /// Leaves out the goals that the purses cannot pay alone.
+  private mutating func closeGoals() throws(FundingError) {
+    for (candidate, options) in bounds.options.enumerated() {
+      for place in options.indices {
+        let goals = [Int?](repeating: nil, count: candidate) + [place]
+        guard case .short(let plan) = try verdict(on: goals) else { continue }
+        refutations.append(SelectionProof.Refutation(goals, plan))
+      }
+    }
+    let closed = Set(refutations.map(\.goals))
+    bounds = bounds.closing { closed.contains([Int?](repeating: nil, count: $0) + [$1]) }
+  }
 
   /// Looks at all choices that begin with a node's goals.
   ///
   /// `isTried` says that its best completion is its parent's, which is not paid.
   private mutating func visit(_ node: Node, isTried: Bool) throws(FundingError) {
-    guard let whole = completed(node), whole.isBetter(than: best) else { return }
+    guard let whole = bounds.completed(node.goals, node.taken), whole.isBetter(than: best) else { return }
     guard nodesLeft > 0 else { return leave(whole.worth) }
     nodesLeft -= 1
     if node.goals.count == selection.candidates.count {
       best = whole
       return
     }
-    if !isTried, case .paid = try verdict(on: whole.goals) {
-      best = whole
-      return
+    if !isTried {
+      if case .paid = try verdict(on: whole.goals) {
+        best = whole
+        return
+      }
     }
-    for child in children(of: node) {
-      guard let reached = completed(child), reached.isBetter(than: best) else { continue }
+    for (child, reached) in children(of: node) where reached.isBetter(than: best) {
+      guard nodesLeft > 0 else {
+        leave(reached.worth)
+        continue
+      }
       let addsGoal = child.goals.last.flatMap(\.self) != nil
       switch addsGoal ? try verdict(on: child.goals) : .paid {
       case .paid: try visit(child, isTried: reached.goals == whole.goals)
@@ -68,34 +96,20 @@ struct SelectionSearch {
 
   private mutating func leave(_ worth: Int) { openWorth = max(openWorth ?? 0, worth) }
 
-  /// The best choice that begins with a node's goals, as far as the lump of money tells.
-  private func completed(_ node: Node) -> SelectionKey? {
-    let depth = node.goals.count
-    guard let rest = bounds.completion(from: depth, spent: node.cost) else { return nil }
-    return SelectionKey(
-      worth: node.worth + rest.worth, cost: node.cost + rest.cost,
-      goals: node.goals + bounds.goals(of: rest, from: depth))
-  }
-
-  /// The ways to settle the next candidate, the most promising first.
-  private func children(of node: Node) -> [Node] {
+  /// The ways to settle the next candidate with the best that each can come to, the most promising first.
+  private func children(of node: Node) -> [(node: Node, reached: SelectionKey)] {
     let options = bounds.options[node.goals.count]
-    let children = (options.indices.map(Optional.some) + [nil]).map { place in
+    let open = options.indices.filter { options[$0].isOpen }
+    let children = (open.map(Optional.some) + [nil]).compactMap { place in
       var child = node
       child.goals.append(place)
-      if let place {
-        child.worth += options[place].worth
-        child.cost += options[place].cost
-      }
-      return (child, key: completed(child))
+      if let place { child.taken.add(options[place]) }
+      return bounds.completed(child.goals, child.taken).map { (child, $0) }
     }
-    return children.filter { $0.key != nil }.sorted { left, right in
-      guard let one = left.key, let other = right.key else { return false }
-      return one.isBetter(than: other)
-    }.map(\.0)
+    return children.sorted { $0.1.isBetter(than: $1.1) }
   }
 
-  private func verdict(on goals: [Int?]) throws(FundingError) -> Verdict {
+  func verdict(on goals: [Int?]) throws(FundingError) -> Verdict {
     let problem = selection.funding(of: goals)
     let plan = try problem.plan(.optimal(.coverage), nodes: fundingNodes)
     let cost = problem.measures.reduce(0) { $0 + $1.cost.amount }

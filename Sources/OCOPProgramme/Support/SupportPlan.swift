@@ -30,10 +30,12 @@ public struct SupportPlan: Sendable, Hashable {
   public let total: Score
   /// The answers after the plan.
   public let sheet: ScoreSheet
+  /// The criteria above whose answers prices are missing, in form order: with these, another way may be cheaper.
+  public let unpriced: [CriterionCode]
 
   init(
     _ product: Product, _ plan: UpgradePlan, from present: ScoreSheet, _ rating: Rating,
-    _ prices: SupportPriceList, on day: CivilDate
+    _ prices: SupportPriceList, unpriced: [CriterionCode], on day: CivilDate
   ) throws(SupportPlanError) {
     let steps = plan.steps.compactMap { step in
       prices[step.criterion, step.to].map { Step(from: step.from, price: $0) }
@@ -53,6 +55,7 @@ public struct SupportPlan: Sendable, Hashable {
     self.steps = steps
     self.total = plan.total
     self.sheet = sheet
+    self.unpriced = unpriced
   }
 }
 
@@ -120,7 +123,7 @@ extension SupportPlan {
 extension SupportPlan.Step: Codable {}
 extension SupportPlan: Codable {
   private enum CodingKeys: String, CodingKey {
-    case product, producer, day, target, present, steps, cost, total, sheet
+    case product, producer, day, target, present, steps, cost, total, sheet, unpriced
   }
 
   /// Decodes a plan; prices that are not in order, and a cost that is not that of the steps, are refused.
@@ -135,9 +138,10 @@ extension SupportPlan: Codable {
     self.cost = try container.decode(Dong.self, forKey: .cost)
     self.total = try container.decode(Score.self, forKey: .total)
     self.sheet = try container.decode(ScoreSheet.self, forKey: .sheet)
+    self.unpriced = try container.decode([CriterionCode].self, forKey: .unpriced)
     let prices = steps.map(\.price)
     _ = try checkDecoded(decoder) { () throws(SupportPriceError) in try SupportPriceList(prices) }
-    guard try Dong.sum(prices.map(\.cost)) == cost else {
+    guard (try? Dong.sum(prices.map(\.cost))) == cost else {
       throw DecodingError.dataCorruptedError(
         forKey: .cost, in: container, debugDescription: "the cost is not that of the steps")
     }

@@ -12,7 +12,7 @@ public import OCOPRating
 /// ```
 ///
 /// The plan is the proven cheapest by the prices of the list: see `Rater.cheapestUpgrade`. What the list has no price for is never
-/// part of a plan, so nothing is planned at a cost that nobody named.
+/// part of a plan, so nothing is planned at a cost that nobody named; ``SupportPlan/unpriced`` tells where it has none.
 public struct SupportPlanner: Sendable {
   /// What rates the product.
   public let rater: Rater
@@ -56,7 +56,9 @@ public struct SupportPlanner: Sendable {
     }
     switch upgrade {
     case .impossible(let blocks): return .impossible(blocks, unpriced: unpriced)
-    case .plan(let plan): return .plan(try SupportPlan(product, plan, from: present, rating, prices, on: day))
+    case .plan(let plan):
+      return .plan(
+        try SupportPlan(product, plan, from: present, rating, prices, unpriced: unpriced, on: day))
     }
   }
 

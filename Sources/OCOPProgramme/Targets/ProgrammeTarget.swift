@@ -123,16 +123,16 @@ extension TargetError: CustomStringConvertible {
   public var text: Bilingual {
     switch self {
     case .noVersion(let id):
-      Bilingual(vi: "chỉ tiêu \(id) chưa có số liệu", en: "target \(id) has no version")
+      Bilingual(vi: "chỉ tiêu \(id) chưa có mức nào được giao", en: "target \(id) has no version")
     case .adoptedTwice(let id, let day):
       Bilingual(
-        vi: "chỉ tiêu \(id) có hai bản cùng ngày \(day.formatted(in: .vietnamese))",
+        vi: "chỉ tiêu \(id) được giao hai mức trong cùng ngày \(day.formatted(in: .vietnamese))",
         en: "target \(id) was adopted twice on \(day)")
     case .noLastDay(let id):
-      Bilingual(vi: "chỉ tiêu \(id) không có ngày cuối", en: "target \(id) has no last day")
+      Bilingual(vi: "chỉ tiêu \(id) không có thời hạn", en: "target \(id) has no last day")
     case .noGoal(let id, let goal):
       Bilingual(
-        vi: "chỉ tiêu \(id): “\(goal.text(in: .vietnamese))” không phải mức",
+        vi: "chỉ tiêu \(id): “\(goal.text(in: .vietnamese))” không phải mức hợp lệ",
         en: "target \(id): “\(goal.text(in: .english))” is no goal")
     case .otherMeasure(let id, let goal):
       Bilingual(

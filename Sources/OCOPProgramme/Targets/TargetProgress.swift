@@ -25,7 +25,7 @@ public struct TargetProgress: Sendable, Hashable {
     case open
     /// It was due and is not reached.
     case missed
-    /// What is not known decides whether it is reached.
+    /// What is not known decides whether it is reached; or a share is asked for and there is nothing yet to take it of.
     case undecided
   }
 
@@ -45,17 +45,18 @@ public struct TargetProgress: Sendable, Hashable {
   public let shortfall: Bounds<Int>
   /// Where it stands.
   public let state: State
-  /// What is to be expected by the last day; `nil` once that has passed.
+  /// What is to be expected by the last day; `nil` from that day on.
   public let forecast: TargetForecast?
 }
 
-/// What a target may come to by its last day (dự báo), by two ways of looking ahead.
+/// What a target may come to by its last day (dự báo), by three ways of looking ahead.
 public struct TargetForecast: Sendable, Hashable {
-  /// The count on the last day if it goes on as since the first day, rounded down; `nil` on the first day.
+  /// The count on the last day if it goes on as since the first day, rounded down; `nil` before the first day.
   ///
   /// Interpretation `paceIsLinear`: days are alike. Seasons of rating are not, so a forecast is a hint and no more.
   public let atPace: Bounds<Int>?
-  /// The count on the last day by what the registers have already entered for later days.
+  /// The count on the last day by what the registers have already entered: also without the certificates that run out and the
+  /// points that close by then.
   public let asRecorded: Bounds<Int>
   /// The products with an open dossier that would count if they were recognised in time, in the order of their identifiers.
   public let candidates: [ID<Product>]
@@ -85,13 +86,23 @@ extension TargetProgress {
     self.measure = measure
     self.needed = needed
     self.shortfall = shortfall
-    self.state =
-      shortfall.atMost == 0 ? .reached : shortfall.atLeast == 0 ? .undecided : isDue ? .missed : .open
+    self.state = TargetProgress.state(
+      shortfall, isDue: isDue, isOfNothing: version.goal.isShare && measure.whole?.atMost == 0)
     self.forecast = forecast
+  }
+
+  private static func state(_ shortfall: Bounds<Int>, isDue: Bool, isOfNothing: Bool) -> State {
+    if isOfNothing { return .undecided }
+    if shortfall.atMost == 0 { return .reached }
+    return shortfall.atLeast == 0 ? .undecided : isDue ? .missed : .open
   }
 }
 
 extension ProgrammeTarget.Goal {
+  fileprivate var isShare: Bool {
+    if case .share = self { true } else { false }
+  }
+
   /// How many a goal asks for, of a whole of which the number may be open.
   func needed(of whole: Bounds<Int>?) -> Bounds<Int> {
     switch self {

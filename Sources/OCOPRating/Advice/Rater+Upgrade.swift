@@ -151,7 +151,7 @@ extension UpgradePlan {
           Step(criterion: leaves[leaf].code, from: leaves[leaf].present, to: letter, cost: move.cost)
         }
       },
-      cost: found.moves.reduce(0) { $0 + $1.move.cost },
+      cost: found.moves.reduce(0) { $0 + Int64($1.move.cost) },
       total: Mean(of: 1).score(found.points)
     )
   }

@@ -27,7 +27,7 @@ public struct UpgradePlan: Sendable, Hashable {
   /// The criteria to change, in form order; empty where the sheet holds the level already.
   public let steps: [Step]
   /// The sum of the steps' costs.
-  public let cost: Int
+  public let cost: Int64
   /// The total after the plan; the least one, where the source of the criteria lacks points.
   public let total: Score
 }

@@ -8,7 +8,8 @@ import OCOPModel
 struct UpgradeSearch {
   /// What a plan costs, and in how many steps.
   struct Price: Comparable {
-    var cost: Int
+    /// In 64 bits on every platform, since the costs of a form's criteria may not add up in 32.
+    var cost: Int64
     var steps: Int
 
     static let nothing = Price(cost: 0, steps: 0)
@@ -20,7 +21,7 @@ struct UpgradeSearch {
 
     func adding(_ move: UpgradeLeaf.Move?) -> Price {
       guard let move, self != .unreachable else { return self }
-      return Price(cost: cost + move.cost, steps: steps + 1)
+      return Price(cost: cost + Int64(move.cost), steps: steps + 1)
     }
   }
 
@@ -81,7 +82,7 @@ struct UpgradeSearch {
   }
 
   /// The cost of the cheapest plan that gives at least a number of points; `nil` where none does.
-  func cost(giving need: Int) -> Int? {
+  func cost(giving need: Int) -> Int64? {
     guard need < width, let price = prices.first?[need], price != .unreachable else { return nil }
     return price.cost
   }

@@ -29,6 +29,22 @@ public struct JournalEntry: Sendable, Hashable {
   public let places: [String]
   /// Whether more places differ than ``places`` names.
   public let hasMorePlaces: Bool
+
+  /// Creates the entry of a change with a number in its batch.
+  ///
+  /// - Throws: ``StoreError/invalid(_:)`` for a note whose identifier leaves no room for the number.
+  package init(
+    _ action: Action, of key: RecordKey, _ note: JournalNote, number: Int, places: [String] = []
+  ) throws(StoreError) {
+    let text = "\(note.id)#\(number)"
+    guard let id = try? ID<JournalEntry>(text) else { throw .invalid(.identifier(text)) }
+    self.id = id
+    self.key = key
+    self.action = action
+    self.note = note
+    self.places = Array(places.prefix(JournalEntry.mostPlaces))
+    self.hasMorePlaces = places.count > JournalEntry.mostPlaces
+  }
 }
 
 extension JournalEntry: Codable {}

@@ -57,24 +57,15 @@ extension JournalEntry {
   fileprivate init?(
     _ operation: RecordBatch.Operation, from old: StoredRecord?, note: JournalNote, number: Int
   ) throws(StoreError) {
-    var places: [String] = []
     switch operation.action {
     case .check:
       return nil
     case .delete:
-      action = .deleted
+      try self.init(.deleted, of: operation.key, note, number: number)
     case .write(let content):
-      action = old == nil ? .created : .changed
-      if let old {
-        places = content.value.differences(from: old.content.value, atMost: JournalEntry.mostPlaces + 1)
-      }
+      let places = old.map { content.value.differences(from: $0.content.value, atMost: Self.mostPlaces + 1) }
+      try self.init(
+        places == nil ? .created : .changed, of: operation.key, note, number: number, places: places ?? [])
     }
-    let text = "\(note.id)#\(number)"
-    guard let id = try? ID<JournalEntry>(text) else { throw .invalid(.identifier(text)) }
-    self.id = id
-    self.key = operation.key
-    self.note = note
-    self.places = Array(places.prefix(JournalEntry.mostPlaces))
-    self.hasMorePlaces = places.count > JournalEntry.mostPlaces
   }
 }

@@ -19,4 +19,18 @@ extension IndexEntry: Comparable {
   }
 }
 
+extension IndexEntry: LosslessStringConvertible {
+  /// The entry as text without blanks, `due-on:30800b5f2a`, as a store may keep it in a column beside the record.
+  public var description: String { "\(index):\(key.hex)" }
+
+  /// Reads an entry from its text; `nil` for any other text.
+  public init?(_ text: String) {
+    guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")),
+      let index = try? StorageName(String(text[..<colon])),
+      let key = IndexKey(hex: String(text[text.utf8.index(after: colon)...]))
+    else { return nil }
+    self.init(index: index, key: key)
+  }
+}
+
 extension IndexEntry: Codable {}

@@ -9,7 +9,7 @@ extension IPFile: Record {
   public static let byName = RecordIndex<IPFile, String>("name")
   /// By kind of right.
   public static let byRight = RecordIndex<IPFile, IPRight>("right")
-  /// By each applicant, owner, manager and representative.
+  /// By each applicant, owner, manager and representative, the first 200 parts.
   public static let byParty = RecordIndex<IPFile, ID<IPParty>>("party")
   /// By the day of the last event, where there is one.
   public static let byLastEvent = RecordIndex<IPFile, CivilDate>("last-event")
@@ -19,7 +19,7 @@ extension IPFile: Record {
   public var indexEntries: [IndexEntry] {
     let last = ipCase.history.last.map { [IPFile.byLastEvent.entry($0.date)] } ?? []
     return [IPFile.byName.entry(name), IPFile.byRight.entry(ipCase.facts.right)]
-      + parts.map { IPFile.byParty.entry($0.party.id) } + last
+      + parts.prefix(200).map { IPFile.byParty.entry($0.party.id) } + last
   }
 }
 

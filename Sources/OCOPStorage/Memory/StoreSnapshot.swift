@@ -127,8 +127,9 @@ extension StoreSnapshot: Codable {
     }
     self.init()
     feed = try container.decode([StoredChange].self, forKey: .changes)
-    for record in try container.decode([StoredRecord].self, forKey: .records) { put(record) }
-    guard isSound else {
+    let kept = try container.decode([StoredRecord].self, forKey: .records)
+    for record in kept { put(record) }
+    guard kept.count == records.count, isSound else {
       throw DecodingError.dataCorruptedError(
         forKey: .changes, in: container, debugDescription: "the changes do not lead to the records")
     }

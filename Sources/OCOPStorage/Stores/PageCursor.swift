@@ -26,7 +26,9 @@ extension PageCursor: LosslessStringConvertible {
 
   /// Reads a cursor from its text; `nil` for any other text.
   public init?(_ text: String) {
-    let parts = text.split(separator: ".", maxSplits: 5, omittingEmptySubsequences: false).map { String($0) }
+    // By bytes: the first character of an identifier may be a mark that joins with the point before it.
+    let parts = text.utf8.split(separator: UInt8(ascii: "."), maxSplits: 5, omittingEmptySubsequences: false)
+      .map { String(Substring($0)) }
     guard parts.count == 6, parts[0] == "1",
       let type = try? StorageName(parts[1]), let index = try? StorageName(parts[2]),
       let order = IndexOrder(rawValue: parts[3]), let key = IndexKey(hex: parts[4]),

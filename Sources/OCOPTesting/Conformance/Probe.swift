@@ -9,6 +9,7 @@ struct Probe: Record, Hashable {
   static let byText = RecordIndex<Probe, String>("text")
   static let byGroup = RecordIndex<Probe, IndexPair<String, Int>>("group")
   static let byTag = RecordIndex<Probe, String>("tag")
+  static let byRaw = RecordIndex<Probe, RawKey>("raw")
 
   let id: ID<Probe>
   var number = 0
@@ -16,12 +17,15 @@ struct Probe: Record, Hashable {
   var group = "g"
   /// A record stands once for each tag; without tags, nowhere in that index.
   var tags: [String] = []
+  /// Any bytes.
+  var raw = RawKey(bytes: [])
 
   var recordID: ID<Probe> { id }
 
   var indexEntries: [IndexEntry] {
     [
       Probe.byNumber.entry(number), Probe.byText.entry(text), Probe.byGroup.entry(IndexPair(group, number)),
+      Probe.byRaw.entry(raw),
     ] + tags.map { Probe.byTag.entry($0) }
   }
 
@@ -38,8 +42,20 @@ struct Probe: Record, Hashable {
   var key: RecordKey { get throws { try Probe.recordKey(id) } }
 
   static let indexes: [StorageName] = [
-    RecordContent.idIndex, byNumber.name, byText.name, byGroup.name, byTag.name,
+    RecordContent.idIndex, byNumber.name, byText.name, byGroup.name, byTag.name, byRaw.name,
   ]
+
+  /// The name of another type, whose records have the same identifiers and stand in indexes of the same names.
+  static let twinType: StorageName = "probe-twin"
+}
+
+/// Bytes as an index may have them, whatever the library's own values begin with.
+struct RawKey: IndexValue, Codable, Hashable {
+  let bytes: [UInt8]
+
+  func append(to key: inout IndexKey) {
+    for byte in bytes { key.append(byte) }
+  }
 }
 
 /// Everything that a store tells of probes, through every function that it has.

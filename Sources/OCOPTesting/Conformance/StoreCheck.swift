@@ -9,14 +9,18 @@ public enum StoreCheck: String, Sendable, Hashable, CaseIterable {
   case conflicts
   /// Of many writers that change one record, none loses another's change.
   case lostUpdates
-  /// No reader sees a part of a batch.
+  /// No reader sees a part of a batch, neither of its records nor of its changes.
   case isolation
+  /// Batches take effect one after another: of two that each rest on what the other writes, one conflicts.
+  case serialisability
   /// A reader who pages while others write meets every row that stays exactly once, in order.
   case paging
   /// Indexes answer as a model does, over random sequences of operations.
   case indexes
-  /// Every record type, and values at every limit, come back as they were given.
+  /// Every record type, and values at every limit, come back as they were given, and the journal tells of them.
   case roundTrip
+  /// The largest batch is written, and answers are as long as what is asked for.
+  case limits
   /// The feed tells every change once, in order, also while many write.
   case feed
   /// What was deleted stays away, and what is made anew has a later revision.

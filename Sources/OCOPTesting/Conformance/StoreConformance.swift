@@ -86,9 +86,11 @@ struct StoreBench<Store: RecordStore>: Sendable {
     case .conflicts: try await checkConflicts()
     case .lostUpdates: try await checkLostUpdates()
     case .isolation: try await checkIsolation()
+    case .serialisability: try await checkSerialisability()
     case .paging: try await checkPaging()
     case .indexes: try await checkIndexes()
     case .roundTrip: try await checkRoundTrip()
+    case .limits: try await checkLimits()
     case .feed: try await checkFeed()
     case .deletes: try await checkDeletes()
     case .reopening: try await checkReopening()
@@ -108,11 +110,14 @@ struct StoreBench<Store: RecordStore>: Sendable {
     do throws(StoreError) {
       _ = try await store.commit(batch)
     } catch {
-      guard case .conflict(let refused, _, let seen) = error else {
+      guard case .conflict(let refused, let expected, let seen) = error else {
         throw CheckFailure("\(what): expected a conflict, got “\(error)”")
       }
       try require(refused == key, "\(what): the conflict is on \(key), the store names \(refused)")
       try require(seen == found, "\(what): the store found \(words(found)) and tells \(words(seen))")
+      try require(
+        batch.operations.contains { $0.key == key && $0.expected == expected },
+        "\(what): the conflict tells another expectation than the batch's")
       return
     }
     throw CheckFailure("\(what): the batch was taken, where there is a conflict on \(key)")

@@ -113,8 +113,10 @@ extension SampleData {
       producer, product, dossier, try rating(of: product), try councilSession(on: product, of: producer),
       try certificate(of: dossier), try trademark(for: product, of: producer), try allocation(),
       funding,
-    ] + parts + (try programmeRecords(of: producer, product)) + (try marketRecords(of: producer, product))
-      + (try needRecords(of: producer, product)) + [try programmePlan(of: product, producer)]
-      + (try traceRecords(of: producer, product))
+    ] + parts + (try rightRecords(of: producer, product)) + (try programmeRecords(of: producer, product))
+      + (try enrolments(of: producer, product)) + (try figureRecords(of: product))
+      + (try marketRecords(of: producer, product)) + (try needRecords(of: producer, product))
+      + [try programmePlan(of: product, producer)] + (try traceRecords(of: producer, product))
+      + (try stampRecords(of: product)) + [try journalEntry(of: product)]
   }
 }

@@ -3,7 +3,6 @@ internal import OCOPModel
 internal import OCOPProgramme
 internal import OCOPRating
 internal import OCOPStorage
-internal import OCOPTraceability
 
 extension SampleData {
   /// What a programme's registers hold about a producer and its product, one record of each kind.
@@ -107,6 +106,19 @@ extension SampleData {
     let facility: ID<TradeFacility> = try nextID()
     return [
       try make("a trade floor") { TradeFloor(id: floor, name: "Sàn mẫu", runBy: .province) },
+      try make("a membership") {
+        let days = DatePeriod(from: try CivilDate("2026-02-01"))
+        return try RowRecord(FloorMembership(producer.id, of: floor, during: days, booth: "Gian hàng mẫu"))
+      },
+      try make("a listing") {
+        let days = try DatePeriod(from: CivilDate("2026-02-03"), upTo: CivilDate("2026-12-01"))
+        return try RowRecord(FloorListing(product.id, on: floor, during: days))
+      },
+      try make("sales") {
+        let march = try DatePeriod(from: CivilDate("2026-03-01"), upTo: CivilDate("2026-04-01"))
+        return try RowRecord(
+          FloorSales(of: product.id, on: floor, in: march, orders: 31, revenue: Dong(24_800_000)))
+      },
       try make("a point of sale") {
         SalesPoint(
           id: point, name: "Điểm bán mẫu", kind: .showroom, place: try Locality("05758"),
@@ -183,31 +195,5 @@ extension SampleData {
           ], rules: [], measures: []))
       return try ProgrammePlanRecord(id: id, selection: selection, plan: selection.plan())
     }
-  }
-
-  /// A lot of a product, its packing, and the certificate of food safety of its producer.
-  mutating func traceRecords(of producer: Producer, _ product: Product) throws(SampleError) -> [any Record] {
-    let (fresh, dry): (ID<Lot>, ID<Lot>) = try (nextID(), nextID())
-    let event: ID<TraceEvent> = try nextID()
-    let place: ID<TracePlace> = try nextID()
-    let certificate: ID<QualityCertificate> = try nextID()
-    return [
-      try make("a lot") {
-        try Lot(
-          id: dry, name: product.name, unit: .mass, product: product.id, code: "L260914",
-          made: CivilDate("2026-09-14"), expiry: CivilDate("2028-09-14"))
-      },
-      try make("an event") {
-        try TraceEvent(
-          id: event, at: TraceTime("2026-09-14T15:00:00+07:00"), place: place,
-          .transformed(
-            from: [LotPortion(fresh, .grams(500_000))], into: [LotPortion(dry, .grams(100_000))]))
-      },
-      try make("a certificate of quality") {
-        QualityCertificate(
-          number: certificate, kind: .foodSafetyEligibility, holder: producer.id, issuer: "Chi cục mẫu",
-          validity: try DatePeriod(from: CivilDate("2025-05-12"), upTo: CivilDate("2028-05-12")))
-      },
-    ]
   }
 }

@@ -189,8 +189,8 @@ struct TeaCooperative {
       try document(
         "Báo cáo tự đánh giá (Biểu 02)", "2026-06-01",
         [
-          .fact(.materialsOfUnknownOrigin, false), .category(.processing, "full"),
-          .category(.productionScale, "medium"), .fact(.sustainableTechnology), .fact(.packaged),
+          .category(.processing, "full"), .category(.productionScale, "medium"),
+          .fact(.sustainableTechnology), .fact(.packaged),
           .fact(.distributionManager), .fact(.distributionSoftware, false),
           .fact(.websiteOrSocialMedia),
           .fact(.copiesAnotherProduct, false), .fact(.hazardousForeignMatter, false),

@@ -101,7 +101,17 @@ private struct StoryWords {
       return
         "     \(padded(step.price.criterion.description, 4)) \(move)  \(money(step.price.cost))  \(tasks)"
     }
-    return [heading] + steps
+    return [heading] + steps + unpriced
+  }
+
+  private var unpriced: [String] {
+    let codes = story.plan.unpriced
+    guard !codes.isEmpty else { return [] }
+    let list = codes.map(\.description).joined(separator: ", ")
+    return [
+      say("   Chưa có giá để nâng, nên không xét:", "   Not considered, as no price is known:"),
+      "     \(list)",
+    ]
   }
 
   var raisedNeeds: [String] {

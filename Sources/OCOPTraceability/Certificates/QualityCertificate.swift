@@ -119,10 +119,18 @@ public struct QualityCertificate: Sendable, Hashable {
     return .holds
   }
 
-  /// The certificate as the proof of a fact.
+  /// The certificate as the proof of a fact, up to its withdrawal; whether it was suspended on a day, ``state(on:)`` tells.
   public var proof: Proof {
     Proof(
-      document: "\(kind.name.vi) \(number)", issuer: issuer, issued: validity.start, validity: validity)
+      document: "\(kind.name.vi) \(number)", issuer: issuer, issued: validity.start, validity: lastingValidity
+    )
+  }
+
+  /// The days of the paper before it was withdrawn.
+  private var lastingValidity: DatePeriod {
+    let ends = changes.compactMap { if case .withdrawn(let day) = $0 { day } else { nil } }
+    guard let first = ends.min(), validity.end.map({ first < $0 }) ?? true else { return validity }
+    return (try? DatePeriod(from: validity.start, upTo: max(first, validity.start))) ?? validity
   }
 }
 

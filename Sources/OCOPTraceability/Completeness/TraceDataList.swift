@@ -219,11 +219,6 @@ extension TraceRecord {
   }
 }
 
-extension String {
-  /// Whether the text has nothing but white space.
-  fileprivate var isBlank: Bool { allSatisfy(\.isWhitespace) }
-}
-
 #if !hasFeature(Embedded)
 extension TraceDataList.Datum: Codable {}
 extension TraceDataList.Item: Codable {}

@@ -1,7 +1,7 @@
 /// An application identifier (số phân định ứng dụng, AI): the number before a value that says what the value is.
 ///
 /// All those of GS1's dictionary are known. Rules that need lists of others, of countries, currencies, packages and
-/// company prefixes, and the forms of coupons and bank accounts, are not checked.
+/// company prefixes, and the forms of coupons, bank accounts, coordinates and importers' indices, are not checked.
 ///
 /// Source: GS1 Barcode Syntax Dictionary; GS1 General Specifications, section 3.
 public struct ApplicationIdentifier: Sendable {

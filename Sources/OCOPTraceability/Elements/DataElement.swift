@@ -1,3 +1,5 @@
+import OCOPModel
+
 /// A value with its application identifier (phần tử dữ liệu), such as (10)TC-2604.
 public struct DataElement: Sendable, Hashable {
   /// What the value is.
@@ -61,9 +63,20 @@ public struct DataElement: Sendable, Hashable {
 
   private func lengthFault(_ count: Int) -> GS1Error {
     let parts = identifier.row.parts
+    if parts.allSatisfy({ $0.lengths.count == 1 }) { return fault(nil, .length(fixedLengths)) }
     let least = parts.reduce(0) { $0 + ($1.isOptional ? 0 : $1.lengths.lowerBound) }
     let most = parts.reduce(0) { $0 + $1.lengths.upperBound }
-    return fault(nil, least == most ? .length([least]) : count < least ? .atLeast(least) : .atMost(most))
+    return fault(nil, count < least ? .atLeast(least) : .atMost(most))
+  }
+
+  /// The lengths of a value whose parts are all of fixed length: with none, one or more of the optional ones at its end.
+  private var fixedLengths: [Int] {
+    var (lengths, length): ([Int], Int) = ([], 0)
+    for part in identifier.row.parts {
+      if part.isOptional { lengths.append(length) }
+      length += part.lengths.upperBound
+    }
+    return lengths + [length]
   }
 
   private func fault(_ position: Int?, _ rule: GS1Error.Rule) -> GS1Error {
@@ -82,3 +95,24 @@ extension DataElement: CustomStringConvertible {
   /// The element as it is printed below a bar code, `(10)TC-2604`.
   public var description: String { "(\(identifier.code))\(value)" }
 }
+
+#if !hasFeature(Embedded)
+extension DataElement: Codable {
+  private enum CodingKeys: String, CodingKey {
+    case code, value
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    let code = try container.decode(String.self, forKey: .code)
+    let value = try container.decode(String.self, forKey: .value)
+    self = try checkDecoded(decoder) { () throws(GS1Error) in try DataElement(code, value) }
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(identifier.code, forKey: .code)
+    try container.encode(value, forKey: .value)
+  }
+}
+#endif

@@ -77,4 +77,29 @@ public struct GS1Date: Sendable, Hashable {
 
 #if !hasFeature(Embedded)
 extension GS1Date.Kind: Codable {}
+extension GS1Date: Codable {
+  private enum CodingKeys: String, CodingKey {
+    case kind, text, day
+  }
+
+  /// Decodes kind, digits and day: the day decides the century.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    let kind = try container.decode(Kind.self, forKey: .kind)
+    let text = try container.decode(String.self, forKey: .text)
+    let day = try container.decode(CivilDate.self, forKey: .day)
+    self = try checkDecoded(decoder) { () throws(GS1Error) in
+      let date = try GS1Date(kind, text, readIn: day.components.year)
+      guard date.day == day else { throw GS1Error(.element(kind.rawValue), text, .day) }
+      return date
+    }
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(kind, forKey: .kind)
+    try container.encode(text, forKey: .text)
+    try container.encode(day, forKey: .day)
+  }
+}
 #endif

@@ -45,7 +45,7 @@ enum ValueCheck: Sendable {
     case .hyphen: return part.elementsEqual("-".utf8) ? nil : (0, .oneOf(["-"]))
     case .yesOrNo: return number(part) > 1 ? (0, .oneOf(["0", "1"])) : nil
     case .noLeadingZero:
-      return part.count > 1 && part.first == UInt8(ascii: "0") ? (0, .leadingZero) : nil
+      return part.first == UInt8(ascii: "0") ? (0, .leadingZero) : nil
     case .pieceOfTotal:
       let (piece, total) = (number(part.prefix(2)), number(part.suffix(2)))
       return piece < 1 || piece > total ? (0, .pieceOfTotal) : nil

@@ -32,6 +32,29 @@ public struct BusinessDocument: Sendable, Hashable {
     case testResult = "testres"
     /// An event that came before (sự kiện trước).
     case upstreamEvent = "upevt"
+
+    /// Whether the document asks for goods that need not exist yet: an order.
+    var isOrder: Bool {
+      switch self {
+      case .purchaseOrder, .orderConfirmation, .productionOrder: true
+      case .billOfLading, .certificate, .dispatchAdvice, .invoice, .pedigree, .receivingAdvice,
+        .returnAuthorisation, .testProcedure, .testResult, .upstreamEvent:
+        false
+      }
+    }
+
+    /// Whether the document brings goods nearer to who eats them; a test result or a return does not.
+    ///
+    /// EPCIS says nothing of this; which documents count is the library's choice.
+    public var isUse: Bool {
+      switch self {
+      case .billOfLading, .dispatchAdvice, .invoice, .purchaseOrder, .orderConfirmation, .receivingAdvice:
+        true
+      case .certificate, .pedigree, .productionOrder, .returnAuthorisation, .testProcedure, .testResult,
+        .upstreamEvent:
+        false
+      }
+    }
   }
 
   /// The kind of document.

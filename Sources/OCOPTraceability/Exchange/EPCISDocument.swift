@@ -74,7 +74,3 @@ extension EPCISError: CustomStringConvertible {
     }
   }
 }
-
-#if !hasFeature(Embedded)
-extension EPCISDocument: Codable {}
-#endif

@@ -51,8 +51,3 @@ extension UInt8 {
   /// Whether the byte is one of the digits 0–9.
   var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
 }
-
-extension StringProtocol {
-  /// Whether the text has characters, and only the digits 0–9.
-  var isASCIIDigits: Bool { !isEmpty && utf8.allSatisfy(\.isDigit) }
-}

@@ -69,8 +69,6 @@ public struct GS1Error: Error, Sendable, Hashable {
     case missing([String])
     /// The message holds elements in brackets, `(01)…`, or begins with the function character.
     case shape
-    /// A value of open length ends with the function character before the next element.
-    case separator
     /// The scheme is `http` or `https`, in one case.
     case scheme
     /// The link names a host.
@@ -178,7 +176,6 @@ extension GS1Error.Rule {
     case .shape:
       Bilingual(
         vi: "viết như (01)…(10)… hoặc bắt đầu bằng FNC1", en: "write it like (01)…(10)… or begin with FNC1")
-    case .separator: Bilingual(vi: "thiếu ký tự phân cách FNC1", en: "the separator FNC1 is missing")
     case .scheme:
       Bilingual(vi: "bắt đầu bằng http:// hoặc https://", en: "it begins with http:// or https://")
     case .host: Bilingual(vi: "thiếu tên miền", en: "a host is needed")

@@ -77,7 +77,7 @@ struct LedgerBuilder {
     events.outputStart.append(Int32(outputStart ?? events.itemLots.count))
     events.close(
       event.id, event.time.seconds, day: event.time.day.dayNumber, place: place, event.motion,
-      isUse: event.isUse, container: container, balance: balance)
+      isUse: event.isUse, isRecall: event.disposition == .recalled, container: container, balance: balance)
   }
 
   /// The events in the order of time, without those that were declared wrong.

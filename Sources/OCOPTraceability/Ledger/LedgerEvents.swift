@@ -14,6 +14,7 @@ struct LedgerEvents: Sendable {
     case packed
     case unpacked
     case traded
+    case ordered
   }
 
   var ids: [ID<TraceEvent>] = []
@@ -24,6 +25,8 @@ struct LedgerEvents: Sendable {
   var motions: [Motion] = []
   /// Whether the event brings goods nearer to who eats them.
   var isUse: [Bool] = []
+  /// Whether the event says that its goods were recalled.
+  var isRecall: [Bool] = []
   /// The unit that is packed or unpacked, or -1.
   var containers: [Int32] = []
   /// The place of the stated balance in ``balances``, or -1.
@@ -69,7 +72,8 @@ struct LedgerEvents: Sendable {
       sorted.units.append(contentsOf: units(of: event))
       sorted.close(
         ids[event], seconds[event], day: days[event], place: places[event], motions[event],
-        isUse: isUse[event], container: containers[event], balance: balanceOf[event])
+        isUse: isUse[event], isRecall: isRecall[event], container: containers[event],
+        balance: balanceOf[event])
     }
     return sorted
   }
@@ -81,6 +85,7 @@ struct LedgerEvents: Sendable {
     places.reserveCapacity(events)
     motions.reserveCapacity(events)
     isUse.reserveCapacity(events)
+    isRecall.reserveCapacity(events)
     containers.reserveCapacity(events)
     balanceOf.reserveCapacity(events)
     outputStart.reserveCapacity(events)
@@ -93,7 +98,7 @@ struct LedgerEvents: Sendable {
   /// Ends an event whose portions, outputs and units were appended.
   mutating func close(
     _ id: ID<TraceEvent>, _ seconds: Int64, day: Int32, place: Int32, _ motion: Motion, isUse: Bool,
-    container: Int32, balance: Int32
+    isRecall: Bool, container: Int32, balance: Int32
   ) {
     ids.append(id)
     self.seconds.append(seconds)
@@ -101,6 +106,7 @@ struct LedgerEvents: Sendable {
     places.append(place)
     motions.append(motion)
     self.isUse.append(isUse)
+    self.isRecall.append(isRecall)
     containers.append(container)
     balanceOf.append(balance)
     itemStart.append(Int32(itemLots.count))
@@ -117,21 +123,22 @@ extension TraceEvent {
     case .transformed: .transformed
     case .packed: .packed
     case .unpacked: .unpacked
-    case .traded: .traded
+    case .traded(_, _, let documents): documents.allSatisfy(\.kind.isOrder) ? .ordered : .traded
     case .seen:
       disposition == .recalled && step != .shipping && step != .receiving
         ? .recalled : step == .shipping ? .shipped : step == .receiving ? .received : .seen
     }
   }
 
-  /// Whether the event brings goods nearer to who eats them: a trade or a step of production always does, unless the goods
-  /// are said not to be for use.
+  /// Whether the event brings goods nearer to who eats them: a step of production always does, a trade by its documents, all
+  /// else by its step, unless the goods are said not to be for use.
   var isUse: Bool {
     if disposition?.isWithdrawn == true { return false }
-    return switch motion {
-    case .began, .recalled: false
-    case .transformed, .traded: true
-    case .seen, .shipped, .received, .ended, .packed, .unpacked: step.isUse
+    return switch action {
+    case .began: false
+    case .transformed: true
+    case .traded(_, _, let documents): documents.contains(where: \.kind.isUse)
+    case .seen, .ended, .packed, .unpacked: step.isUse
     }
   }
 }

@@ -38,6 +38,9 @@ struct LedgerPacking: Sendable {
     self.slots = Siblings(parents: units, members: slots)
   }
 
+  /// Whether neither goods nor units lie in a unit.
+  func isEmpty(_ unit: Int32) -> Bool { units.first[Int(unit)] < 0 && slots.first[Int(unit)] < 0 }
+
   func position(of unit: Int32) -> Int32 { positions[Int(unit)] }
 
   /// The place of the outermost unit around a unit, the way, or nowhere.

@@ -28,6 +28,8 @@ struct LedgerReplay {
   private var isUncertain: [Bool]
   /// The event that recalled a lot, or -1.
   private var recalls: [Int32]
+  /// For the slot of a place, the slot of the unit there that goods were last taken from, or -1: the next may follow it.
+  private var lastOpened: [Int32]
   private(set) var packing: LedgerPacking
   private(set) var findings: [Finding] = []
   /// Transformations whose parts have no common measure.
@@ -43,18 +45,21 @@ struct LedgerReplay {
     self.hasBegun = [Bool](repeating: false, count: goods.count)
     self.isUncertain = [Bool](repeating: false, count: goods.count)
     self.recalls = [Int32](repeating: -1, count: goods.count)
+    self.lastOpened = [Int32](repeating: -1, count: slots.slotWhere.count)
     self.packing = LedgerPacking(units: wheres.units, slots: slots.slotWhere.count)
   }
 
-  /// - Complexity: O(events + portions + goods in the units that are handled), and for each fault the slots of its lot.
+  /// - Complexity: O(events + portions + goods in the units that are handled), and for each fault, and each look at goods
+  ///   within units, the slots of the lot.
   mutating func run() {
     for event in 0..<events.count {
       if events.isUse[event] { checkUse(event) }
+      if events.isRecall[event] { recall(event) }
       switch events.motions[event] {
       case .began: for item in events.items(of: event) { begin(item) }
       case .seen: see(event)
       case .shipped, .received, .packed, .unpacked: move(event)
-      case .recalled: recall(event)
+      case .recalled, .ordered: break
       case .ended: for item in events.items(of: event) { take(item, at: slots.here[item]) }
       case .transformed:
         weigh(event)
@@ -79,8 +84,10 @@ struct LedgerReplay {
 // MARK: - Portions
 
 extension LedgerReplay {
+  /// What begins has a known amount, whatever was done with the lot before.
   private mutating func begin(_ item: Int) {
     hasBegun[Int(events.itemLots[item])] = true
+    isUncertain[Int(events.itemLots[item])] = false
     put(item, at: slots.here[item])
   }
 
@@ -99,36 +106,62 @@ extension LedgerReplay {
     if before > 0, amounts[slot] == 0 { packing.remove(slot: slot, from: unit) }
   }
 
-  /// Takes a portion out of a slot; where the slot lacks it, from wherever the lot is.
+  /// Takes a portion out of a slot, or out of the units that stand there; where both lack it, from wherever the lot is.
   private mutating func take(_ item: Int, at slot: Int32) {
     let lot = Int(events.itemLots[item])
-    let wanted = events.itemAmounts[item]
-    let there = amounts[Int(slot)]
-    if there < wanted { noteLack(item, there: there) }
-    var rest = min(wanted, totals[lot])
-    totals[lot] &-= rest
-    let first = min(rest, there)
-    change(Int(slot), by: -first)
-    rest -= first
-    if rest == 0 { return }
-    for other in slots.slots(of: lot) where amounts[other] > 0 {
-      let part = min(rest, amounts[other])
-      change(other, by: -part)
-      rest -= part
-      if rest == 0 { return }
+    let total = totals[lot]
+    var rest = events.itemAmounts[item]
+    draw(&rest, from: Int(slot))
+    if rest > 0 { open(&rest, of: lot, at: Int(slot)) }
+    if rest > 0 {
+      noteLack(item, of: total, lacking: rest)
+      for other in slots.slots(of: lot) where rest > 0 { draw(&rest, from: other) }
+    }
+    totals[lot] &-= events.itemAmounts[item] &- rest
+  }
+
+  private mutating func draw(_ rest: inout Int64, from slot: Int) {
+    let part = min(rest, amounts[slot])
+    if part > 0 { change(slot, by: -part) }
+    rest -= part
+  }
+
+  /// Draws from the units that stand at a place, or travel: who receives a carton sells from it and tells of no unpacking.
+  ///
+  /// The search goes on where the last one at the place ended, so that cartons sold one after the other cost no search.
+  private mutating func open(_ rest: inout Int64, of lot: Int, at slot: Int) {
+    let all = slots.slots(of: lot)
+    let start = max(Int(lastOpened[slot]), all.lowerBound)
+    for other in [start..<all.upperBound, all.lowerBound..<start].joined() where amounts[other] > 0 {
+      guard isWithin(other, slot) else { continue }
+      draw(&rest, from: other)
+      if rest == 0 {
+        lastOpened[slot] = Int32(other)
+        return
+      }
     }
   }
 
-  /// Says why a slot lacks a portion: the goods are elsewhere, never began, or are not so many.
-  private mutating func noteLack(_ item: Int, there: Int64) {
+  /// Whether what is in a slot lies in a unit where another slot is: at its place, on the way, or in its unit.
+  private func isWithin(_ inner: Int, _ slot: Int) -> Bool {
+    var place = slots.slotWhere[inner]
+    while let unit = wheres.unit(place) {
+      place = packing.position(of: Int32(unit))
+      if place == slots.slotWhere[slot] { return true }
+    }
+    return false
+  }
+
+  /// Says why a portion is lacking: the goods are elsewhere, never began, or are not so many.
+  private mutating func noteLack(_ item: Int, of total: Int64, lacking: Int64) {
     let lot = Int(events.itemLots[item])
     let event = Int(slots.itemEvents[item])
     let wanted = events.itemAmounts[item]
-    if totals[lot] >= wanted {
-      note(.elsewhere, event, lot, amount: wanted - there, unit: goods.units[lot])
+    if total >= wanted {
+      note(.elsewhere, event, lot, amount: lacking, unit: goods.units[lot])
     } else if !isUncertain[lot] {
       if hasBegun[lot] {
-        note(.overdrawn, event, lot, amount: wanted - totals[lot], unit: goods.units[lot])
+        note(.overdrawn, event, lot, amount: wanted - total, unit: goods.units[lot])
       } else {
         note(.fromNowhere, event, lot, amount: wanted, unit: goods.units[lot])
         // Only what comes from nowhere leaves the amount open; what is overdrawn is gone.
@@ -170,18 +203,30 @@ extension LedgerReplay {
 // MARK: - Moves
 
 extension LedgerReplay {
-  /// Goods that are seen are there; units are where their outermost unit is.
+  /// Goods that are seen are there, within units or without; units are where their outermost unit is.
   private mutating func see(_ event: Int) {
     for item in events.items(of: event) {
-      let slot = slots.here[item]
-      if amounts[Int(slot)] >= events.itemAmounts[item] { continue }
-      take(item, at: slot)
-      put(item, at: slot)
+      let slot = Int(slots.here[item])
+      var lacking = events.itemAmounts[item] - min(events.itemAmounts[item], amounts[slot])
+      if lacking == 0 { continue }
+      let lot = slots.slots(of: Int(events.itemLots[item]))
+      for other in lot where lacking > 0 && isWithin(other, slot) { lacking -= min(lacking, amounts[other]) }
+      if lacking > 0 { bring(item, lacking, from: lot, to: slot) }
     }
     for unit in events.units(of: event) {
       let root = packing.root(of: unit, wheres)
       if root != events.places[event] { misplace(unit, event, from: root) }
     }
+  }
+
+  /// Notes that some of what is seen should not be there, and puts it there; what no other place lacks for it is new.
+  private mutating func bring(_ item: Int, _ lacking: Int64, from lot: Range<Int>, to slot: Int) {
+    let number = Int(events.itemLots[item])
+    noteLack(item, of: totals[number], lacking: lacking)
+    var rest = lacking
+    for other in lot where rest > 0 && other != slot && !isWithin(other, slot) { draw(&rest, from: other) }
+    totals[number] &+= rest
+    change(slot, by: lacking)
   }
 
   /// Ships, receives, packs or unpacks.
@@ -190,9 +235,9 @@ extension LedgerReplay {
     let motion = events.motions[event]
     let container = events.containers[event]
     if container >= 0 {
-      // A unit begins where it is first packed; it is handled where it is.
+      // A unit begins where it is first packed, and anew where it is packed empty; it is handled where it is.
       let root = packing.root(of: container, wheres)
-      if root == LedgerWhere.nowhere, motion == .packed {
+      if motion == .packed, root == LedgerWhere.nowhere || packing.isEmpty(container) {
         packing.move(container, to: place, wheres)
       } else if root != place {
         misplace(container, event, from: root)

@@ -58,11 +58,11 @@ struct LedgerSlots: Sendable {
       for item in lotItems[Int(itemStart[lot])..<Int(itemStart[lot + 1])] {
         let event = Int(itemEvents[Int(item)])
         let motion = events.motions[event]
-        if motion != .traded, motion != .recalled { here[Int(item)] = slot(events.places[event]) }
+        if ![.traded, .ordered, .recalled].contains(motion) { here[Int(item)] = slot(events.places[event]) }
         switch motion {
         case .shipped, .received: there[Int(item)] = slot(wheres.way)
         case .packed, .unpacked: there[Int(item)] = slot(wheres.inside(events.containers[event]))
-        case .began, .seen, .recalled, .ended, .transformed, .traded: break
+        case .began, .seen, .recalled, .ended, .transformed, .traded, .ordered: break
         }
       }
       slotStart.append(Int32(slotWhere.count))

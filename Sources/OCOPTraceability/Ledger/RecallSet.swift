@@ -13,7 +13,7 @@ public struct RecallSet: Sendable, Hashable {
     public let amount: LotAmount
   }
 
-  /// Amounts of one lot, in its own unit; a step is an amount that was, not one that is left.
+  /// What became of one lot over all the time of the ledger, in the lot's own unit.
   public struct Account: Sendable, Hashable {
     /// What came into being.
     public let began: Int64
@@ -100,7 +100,7 @@ extension TraceLedger {
       case .transformed:
         if item < Int(events.outputStart[event]) { used += amount } else { began += amount }
       case .ended: if events.isUse[event] { released += amount } else { removed += amount }
-      case .seen, .shipped, .received, .recalled, .packed, .unpacked, .traded: break
+      case .seen, .shipped, .received, .recalled, .packed, .unpacked, .traded, .ordered: break
       }
     }
     return RecallSet.Account(began: began, used: used, released: released, removed: removed, left: left)

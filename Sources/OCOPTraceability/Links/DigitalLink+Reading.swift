@@ -1,3 +1,5 @@
+import OCOPModel
+
 extension DigitalLink {
   /// How links are read that older tools wrote (đọc liên kết kiểu cũ).
   ///
@@ -147,16 +149,14 @@ private struct LinkReader {
     _ code: String, _ piece: ArraySlice<UInt8>, inQuery: Bool
   ) throws(GS1Error) -> DataElement {
     let (decoded, places) = PercentCoding.decoded(piece, inQuery: inQuery)
-    var value = String(decoding: decoded, as: UTF8.self)
-    if code == "01", reading.takesShortGTINs, [8, 12, 13].contains(decoded.count) {
-      value = String(repeating: "0", count: 14 - decoded.count) + value
-    }
-    let padding = value.utf8.count - decoded.count
+    let isShort = code == "01" && reading.takesShortGTINs && [8, 12, 13].contains(decoded.count)
+    let padding = isShort ? 14 - decoded.count : 0
     do {
-      return try DataElement(code, value)
+      return try DataElement(
+        code, String(repeating: "0", count: padding) + String(decoding: decoded, as: UTF8.self))
     } catch {
-      // A byte that is no text reads as a sign of three, so the place may lie beyond the piece.
-      let offset = min(max(0, (error.position ?? 0) - max(0, padding)), places.count)
+      // What follows a byte that is no text stands elsewhere; but that byte is the fault.
+      let offset = max(0, (error.position ?? 0) - padding)
       throw GS1Error(
         error.subject, text, at: places.indices.contains(offset) ? places[offset] : piece.startIndex,
         error.rule)

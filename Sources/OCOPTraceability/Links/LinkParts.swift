@@ -14,7 +14,7 @@ struct LinkParts {
     }
     let start = scheme.utf8.count
     let host = bytes[start...].prefix { $0 != UInt8(ascii: "/") }
-    if host.isEmpty { throw GS1Error(subject, text, at: start, .host) }
+    if host.isEmpty || host.first == UInt8(ascii: ":") { throw GS1Error(subject, text, at: start, .host) }
     if let place = host.firstIndex(where: { LinkParts.isNoHost.contains($0) }) {
       throw GS1Error(subject, text, at: place, .character)
     }

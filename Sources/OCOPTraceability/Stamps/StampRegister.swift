@@ -52,17 +52,21 @@ public struct StampRegister: Sendable, Hashable {
   /// - Parameters:
   ///   - scans: The scans, in any order.
   ///   - rules: What counts as abuse.
+  ///   - gazetteer: What the codes of places mean on the days of the scans.
   /// - Returns: The findings.
   /// - Complexity: O(*n* log *n*) for *n* scans.
-  public func findings(in scans: [StampScan], by rules: StampRules = .standard) -> [StampFinding] {
+  public func findings(
+    in scans: [StampScan], by rules: StampRules = .standard, in gazetteer: Gazetteer = .vietnam
+  ) -> [StampFinding] {
     let order = scans.indices.sorted {
       (scans[$0].serial, scans[$0].time, $0) < (scans[$1].serial, scans[$1].time, $1)
     }
     var findings: [StampFinding] = []
-    var (before, count): (StampScan?, Int) = (nil, 0)
+    var (stamp, count): (StampSerial?, Int) = (nil, 0)
+    var before: (scan: StampScan, province: Province)?
     for index in order {
       let scan = scans[index]
-      if before?.serial != scan.serial { (before, count) = (nil, 0) }
+      if stamp != scan.serial { (stamp, count, before) = (scan.serial, 0, nil) }
       count += 1
       if let range = range(of: scan.serial) {
         if scan.time < range.issued { findings.append(StampFinding(.beforeIssue, scan)) }
@@ -70,16 +74,29 @@ public struct StampRegister: Sendable, Hashable {
         findings.append(StampFinding(.neverIssued, scan))
       }
       if let end = voided[scan.serial], scan.time >= end { findings.append(StampFinding(.void, scan)) }
-      // Of any two scans in two provinces, two that follow each other are in two, and no further apart.
-      if let before, before.place.province != scan.place.province,
-        scan.time.seconds - before.time.seconds <= rules.window
-      {
-        findings.append(StampFinding(.twoProvinces, scan, earlier: before))
+      if let province = gazetteer.province(of: scan.place, on: scan.time.day) {
+        // Of any two scans in two provinces, two that follow each other are in two, and no further apart.
+        if let before, scan.time.seconds - before.scan.time.seconds <= rules.window,
+          !gazetteer.isPart(before.province, of: before.scan.time.day, in: province, of: scan.time.day)
+        {
+          findings.append(StampFinding(.twoProvinces, scan, earlier: before.scan))
+        }
+        before = (scan, province)
+      } else {
+        findings.append(StampFinding(.unknownPlace, scan))
       }
       if let most = rules.mostScans, count > most { findings.append(StampFinding(.tooManyScans, scan)) }
-      before = scan
     }
     return findings
+  }
+}
+
+extension Gazetteer {
+  /// Whether a province of one day is a province of another day, or went into it.
+  fileprivate func isPart(
+    _ old: Province, of day: CivilDate, in new: Province, of target: CivilDate
+  ) -> Bool {
+    old.code == new.code || provinces.resolve(old.code, on: day, to: target).unit?.code == new.code
   }
 }
 
@@ -89,11 +106,11 @@ public struct StampScan: Sendable, Hashable {
   public let serial: StampSerial
   /// When it was read.
   public let time: TraceTime
-  /// Where it was read.
-  public let place: AdministrativeCode
+  /// Where it was read, by the code on that day: a commune where the gazetteer has it, else the province.
+  public let place: Locality
 
   /// Creates a scan.
-  public init(_ serial: StampSerial, at time: TraceTime, in place: AdministrativeCode) {
+  public init(_ serial: StampSerial, at time: TraceTime, in place: Locality) {
     self.serial = serial
     self.time = time
     self.place = place
@@ -133,6 +150,9 @@ public struct StampFinding: Sendable, Hashable {
     case void
     /// The stamp was read in another province shortly before (một số ở hai tỉnh).
     case twoProvinces
+    /// The code of the place means nothing on the day, so that nobody can say in which province the stamp was read
+    /// (mã địa bàn không có trong danh mục).
+    case unknownPlace
     /// The stamp was read more often than is plausible (quét quá nhiều lần).
     case tooManyScans
   }
@@ -174,12 +194,40 @@ extension StampFinding.Kind {
     case .beforeIssue: Bilingual(vi: "quét trước khi cấp", en: "it was read before it was handed out")
     case .void: Bilingual(vi: "tem đã hủy", en: "it was made void")
     case .twoProvinces: Bilingual(vi: "vừa quét ở tỉnh khác", en: "it was just read in another province")
+    case .unknownPlace:
+      Bilingual(vi: "mã địa bàn không có trong danh mục ngày đó", en: "its place is no unit of the day")
     case .tooManyScans: Bilingual(vi: "quét quá nhiều lần", en: "it was read too often")
     }
   }
 }
 
 #if !hasFeature(Embedded)
+extension StampRegister: Codable {
+  private enum CodingKeys: String, CodingKey {
+    case ranges, voided
+  }
+
+  private struct Voided: Codable {
+    let serial: StampSerial
+    let time: TraceTime
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    let ranges = try container.decode([StampRange].self, forKey: .ranges)
+    let voided = try container.decode([Voided].self, forKey: .voided).map { ($0.serial, $0.time) }
+    self = try checkDecoded(decoder) { () throws(StampError) in
+      try StampRegister(ranges, voided: Dictionary(voided, uniquingKeysWith: min))
+    }
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(ranges, forKey: .ranges)
+    try container.encode(
+      voided.sorted { $0.key < $1.key }.map { Voided(serial: $0.key, time: $0.value) }, forKey: .voided)
+  }
+}
 extension StampScan: Codable {}
 extension StampRules: Codable {
   private enum CodingKeys: String, CodingKey {

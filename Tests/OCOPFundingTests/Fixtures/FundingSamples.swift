@@ -32,13 +32,19 @@ enum FundingSamples {
     contents: [ID<SupportContent>] = [], kind: ProducerKind? = .cooperative, place: SupportPlace? = nil,
     star: Star? = nil, priority: Int = 1, years: ClosedRange<Int>? = nil, ownShare: Share = .zero,
     eligibleCosts: [SupportMeasure.EligibleCost] = [], isWhole: Bool = false, mostSources: Int? = nil,
-    item: String? = nil
+    item: String? = nil, project: String? = nil
   ) -> SupportMeasure {
     SupportMeasure(
       id: .of(id), name: Bilingual(vi: id, en: id), cost: Dong(cost), category: category, contents: contents,
       beneficiary: .of(beneficiary), producerKind: kind, place: place, star: star, priority: priority,
       years: years, ownShare: ownShare, eligibleCosts: eligibleCosts, isWhole: isWhole,
-      mostSources: mostSources, item: item)
+      mostSources: mostSources, item: item, project: project.map { .of($0) })
+  }
+
+  static func project(_ id: String, cap: Int64 = 1_000, within: String? = nil) -> SupportProject {
+    SupportProject(
+      id: .of(id), name: Bilingual(vi: "Dự án \(id)", en: "Project \(id)"), cap: Dong(cap),
+      within: within.map { .of($0) })
   }
 
   /// A rule for machinery in the whole country, in force since 2020.
@@ -61,11 +67,12 @@ enum FundingSamples {
 
   static func problem(
     _ sources: [FundingSource], _ rules: [SupportRule], _ measures: [SupportMeasure],
-    entitlements: [Entitlement] = [], received: [PriorSupport] = [], policy: FundingPolicy = FundingPolicy()
+    entitlements: [Entitlement] = [], received: [PriorSupport] = [], projects: [SupportProject] = [],
+    policy: FundingPolicy = FundingPolicy()
   ) -> FundingProblem {
     FundingProblem(
       day: day, sources: sources, rules: rules, measures: measures, entitlements: entitlements,
-      received: received, policy: policy)
+      received: received, projects: projects, policy: policy)
   }
 }
 

@@ -82,12 +82,13 @@ struct RandomHistoryTests {
     return IPProcedure.vietnam.allowed(from: status.state, told.facts, filedOn: status.filed, on: day)
   }
 
-  @Test("100,000 random events never lead to a state that contradicts itself", arguments: IPRight.allCases)
+  /// 100,000 events, a fifth of them at the desk.
+  @Test("random events never lead to a state that contradicts itself", arguments: IPRight.allCases)
   func walks(right: IPRight) throws {
     var generator = SeededGenerator(seed: 11 + UInt64(right.rawValue.utf8.count))
     var tried = 0
     var reached: Set<IPState> = []
-    while tried < 100_000 / IPRight.allCases.count {
+    while tried < Rounds.all(100_000, atTheDesk: 20_000) / IPRight.allCases.count {
       let start = try CivilDate("2016-01-04").adding(days: Int.random(in: 0...4300, using: &generator))
       let (told, count) = try walk(right, from: start, tries: 80, using: &generator)
       tried += max(1, count)
@@ -109,7 +110,10 @@ struct RandomHistoryTests {
     let ends: Set<IPState> = [.registered, .withdrawn, .refused]
     #expect(reached.isSuperset(of: ends))
     #expect(!reached.isDisjoint(with: [.cancelled, .terminated]))
-    if right.isMark { #expect(reached.isSuperset(of: [.inGrace, .expired, .examining, .suspended])) }
+    // A walk seldom ends with a registered mark.
+    if right.isMark, Rounds.takesAll {
+      #expect(reached.isSuperset(of: [.inGrace, .expired, .examining, .suspended]))
+    }
   }
 
   /// A day on which the walk goes on by time alone.
@@ -154,7 +158,7 @@ struct RandomHistoryTests {
   @Test("what a case was on a day never depends on what came later", arguments: IPRight.allCases)
   func prefixes(right: IPRight) throws {
     var generator = SeededGenerator(seed: 5 + UInt64(right.rawValue.utf8.count))
-    for _ in 0..<30 {
+    for _ in 0..<Rounds.all(30, atTheDesk: 6) {
       let start = try CivilDate("2021-06-01").adding(days: Int.random(in: 0...2000, using: &generator))
       let (told, _) = try walk(right, from: start, tries: 80, using: &generator)
       for (place, event) in told.history.enumerated() {

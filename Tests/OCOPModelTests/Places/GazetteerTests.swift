@@ -48,6 +48,8 @@ enum Day {
     Address("Đồng Hỷ, Thái Nguyên", Day.today, "05692"),
     Address("Bản Ngoại, Đại Từ", Day.of2024, "05800"),
     Address("tổ 3, Túc Duyên, TP Thái Nguyên", Day.of2024, "05437"),
+    Address("Xóm Hồng Thái 2 - xã Tân Cương - TP Thái Nguyên - Thái Nguyên", Day.of2024, "05503"),
+    Address("Xóm Hồng Thái 2 – xã Tân Cương, TP Thái Nguyên, Thái Nguyên, 24000", Day.of2024, "05503"),
   ]
 
   @Test(arguments: addresses)
@@ -138,6 +140,16 @@ enum Day {
     #expect(
       gazetteer.communes.resolve("05503", on: Day.today, to: later).candidates.first?.remarks
         == [.verifiedOnlyTo(day)])
+  }
+
+  @Test func `takes a hyphen for part of a province's name`() throws {
+    let phuMy = Commune(
+      code: "26704", kind: .ward, name: "Phú Mỹ", province: "77",
+      validity: try DatePeriod(from: Day.listed, upTo: Day.firstOfCommunes))
+    let wider = try gazetteer.adding(communes: UnitTable(units: [phuMy], verifiedTo: Day.today))
+    for address in ["P. Phú Mỹ, Bà Rịa - Vũng Tàu", "P. Phú Mỹ, tỉnh Bà Rịa – Vũng Tàu"] {
+      #expect(wider.commune(at: address, on: Day.of2024).unit == phuMy)
+    }
   }
 
   @Test func `takes the units of another province`() throws {

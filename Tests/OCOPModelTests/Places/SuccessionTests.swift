@@ -104,6 +104,17 @@ import Testing
     #expect(nearest.map(\.remarks) == [[.endedWithoutSuccessor]])
   }
 
+  @Test func `says so where nothing is known to come before`() throws {
+    for code in ["05503", "01843"] {
+      let answer = communes.resolve(code, on: Day.today, to: try CivilDate(2001, 1, 1))
+      guard case .none(let nearest) = answer else {
+        Issue.record("found")
+        return
+      }
+      #expect(!nearest.isEmpty && nearest.allSatisfy { $0.remarks.last == .beganWithoutPredecessor })
+    }
+  }
+
   /// Divided and united again, in rows of a user's own.
   @Test func `that was divided and united again is one`() throws {
     let days = try [2001, 2002, 2003].map { try CivilDate($0, 1, 1) }

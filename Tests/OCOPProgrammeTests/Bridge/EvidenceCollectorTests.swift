@@ -20,14 +20,15 @@ import Testing
 
   private func collect(
     _ records: ProgrammeRecords, complete: Bool = false, on text: String = "2026-06-30",
-    signs: ProductSigns? = nil, materials: [MaterialUse] = [], certificates: [QualityCertificate] = [],
-    trace: TraceFile? = nil, besides: [Evidence.Document] = []
+    signs: ProductSigns? = nil, materials: [MaterialUse] = [], origins: MaterialOrigins? = nil,
+    areas: [GrowingArea] = [], certificates: [QualityCertificate] = [], trace: TraceFile? = nil,
+    besides: [Evidence.Document] = []
   ) throws -> Evidence {
     let programme = try Programme(of: Locality("19"), records)
     return try EvidenceCollector(programme, on: day(text), registersAreComplete: complete)
       .evidence(
-        for: ID(product), signs: signs, materials: materials, certificates: certificates, trace: trace,
-        besides: besides)
+        for: ID(product), signs: signs, materials: materials, origins: origins, areas: areas,
+        certificates: certificates, trace: trace, besides: besides)
   }
 
   @Test func `states who the producer is, and not why it is favoured`() throws {
@@ -77,9 +78,133 @@ import Testing
     #expect(stated(evidence)["importedMaterials"] == .amount(.share(try Share(1, 120))))
     #expect(evidence.documents.map(\.proof.document).contains("Sổ thu mua 2025"))
     #expect(evidence.documents.map(\.proof).contains(report))
+    #expect(stated(evidence)["materialsOfUnknownOrigin"] == .fact(false))
+    #expect(stated(evidence)["productFromCommune"] == nil, "tea is made of leaves, and not grown as tea")
     let vague = try collect(records, materials: [use(2025, imported: 0, unknown: 1)])
     #expect(stated(vague)["materialsFromProvince"] == nil)
+    #expect(stated(vague)["materialsOfUnknownOrigin"] == .fact(false), "of most of it the origin is known")
     #expect(try use(2025, imported: -1).shareImported == nil)
+    let dark = MaterialUse(
+      of: try ID(product), in: 2025, unit: "kg", commune: 0, province: 0, unknown: 900,
+      source: Proof(document: "Sổ"))
+    #expect(stated(try collect(records, materials: [dark]))["materialsOfUnknownOrigin"] == .fact(true))
+    #expect(dark.shareFromCommune == nil)
+  }
+
+  /// A report that came in March told nobody anything in February; and an old number is not this year's.
+  @Test func `takes the last year of which the day could know, and no older one in its place`() throws {
+    var records = try records()
+    func report(_ year: Int, issued: String) throws -> Proof {
+      Proof(document: "Báo cáo \(year)", issued: try day(issued))
+    }
+    records.figures = [
+      YearFigures(
+        of: try ID(product), in: 2024, workers: 10, localWorkers: 9,
+        source: try report(2024, issued: "2025-02-20")),
+      YearFigures(
+        of: try ID(product), in: 2025, workers: 8, localWorkers: 5,
+        source: try report(2025, issued: "2026-03-10")),
+    ]
+    let materials = try [(2024, 9, "2025-02-20"), (2025, 5, "2026-03-10")].map { year, commune, issued in
+      MaterialUse(
+        of: try ID(product), in: year, unit: "kg", commune: commune, province: 0, elsewhere: 10 - commune,
+        source: try report(year, issued: issued))
+    }
+    func shares(_ text: String) throws -> [Evidence.Value?] {
+      let known = stated(try collect(records, on: text, materials: materials))
+      return [known["communeLabour"], known["materialsFromProvince"]]
+    }
+    #expect(try shares("2026-02-15") == [.amount(.share(Share(9, 10))), .amount(.share(Share(9, 10)))])
+    #expect(try shares("2026-03-10") == [.amount(.share(Share(5, 8))), .amount(.share(Share(5, 10)))])
+    records.figures[1] = YearFigures(
+      of: try ID(product), in: 2025, revenue: Dong(1), source: try report(2025, issued: "2026-03-10"))
+    #expect(try shares("2026-03-10").first == .some(nil))
+  }
+
+  @Test func `takes the origins of ingredients from the ledger where no account tells them`() throws {
+    let areas = [
+      GrowingArea(
+        id: try ID("doi-1"), name: "Đồi chè",
+        site: .locality(try Locality("05503"), on: try day("2025-08-01"))
+      ),
+      GrowingArea(id: try ID("th"), name: "Thái Lan", site: .abroad),
+    ]
+    let year = try DatePeriod(from: day("2025-01-01"), upTo: day("2026-01-01"))
+    func origins(_ parts: [(area: String?, amount: Int)], _ period: DatePeriod = year) throws
+      -> MaterialOrigins
+    {
+      try MaterialOrigins(
+        of: ID(product), in: period,
+        parts.map { try MaterialOrigins.Part($0.area.map { try ID($0) }, Bounds($0.amount)) })
+    }
+    let known = try origins([("doi-1", 9_000_000), ("th", 3_000_000)])
+    let evidence = try collect(records(), origins: known, areas: areas)
+    #expect(stated(evidence)["materialsFromProvince"] == .amount(.share(try Share(3, 4))))
+    #expect(stated(evidence)["importedMaterials"] == .amount(.share(try Share(1, 4))))
+    #expect(evidence.documents.map(\.proof.document).contains("Sổ truy xuất nguồn gốc (30/06/2026)"))
+    let account = MaterialUse(
+      of: try ID(product), in: 2025, unit: "kg", commune: 1, province: 0, source: Proof(document: "Sổ"))
+    let both = try collect(records(), materials: [account], origins: known, areas: areas)
+    #expect(stated(both)["materialsFromProvince"] == .amount(.share(.whole)), "the account counts")
+    let vague = try collect(records(), origins: origins([("doi-1", 9), (nil, 3)]), areas: areas)
+    #expect(stated(vague)["materialsFromProvince"] == nil)
+    let running = try DatePeriod(from: day("2026-01-01"), upTo: day("2026-07-01"))
+    #expect(
+      stated(try collect(records(), origins: origins([("doi-1", 1)], running), areas: areas))[
+        "materialsFromProvince"] == nil)
+    #expect(throws: CollectionError.otherProduct(try ID("x"), than: try ID(product))) {
+      try collect(records(), origins: MaterialOrigins(of: ID("x"), in: year, []))
+    }
+  }
+
+  /// By the forms, read by hand in Annex II: 1.1 of sets 1–4 and 23–25 asks for the share of the product from the commune (1, 2, 3 or
+  /// more points under 50 %, under 75 %, from 75 %) and requires all of it from the province; 1.1 of set 11 for that of materials.
+  @Test(
+    arguments: [
+      (1, 40, .a), (2, 60, .b), (3, 80, .c), (4, 74, .b), (11, 80, .c), (23, 75, .c), (24, 10, .a),
+      (25, 50, .b),
+    ] as [(Int, Int, OptionLetter)])
+  func `answers 1,1 of fresh goods by where they were grown, of others by their materials`(
+    set: Int, commune: Int, option: OptionLetter
+  ) throws {
+    var records = try records()
+    let number = try #require(ProductClassification.decision26_2026.set(numbered: set))
+    records.products[0] = ProductProfile(
+      Product(id: try ID(product), name: "Sản phẩm", producer: try ID("ct-0"), set: number))
+    let use = MaterialUse(
+      of: try ID(product), in: 2025, unit: "kg", commune: commune, province: set == 11 ? 0 : 100 - commune,
+      elsewhere: set == 11 ? 100 - commune : 0, source: Proof(document: "Nhật ký sản xuất"))
+    let evidence = try collect(records, materials: [use])
+    let rating = try RatingRegime.decision26_2026.rater(for: number).rate(
+      [ScoreSheet()], evidence: evidence, on: day("2026-06-30"))
+    #expect(rating.derivation(of: "1.1")?.outcome == .derived(.option(option)))
+    #expect(stated(evidence)["productFromProvince"] == (set == 11 ? nil : .amount(.share(.whole))))
+  }
+
+  /// 3.1 of set 26 gives the last option to “the others”, whom Article 2 names for tourism alone.
+  @Test(arguments: [ProducerKind.association, .federation, .operatingCentre])
+  func `knows the legal form of those who are there for tourism alone`(kind: ProducerKind) throws {
+    var records = try records()
+    records.producers[0] = ProducerProfile(Producer(id: try ID("ct-0"), name: "Hội", kind: kind))
+    #expect(stated(try collect(records))["legalForm"] == .category("other"))
+  }
+
+  @Test func `counts no fair at which another product was shown`() throws {
+    var records = try records()
+    let other = Product(id: try ID("sp-x"), name: "Khác", producer: try ID("ct-0"), set: .tea)
+    records.products.append(ProductProfile(other))
+    func fair(_ products: [String]) throws -> PromotionEvent {
+      PromotionEvent(
+        id: try ID("a"), title: "a", kind: .fair, days: try ThaiNguyen.period("2026-01-10", "2026-01-10"),
+        place: try Locality("164"), producers: [try ID("ct-0")], products: try products.map { try ID($0) })
+    }
+    func isShown(_ products: [String]) throws -> Bool {
+      records.promotionEvents = [try fair(products)]
+      return stated(try collect(records))["fairsInProvince"] == .fact(true)
+    }
+    #expect(try isShown([]))
+    #expect(try isShown([product, "sp-x"]))
+    #expect(try !isShown(["sp-x"]))
   }
 
   @Test func `states where the product is sold, and counts only what is complete and known`() throws {
@@ -151,7 +276,8 @@ import Testing
     func paper(_ holder: String, _ changes: [QualityCertificate.Change] = []) throws -> QualityCertificate {
       QualityCertificate(
         number: try ID("12"), kind: kind, holder: try ID(holder), issuer: "Chi cục",
-        validity: try DatePeriod(from: day("2025-07-01"), upTo: day("2027-07-01")), changes: changes)
+        validity: try DatePeriod(from: day("2025-07-01"), upTo: day("2027-07-01")),
+        scope: "CHÈ TÂN CƯƠNG, gói 200 g", changes: changes)
     }
     func names(_ papers: [QualityCertificate], on text: String = "2026-06-30") throws -> [String] {
       try collect(records(), on: text, certificates: papers).documents
@@ -166,6 +292,27 @@ import Testing
       collect(records(), certificates: [paper("ct-0")]).documents.first { $0.proof.issuer == "Chi cục" })
     #expect(
       try [day("2026-06-30"), day("2026-07-01")].map { document.proof.holds(on: $0) } == [true, false])
+  }
+
+  /// A declaration is of one product; a certificate of a site or an area is of all that comes from it.
+  @Test(
+    arguments: [
+      (.qualityDeclaration, "Chè Tân Cương", true),
+      (.qualityDeclaration, "bản công bố chè tân cương hộp", true),
+      (.qualityDeclaration, "Chè Tân Cương xanh", false), (.qualityDeclaration, "Chè Tân", false),
+      (.qualityDeclaration, "Miến dong", false), (.qualityDeclaration, nil, false), (.haccp, nil, true),
+    ] as [(QualityCertificateKind, String?, Bool)])
+  func `takes a declaration for the product that it names`(
+    kind: QualityCertificateKind, scope: String?, counts: Bool
+  ) throws {
+    let paper = QualityCertificate(
+      number: try ID("12"), kind: kind, holder: try ID("ct-0"), issuer: "Chi cục",
+      validity: DatePeriod(from: try day("2025-07-01")), scope: scope)
+    var records = try records()
+    let other = Product(id: try ID("sp-x"), name: "Chè Tân Cương xanh", producer: try ID("ct-0"), set: .tea)
+    records.products.append(ProductProfile(other))
+    let documents = try collect(records, certificates: [paper]).documents
+    #expect(documents.contains { $0.proof.issuer == "Chi cục" } == counts)
   }
 
   private func traceFile(
@@ -216,12 +363,13 @@ import Testing
   /// A booth, an offer and a sale make the proof; without one of them there is none.
   @Test func `states modern trade by a floor with booth, offer and sales`() throws {
     let floor = try ID<TradeFloor>("san")
-    let since = DatePeriod(from: try day("2026-01-01"))
     func states(
-      booth: String? = "gian-1", listed: Bool = true, orders: Int? = 3, until: String = "2026-06-01"
+      booth: String? = "gian-1", listed: Bool = true, orders: Int? = 3, until: String = "2026-06-01",
+      since first: String = "2026-01-01"
     ) throws
       -> Bool
     {
+      let since = DatePeriod(from: try day(first))
       var records = try records()
       records.floors = [TradeFloor(id: floor, name: "Sàn tỉnh", runBy: .province)]
       records.memberships = [FloorMembership(try ID("ct-0"), of: floor, during: since, booth: booth)]
@@ -240,6 +388,7 @@ import Testing
     #expect(try !states(orders: nil))
     #expect(try states(until: "2026-07-01"), "the period is over on the day")
     #expect(try !states(until: "2026-07-02"))
+    #expect(try !states(since: "2026-06-15"), "what was sold before the product was put on offer again")
   }
 
   private func signs(_ history: [IPEvent]) throws -> ProductSigns {

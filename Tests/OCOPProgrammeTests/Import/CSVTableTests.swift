@@ -56,6 +56,21 @@ import Testing
     #expect(CSVTable(text).errors == [CSVError(row: row, column: column, rule: rule)])
   }
 
+  @Test(arguments: ["\n", "\r\n", "\r"])
+  func `may have a title above its header`(end: String) {
+    let title = [
+      "DANH SÁCH SẢN PHẨM, 2026;;", "\"Kèm theo\(end)văn bản; số 1\";;", "", "a;b;\"c\"", "1;2,5;3", "4;5",
+    ]
+    let table = CSVTable(title.joined(separator: end), headerRow: 4)
+    #expect(table.separator == .semicolon && table.headerRow == 4)
+    #expect(table.header == ["a", "b", "c"])
+    #expect(table.rows.map(\.cells) == [["1", "2,5", "3"], ["4", "5", ""]])
+    #expect(table.rows.map(\.number) == [5, 6])
+    #expect(table.errors == [CSVError(row: 6, column: 4, rule: .cellCount(expected: 3, found: 2))])
+    #expect(CSVTable("a,b\n1,2\n", headerRow: 9).errors.map(\.rule) == [.noHeader])
+    #expect(CSVTable("a,b\n1,2\n", headerRow: .min).header == ["a", "b"])
+  }
+
   @Test func `hides no error behind the first`() {
     let table = CSVTable("a,b\n1\n2,\"3\"x\n4,5\n6,7,8\n")
     #expect(table.errors.map { CSVTable.cellName(row: $0.row, column: $0.column) } == ["C2", "B3", "C5"])

@@ -68,6 +68,9 @@ import Testing
     #expect(try without("2021-05-01") == ["165", "172"])
     #expect(try without("2021-10-01") == ["171", "172"])
     #expect(try programme.replications(of: ID("a"), on: day("2021-12-31")).map(\.id.text) == ["b", "c"])
+    // Proposed in February, begun in May and in September.
+    #expect(try programme.replications(of: ID("a"), on: day("2021-04-30")).isEmpty)
+    #expect(try programme.replications(of: ID("a"), on: day("2021-08-31")).map(\.id.text) == ["b"])
     #expect(try programme.replications(of: ID("c"), on: day("2021-12-31")).isEmpty)
   }
 
@@ -135,6 +138,12 @@ import Testing
         .init(.plans, ThaiNguyen.period("2021-06-01", "2021-08-31")),
       ])
     records.cycles = [cycle]
+    // On offer from 2023 on: nothing that the cycle of 2021 came to.
+    let floor: ID<TradeFloor> = try ID("postmart")
+    records.floors = [TradeFloor(id: floor, name: "Postmart", runBy: .domestic)]
+    records.listings = [
+      FloorListing(try ID("sp-1"), on: floor, during: DatePeriod(from: try day("2023-01-01")))
+    ]
     try records.ideas[0].course.take(.chosen, on: day("2021-05-20"))
     let programme = try Programme(of: Locality("19"), records)
     let steps = programme.progress(of: cycle, on: try day("2021-06-15")).steps
@@ -146,6 +155,9 @@ import Testing
     #expect(cycle.steps(on: try day("2021-06-15")) == [.ideas, .plans])
     let end = programme.progress(of: cycle, on: try day("2021-12-31")).steps
     #expect(end[4].yields.map(\.count) == [Bounds(0), Bounds(55)])
+    let later = programme.progress(of: cycle, on: try day("2023-12-31")).steps
+    #expect(later[4].yields.map(\.count) == [Bounds(0), Bounds(55)])
+    #expect(later[5].yields.map(\.count) == [Bounds(0)])
   }
 
   @Test func `with the sums of a sector, gaps told, and growth over what can be compared`() throws {

@@ -94,6 +94,23 @@ import Testing
     }
   }
 
+  @Test func `take the higher of two stars of one day for the later, also where one is known from a list`()
+    throws
+  {
+    let certificate = try RecognitionCertificate(
+      number: ID("1"), product: ID("che"), code: CertifiedCode("X"), star: .three, issuedBy: .province,
+      decision: .decision1048_2019, issued: CivilDate("2021-07-05"))
+    let ledger = RecognitionLedger(
+      certificates: try CertificateRegister([CertificateRecord(certificate)]),
+      listed: [try listed("a", "che", .four, "2021-07-05", "2021-07-05")])
+    let day = try CivilDate("2021-08-01")
+    let ever = ledger.recognisedEver(on: day)
+    #expect([ever.three, ever.four, ever.total] == [Bounds(0), Bounds(1), Bounds(1)])
+    // Whether the one of the list was withdrawn is not known.
+    let held = ledger.inForce(on: day)
+    #expect([held.three, held.four, held.total] == [Bounds(0, 1), Bounds(0, 1), Bounds(1)])
+  }
+
   /// Bounds hold every course of things: each unknown day is tried, and the counts of the exact ledgers lie within.
   @Test(arguments: 0..<200)
   func `are the tightest over every way that the unknown days can fall`(seed: Int) throws {

@@ -16,6 +16,13 @@ import Testing
     try check(SmallSelection(seed: UInt64(1_000 + seed), isExclusive: true))
   }
 
+  @Test(arguments: 1...30) func `is the best of all choices where money is short and many choices tie`(
+    seed: Int
+  ) throws {
+    try check(
+      SmallSelection(seed: UInt64(2_000 + seed), isExclusive: seed.isMultiple(of: 3), isPoor: true))
+  }
+
   private func check(_ small: SmallSelection) throws {
     let plan = try small.selection.plan()
     let best = small.best
@@ -103,6 +110,35 @@ import Testing
     #expect(throws: ProgrammePlanError.self) { try other.verify(for: small.selection) }
   }
 
+  /// Under hard rules a certificate speaks only of the purses that its plan left open: without the bounds of the search it proves
+  /// nothing of the others.
+  @Test func `is refused where a part of its proof lacks the bounds of a hard search`() throws {
+    let small = try #require(
+      try (1...40).lazy.map { try SmallSelection(seed: UInt64(1_000 + $0), isExclusive: true) }
+        .first { try $0.selection.plan().proof.refutations.contains { !$0.plan.choices.closed.isEmpty } })
+    let plan = try small.selection.plan()
+    #expect(throws: Never.self) { try plan.verify(for: small.selection) }
+    var object = try #require(
+      JSONSerialization.jsonObject(with: JSONEncoder().encode(plan)) as? [String: Any])
+    var proof = try #require(object["proof"] as? [String: Any])
+    var refutations = try #require(proof["refutations"] as? [[String: Any]])
+    for place in refutations.indices {
+      var part = try #require(refutations[place]["plan"] as? [String: Any])
+      part["bounds"] = nil
+      refutations[place]["plan"] = part
+    }
+    proof["refutations"] = refutations
+    object["proof"] = proof
+    let forged = try JSONDecoder().decode(
+      ProgrammePlan.self, from: JSONSerialization.data(withJSONObject: object))
+    #expect(forged.proof.refutations.allSatisfy { $0.plan.bounds == nil })
+    let error = #expect(throws: ProgrammePlanError.self) { try forged.verify(for: small.selection) }
+    guard case .notRefuted = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+  }
+
   private func goal(_ id: String, _ star: Star, worth: Int = 1, cost: Int64) throws -> ProgrammeGoal {
     ProgrammeGoal(
       star, worth: worth,
@@ -158,6 +194,37 @@ import Testing
     #expect(throws: Never.self) { try plan.verify(for: selection) }
   }
 
+  @Test func `takes costs of any size, or says that they are too large`() throws {
+    let most = AllocationProblem.largestSum.amount
+    let plan = try ProgrammeSelection(
+      of: [ProgrammeCandidate(ID("a"), [goal("1", .four, cost: most)])], under: money(most)
+    ).plan()
+    #expect(plan.cost == Dong(most) && plan.worth == 1)
+    for cost in [most + 1, Int64.max] {
+      #expect(throws: ProgrammeSelectionError.self) {
+        try ProgrammeSelection(
+          of: [
+            ProgrammeCandidate(ID("a"), [goal("1", .four, cost: cost)]),
+            ProgrammeCandidate(ID("b"), [goal("2", .four, cost: cost)]),
+          ], under: money(most)
+        ).plan()
+      }
+    }
+  }
+
+  /// State money pays at most half of each measure, and producers have their own: such a list is never settled by what all purses
+  /// hold, and of one producer's products the bound counts the producer's money for each.
+  @Test(arguments: [(1, 10), (2, 40)]) func `finds and bounds a choice of producers with their own money`(
+    productsEach: Int, mostPercent: Int
+  ) throws {
+    let selection = try Province(products: 50, each: productsEach, seed: 3).selection
+    let plan = try selection.plan(nodes: 30)
+    let most = try Share(mostPercent, 100)
+    #expect(plan.worth > 0 && plan.gap <= most, "\(plan.worth) of \(plan.bound)")
+    #expect(plan.funding.measures.allSatisfy { $0.status == .full })
+    #expect(throws: Never.self) { try plan.verify(for: selection) }
+  }
+
   @Test func `is refused where the selection has a fault, by name`() throws {
     func fault(_ candidates: [ProgrammeCandidate], _ money: FundingProblem? = nil) throws
       -> ProgrammeSelectionError?
@@ -204,5 +271,55 @@ import Testing
       return
     }
     #expect(error.faults.first?.field == "cost")
+  }
+}
+
+/// A province's list: producers with money of their own, and state purses that pay half.
+private struct Province {
+  let selection: ProgrammeSelection
+
+  init(products: Int, each: Int, seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    func millions(_ range: ClosedRange<Int64>) -> Dong {
+      Dong(Int64.random(in: range, using: &random) * 1_000_000)
+    }
+    let day = try CivilDate("2026-03-01")
+    let kinds: [(id: String, kind: CapitalKind, category: MeasureCategory, budget: Int64)] = [
+      ("tinh", .provincialBudget, .packaging, 225), ("kc", .industryPromotion, .equipment, 175),
+      ("khcn", .scienceAndTechnology, .intellectualProperty, 100),
+    ]
+    let rules = try kinds.map { row in
+      SupportRule(
+        id: try ID(row.id), title: Bilingual(vi: "x", en: "x"), categories: [row.category],
+        rates: [SupportRate(try Share(1, 2))], inForce: DatePeriod(from: day), citation: Citation("1/2026"),
+        confidence: .read)
+    }
+    var sources = try kinds.map { row in
+      FundingSource(
+        id: try ID(row.id), name: Bilingual(vi: "x", en: "x"), kind: row.kind,
+        budget: .whole(Dong(row.budget * 1_000_000)), rules: [try ID(row.id)])
+    }
+    for owner in 0..<(products / each) {
+      sources.append(
+        FundingSource(
+          id: try ID("o\(owner)"), name: Bilingual(vi: "x", en: "x"), kind: .ownCapital,
+          budget: .whole(millions(10...60)), owner: try ID("ct-\(owner)")))
+    }
+    let candidates = try (0..<products).map { product in
+      ProgrammeCandidate(
+        try ID("sp-\(product)"),
+        try [(Star.five, 3, 60...160), (.four, 2, 20...80)].map { star, worth, costs in
+          ProgrammeGoal(
+            star, worth: worth,
+            try (0..<2).map { measure in
+              SupportMeasure(
+                id: try ID("\(product)-\(star.rawValue)-\(measure)"), name: Bilingual(vi: "x", en: "x"),
+                cost: millions(costs), category: kinds[Int.random(in: 0..<3, using: &random)].category,
+                beneficiary: try ID("ct-\(product / each)"))
+            })
+        })
+    }
+    selection = ProgrammeSelection(
+      of: candidates, under: FundingProblem(day: day, sources: sources, rules: rules, measures: []))
   }
 }

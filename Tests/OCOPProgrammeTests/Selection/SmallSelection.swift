@@ -16,7 +16,14 @@ struct SmallSelection {
   private let own: [Int64]
   private let isExclusive: Bool
 
-  init(seed: UInt64, isExclusive: Bool) throws {
+  /// Makes a selection.
+  ///
+  /// - Parameters:
+  ///   - seed: What it is drawn from.
+  ///   - isExclusive: Whether one state purse pays a measure.
+  ///   - isPoor: Whether there is little money, none in some purses, and whether few prices and worths make many ties.
+  /// - Throws: What the library refuses to make, which nothing drawn is.
+  init(seed: UInt64, isExclusive: Bool, isPoor: Bool = false) throws {
     var random = SeededGenerator(seed: seed)
     func draw(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &random) }
     let categories: [MeasureCategory] = [.packaging, .equipment]
@@ -24,19 +31,20 @@ struct SmallSelection {
     statePurses = [0, 0, 1].map { category in
       StatePurse(
         category: categories[category], percent: 10 * draw(3...10), ceiling: Int64(draw(10...60)),
-        budget: Int64(draw(10...90)))
+        budget: isPoor ? Int64(10 * draw(0...3)) : Int64(draw(10...90)))
     }
-    own = (0..<2).map { _ in Int64(draw(0...60)) }
+    own = (0..<2).map { _ in isPoor ? Int64(10 * draw(0...3)) : Int64(draw(0...60)) }
     self.isExclusive = isExclusive
     var candidates: [ProgrammeCandidate] = []
     for product in 0..<4 {
       let goals = try (0..<draw(1...2)).map { goal in
         ProgrammeGoal(
-          goal == 0 ? .five : .four, worth: draw(1...3),
-          try (0..<draw(1...2)).map { measure in
+          goal == 0 ? .five : .four, worth: draw(1...(isPoor ? 2 : 3)),
+          try (0..<draw(isPoor ? 0...2 : 1...2)).map { measure in
             SupportMeasure(
               id: try ID("\(product)-\(goal)-\(measure)"), name: Bilingual(vi: "x", en: "x"),
-              cost: Dong(Int64(draw(5...50))), category: categories[draw(0...1)],
+              cost: Dong(isPoor ? Int64(10 * draw(1...3)) : Int64(draw(5...50))),
+              category: categories[draw(0...1)],
               beneficiary: try ID("ct-\(product % 2)"), priority: draw(1...3))
           })
       }

@@ -70,6 +70,22 @@ import Testing
     #expect(frozen == .impossible([.criterion("2.3")], unpriced: []))
   }
 
+  /// A price that nobody named might be lower: the plan says where it did not look.
+  @Test func `names the criteria that it could not consider beside a plan as well`() throws {
+    var sheet = try sheet()
+    sheet["10"] = .option(.a)
+    func unpriced(_ prices: [SupportPrice], _ limits: UpgradeLimits = .none) throws -> [CriterionCode] {
+      try plan(
+        SupportPlanner(rater(), prices: SupportPriceList(prices)).advice(
+          to: .five, for: product(), from: sheet, on: day("2026-06-15"), limits: limits)
+      ).unpriced
+    }
+    let needed = [SupportPrice("2.3", .c, [task(1)]), SupportPrice("3.5", .b, [task(1)])]
+    #expect(try unpriced(needed) == ["3.5", "10"])
+    #expect(try unpriced(needed + [SupportPrice("3.5", .c, [task(9)]), SupportPrice("10", .b)]).isEmpty)
+    #expect(try unpriced(needed, UpgradeLimits(frozen: ["10"], excluded: ["3.5": [.c]])).isEmpty)
+  }
+
   @Test func `raises a need for each task that costs something, and a measure numbered alike`() throws {
     let plan = try plan(
       advice([

@@ -68,6 +68,119 @@ import Testing
     #expect(try roundTripped(target) == target)
   }
 
+  /// Twelve months, counted by hand: before the first day there is no pace, and from the last day on there is no forecast.
+  @Test(
+    arguments: [
+      ("2020-12-31", 0, nil, TargetProgress.State.open), ("2021-01-01", 0, 0, .open),
+      // Three points on day 73 of 365: 15 by the end. Four on day 100: 14.6.
+      ("2021-03-14", 3, 15, .open), ("2021-04-10", 4, 14, .open), ("2021-12-30", 4, 4, .open),
+      ("2021-12-31", 4, nil, .missed), ("2022-06-30", 4, nil, .missed),
+    ] as [(String, Int, Int?, TargetProgress.State)])
+  func `has a pace from its first day to its last`(
+    text: String, count: Int, pace: Int?, state: TargetProgress.State
+  ) throws {
+    var records = try ThaiNguyen.records()
+    records.targets.removeAll { $0.id.text != "trung-bay" }
+    let opened = ["2021-02-01", "2021-02-15", "2021-03-14", "2021-04-10"]
+    records.salesPoints = try opened.map {
+      SalesPoint(
+        id: try ID($0), name: "Khu trưng bày", kind: .displayArea, open: DatePeriod(from: try day($0)))
+    }
+    let programme = try Programme(of: Locality("19"), records)
+    // The target was adopted on 15 January; before that day there is none.
+    let target = try #require(programme.records.targets.first)
+    let early = try ProgrammeTarget(
+      id: target.id, name: target.name, indicator: target.indicator,
+      versions: target.versions.map {
+        .init(adopted: try day("2020-12-01"), $0.goal, in: $0.period, source: $0.source)
+      })
+    let progress = try #require(programme.progress(of: early, on: try day(text)))
+    #expect(progress.measure.count == Bounds(count))
+    #expect(progress.forecast?.atPace == pace.map { Bounds($0) })
+    #expect(progress.state == state)
+    #expect(progress.shortfall == Bounds(5 - count))
+  }
+
+  @Test func `is carried on from the least gain to the most, where facts are missing`() throws {
+    var records = try ThaiNguyen.records()
+    func point(_ id: String, _ days: DatePeriod?) throws -> SalesPoint {
+      SalesPoint(id: try ID(id), name: "Khu trưng bày", kind: .displayArea, open: days)
+    }
+    records.salesPoints = [
+      try point("a", DatePeriod(from: day("2021-02-01"))),
+      try point("b", DatePeriod(from: day("2021-03-01"))),
+      try point("c", nil),
+    ]
+    let programme = try Programme(of: Locality("19"), records)
+    // Day 73 of 365. Two were opened since, one may have been there before, or not be there at all.
+    let forecast = try progress("trung-bay", on: "2021-03-14", programme).forecast
+    #expect(forecast?.atPace == Bounds(1 + (2 - 1) * 5, 0 + (3 - 0) * 5))
+  }
+
+  @Test func `foresees what runs out and what closes before its last day`() throws {
+    var records = try ThaiNguyen.records()
+    let period = try ThaiNguyen.period("2022-01-01", "2022-12-31")
+    func target(_ id: String, _ indicator: TargetIndicator) throws -> ProgrammeTarget {
+      try ProgrammeTarget(
+        id: ID(id), name: Bilingual(vi: id, en: id), indicator: indicator,
+        versions: [.init(adopted: day("2022-01-01"), .atLeast(130), in: period, source: ThaiNguyen.plan)])
+    }
+    records.targets = [
+      try target("hieu-luc", .inForce(atLeast: .three)), try target("trung-bay", .salesPoints(.displayArea)),
+    ]
+    records.certificates = try CertificateRegister(
+      ThaiNguyen.certificates().records.filter { $0.certificate.issued < CivilDate.table(2022, 1, 1) }.map {
+        CertificateRecord($0.certificate)
+      })
+    records.salesPoints = [
+      SalesPoint(
+        id: try ID("a"), name: "Khu trưng bày", kind: .displayArea,
+        open: try ThaiNguyen.period("2021-01-01", "2022-06-30"))
+    ]
+    let programme = try Programme(of: Locality("19"), records)
+    let inForce = try progress("hieu-luc", on: "2022-02-01", programme)
+    #expect(inForce.measure.count == Bounds(129))
+    // The 25 of 20 December 2019 run out on 20 December 2022.
+    #expect(inForce.forecast?.asRecorded == Bounds(129 - 25))
+    let areas = try progress("trung-bay", on: "2022-02-01", programme)
+    #expect(areas.measure.count == Bounds(1))
+    #expect(areas.forecast?.asRecorded == Bounds(0))
+  }
+
+  @Test func `counts a product that has one star or another above a floor once, and for certain`() throws {
+    var records = try ThaiNguyen.records()
+    records.certificates = CertificateRegister()
+    func listed(_ id: String, _ product: String, _ star: Star) throws -> ListedRecognition {
+      ListedRecognition(
+        id: try ID(id), product: try ID(product), star: star,
+        within: try ThaiNguyen.period("2021-01-01", "2021-06-30"),
+        source: ThaiNguyen.plan)
+    }
+    // sp-1 has four or five stars, sp-2 three or four, sp-3 three.
+    records.recognitions = [
+      try listed("a", "sp-1", .four), try listed("b", "sp-1", .five), try listed("c", "sp-2", .three),
+      try listed("d", "sp-2", .four), try listed("e", "sp-3", .three),
+    ]
+    let period = try ThaiNguyen.period("2021-01-01", "2021-12-31")
+    records.targets = try [Star.three, .four, .five].map { star in
+      try ProgrammeTarget(
+        id: ID("\(star.rawValue)"), name: Bilingual(vi: "", en: ""),
+        indicator: .recognisedEver(atLeast: star),
+        versions: [.init(adopted: day("2021-01-01"), .atLeast(1), in: period, source: ThaiNguyen.plan)])
+    }
+    let programme = try Programme(of: Locality("19"), records)
+    let counts = programme.progress(on: try day("2021-12-31")).map(\.measure.count)
+    #expect(counts == [Bounds(3), Bounds(1, 2), Bounds(0, 1)])
+  }
+
+  @Test func `of a share of nothing is undecided`() throws {
+    var records = try ThaiNguyen.records()
+    records.localities = .none
+    let whole = try progress("mo-hinh", on: "2021-12-31", Programme(of: Locality("19"), records))
+    #expect(whole.measure == TargetMeasure(Bounds(0), of: Bounds(0)))
+    #expect(whole.state == .undecided)
+  }
+
   @Test func `of a share of owners takes what is unknown for neither`() throws {
     var records = try ThaiNguyen.records()
     let year = try ThaiNguyen.period("2021-01-01", "2021-12-31")

@@ -111,7 +111,7 @@ final class DirectPostgres: @unchecked Sendable {
   }
 
   private func text(of entries: [IndexEntry]) -> String {
-    entries.map { "\($0.index):\($0.key.hex)" }.joined(separator: " ")
+    entries.map(\.description).joined(separator: " ")
   }
 }
 

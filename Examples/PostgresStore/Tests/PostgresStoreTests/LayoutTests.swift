@@ -29,7 +29,7 @@ struct `The tables of a database` {
     let session = try Session(connectingTo: target)
     let product = Product(id: try ID("p"), name: "Chè", producer: try ID("htx"), set: .tea)
     let content = try product.content()
-    let entries = content.entries.map { "\($0.index):\($0.key.hex)" }.joined(separator: " ")
+    let entries = content.entries.map(\.description).joined(separator: " ")
     _ = try session.execute(
       """
       CREATE SCHEMA ocop; CREATE TABLE ocop.layout (version bigint NOT NULL); INSERT INTO ocop.layout VALUES (1);

@@ -42,6 +42,16 @@ struct `A store on a server` {
     #expect(feed.map(\.revision.number) == Array(1...101))
   }
 
+  /// Each entry that goes is a statement of the pipeline: far more than the buffers between client and server hold.
+  @Test func `deletes thousands of records at once`() async throws {
+    let store = try await TestServer.store()
+    var (made, gone) = (RecordBatch(), RecordBatch())
+    for number in 0..<3_000 { try made.insert(try product("p\(number)")) }
+    for change in try await store.commit(made) { try gone.delete(change.key, at: change.revision) }
+    #expect(try await store.commit(gone).count == 3_000)
+    #expect(try await store.all(Product.byName.all).isEmpty)
+  }
+
   @Test func `keeps the records of its province only`() async throws {
     let (one, other) = (try await TestServer.store(), try await TestServer.store())
     try await one.commit(try batch(try product("p", "Chè")))

@@ -34,7 +34,7 @@ struct DirectSQLite {
       for content in batch {
         revision += 1
         let (type, id) = (content.key.type.text, content.key.id.text)
-        let entries = content.entries.map { "\($0.index):\($0.key.hex)" }.joined(separator: " ")
+        let entries = content.entries.map(\.description).joined(separator: " ")
         try record.execute(
           arguments: [type, id, revision, content.schema, try content.value.json, entries])
         for place in content.entries {

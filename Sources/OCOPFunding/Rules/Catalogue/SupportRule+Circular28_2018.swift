@@ -5,7 +5,7 @@ extension SupportRule {
   public static let circular28_2018: [SupportRule] = [
     ofPromotion(
       "model", 2, vi: "Mô hình trình diễn kỹ thuật", en: "Demonstration model of a new technology or product",
-      .model, .demonstrationModel, Share(percent: 30), ceiling: .amount(Dong(1_000_000_000))),
+      .model, .industrialModel, Share(percent: 30), ceiling: .amount(Dong(1_000_000_000))),
     ofPromotion(
       "machinery", 4, vi: "Máy móc tiên tiến, chuyển giao công nghệ",
       en: "Advanced machinery, technology transfer", .equipment, nil, Share(percent: 50),

@@ -50,7 +50,10 @@ extension SupportRule {
       row(
         "e", "e", vi: "Xây dựng, đăng ký nhãn hiệu", en: "Building and registering a mark",
         [.intellectualProperty], .markRegistration, ceiling: .amount(Dong(35_000_000)),
-        confidence: confidence),
+        confidence: confidence,
+        note: Bilingual(
+          vi: "Tỷ lệ 100 % theo cách áp dụng của Bắc Giang năm 2023. " + ratesOfProvince.vi,
+          en: "100 % as Bắc Giang applied it in 2023. " + ratesOfProvince.en)),
       row(
         "g", "g", vi: "Bao bì, in tem theo hóa đơn", en: "Packaging and printing of stamps by invoice",
         [.packaging], .packagingAndStamps, share: Share(percent: 50), confidence: .secondary,

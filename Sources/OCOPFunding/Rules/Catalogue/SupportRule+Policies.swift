@@ -27,15 +27,15 @@ extension SupportRule {
       Share(percent: 40)),
   ]
 
-  /// Support of organic farming, Decree 109/2018/NĐ-CP: the certificate, once.
+  /// Support of organic farming, Decree 109/2018/NĐ-CP: the certificate, once; the survey of soil and water.
   public static let decree109_2018: [SupportRule] = [
-    SupportRule(
-      id: .table("nd109-certificate"),
-      title: Bilingual(
-        vi: "Chứng nhận hữu cơ lần đầu hoặc cấp lại", en: "Organic certificate, first or renewed"),
-      categories: [.certification], content: .organicCertificate, mostPerBeneficiary: 1,
-      inForce: DatePeriod(from: .table(2018, 10, 15)), citation: Citation("109/2018/NĐ-CP"),
-      confidence: .secondary)
+    ofOrganic(
+      "certificate", vi: "Chứng nhận hữu cơ lần đầu hoặc cấp lại",
+      en: "Organic certificate, first or renewed",
+      .organicCertificate, mostPerBeneficiary: 1),
+    ofOrganic(
+      "survey", vi: "Khảo sát đất, nước cho sản xuất hữu cơ",
+      en: "Survey of soil and water for organic farming", .soilAndWaterSurvey),
   ]
 
   /// Trade promotion, Circular 11/2019/TT-BCT, Article 20, clause 3.
@@ -71,6 +71,16 @@ extension SupportRule {
       confidence: .secondary, note: note)
   }
 
+  private static func ofOrganic(
+    _ name: String, vi: String, en: String, _ content: ID<SupportContent>, mostPerBeneficiary: Int? = nil
+  ) -> SupportRule {
+    SupportRule(
+      id: .table("nd109-\(name)"), title: Bilingual(vi: vi, en: en), categories: [.certification],
+      content: content, mostPerBeneficiary: mostPerBeneficiary,
+      inForce: DatePeriod(from: .table(2018, 10, 15)), citation: Citation("109/2018/NĐ-CP"),
+      confidence: .secondary)
+  }
+
   private static func ofTrade(
     _ name: String, vi: String, en: String, _ content: ID<SupportContent>, _ share: Share
   ) -> SupportRule {
@@ -89,7 +99,10 @@ extension SupportRule {
       inForce: .table(from: .table(2019, 1, 1), upTo: .table(2021, 1, 1)),
       citation: Citation("39/2018/NĐ-CP"), confidence: .secondary,
       note: Bilingual(
-        vi: "Mức trước Nghị định 80/2021/NĐ-CP; nữ làm chủ và địa bàn đặc biệt khó khăn được miễn đóng góp.",
-        en: "The rate before Decree 80/2021/NĐ-CP; places led by women or extremely difficult pay nothing."))
+        vi: "Mức trước Nghị định 80/2021/NĐ-CP; doanh nghiệp do nữ làm chủ hoặc ở địa bàn đặc biệt khó khăn "
+          + "được miễn đóng góp.",
+        en:
+          "The rate before Decree 80/2021/NĐ-CP; enterprises led by women, or in extremely difficult places, "
+          + "pay nothing."))
   }
 }

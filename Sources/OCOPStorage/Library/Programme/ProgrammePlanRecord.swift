@@ -17,13 +17,13 @@ public struct ProgrammePlanRecord: Sendable, Hashable {
   /// - Parameters:
   ///   - id: The record's identifier.
   ///   - selection: What there was to choose.
-  ///   - plan: The plan; what in its proof rests on a search is taken as it stands.
+  ///   - plan: The plan.
   /// - Throws: `ProgrammePlanError` for a plan that does not hold for the selection.
   /// - Complexity: that of `ProgrammePlan.verify`.
   public init(
     id: ID<ProgrammePlanRecord>, selection: ProgrammeSelection, plan: ProgrammePlan
   ) throws(ProgrammePlanError) {
-    try plan.verify(for: selection, trustsSearch: true)
+    try plan.verify(for: selection)
     self.id = id
     self.selection = selection
     self.plan = plan

@@ -11,13 +11,16 @@ extension Lot: Record {
   public static let byCode = RecordIndex<Lot, String>("code")
   /// By the day on which it expires, where it does.
   public static let byExpiry = RecordIndex<Lot, CivilDate>("expiry")
+  /// By the area that the goods were grown on, where they were.
+  public static let byArea = RecordIndex<Lot, ID<GrowingArea>>("area")
 
   public var recordID: ID<Lot> { id }
 
   public var indexEntries: [IndexEntry] {
     let product = product.map { [Lot.byProduct.entry($0)] } ?? []
     let code = code.map { [Lot.byCode.entry($0)] } ?? []
-    return product + code + (expiry.map { [Lot.byExpiry.entry($0)] } ?? [])
+    let area = area.map { [Lot.byArea.entry($0)] } ?? []
+    return product + code + area + (expiry.map { [Lot.byExpiry.entry($0)] } ?? [])
   }
 
   public var redacted: Lot { self }

@@ -7,11 +7,16 @@ extension StoreBench {
     let store = try await makeStore()
     let (writers, batches, perBatch) = (8, 10, 3)
     let total = writers * batches * perBatch
+    let running = WritersRunning(count: writers)
     let (told, followed) = try await withThrowingTaskGroup(of: FeedPart.self) { group in
       for writer in 0..<writers {
-        group.addTask { .told(try await write(store, writer, batches: batches, perBatch: perBatch)) }
+        group.addTask {
+          let changes = try await write(store, writer, batches: batches, perBatch: perBatch)
+          await running.oneEnded()
+          return .told(changes)
+        }
       }
-      group.addTask { .followed(try await follow(store, until: total)) }
+      group.addTask { .followed(try await follow(store, while: running)) }
       return try await group.reduce(into: ([StoredChange](), [StoredChange]())) { parts, part in
         switch part {
         case .told(let changes): parts.0 += changes
@@ -54,17 +59,23 @@ extension StoreBench {
     return told
   }
 
-  private func follow(_ store: Store, until total: Int) async throws -> [StoredChange] {
-    var (seen, idle): ([StoredChange], Int) = ([], 0)
-    while seen.count < total {
+  /// What is told up to the first empty page after the last writer has ended.
+  private func follow(_ store: Store, while running: WritersRunning) async throws -> [StoredChange] {
+    var seen: [StoredChange] = []
+    while true {
+      try Task.checkCancellation()
+      let isLast = await running.count == 0
       let changes = try await store.changes(after: seen.last?.revision ?? .zero, limit: 5)
       seen += changes
-      idle = changes.isEmpty ? idle + 1 : 0
-      try require(
-        idle < 1_000_000, "a reader of the feed waits in vain after \(seen.count) of \(total) changes")
+      if let last = changes.last {
+        let revision = try await store.record(last.key)?.revision ?? .zero
+        try require(
+          revision >= last.revision,
+          "the feed tells change \(last.revision) of a record that is not there yet")
+      }
+      if changes.isEmpty, isLast { return seen }
       await Task.yield()
     }
-    return seen
   }
 
   private func checkPages(of wanted: [StoredChange], in store: Store) async throws {
@@ -84,4 +95,15 @@ extension StoreBench {
       "\(what): \(found.count) of \(wanted.count) changes, the first that differs is number "
         + "\((place ?? min(found.count, wanted.count)) + 1)")
   }
+}
+
+/// How many writers have not ended yet.
+private actor WritersRunning {
+  private(set) var count: Int
+
+  init(count: Int) {
+    self.count = count
+  }
+
+  func oneEnded() { count -= 1 }
 }

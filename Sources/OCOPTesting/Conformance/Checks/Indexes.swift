@@ -49,7 +49,7 @@ extension StoreBench {
       if let wrong = model.take(batch, told: told) { return "the store \(wrong)" }
     } catch {
       guard let conflict = model.conflict(in: batch) else { return "the store refuses a batch: \(error)" }
-      guard case .conflict(conflict.key, _, conflict.found) = error else {
+      guard case .conflict(conflict.key, conflict.expected, conflict.found) = error else {
         return "the store refuses a batch that conflicts on \(conflict.key) with “\(error)”"
       }
     }
@@ -63,12 +63,14 @@ extension StoreBench {
   }
 
   private func difference(_ store: Store, _ model: StoreModel) async throws -> String? {
-    for index in Probe.indexes {
-      let query = StoredQuery(type: Probe.recordType, index: index)
-      let found = try await store.rows(query, limit: 1_000)
-      let wanted = model.rows(query, limit: 1_000)
-      if found != wanted {
-        return "in the end index “\(index)” gives \(found.shown), the model \(wanted.shown)"
+    for type in ModelStep.types {
+      for index in Probe.indexes {
+        let query = StoredQuery(type: type, index: index)
+        let found = try await store.rows(query, limit: 1_000)
+        let wanted = model.rows(query, limit: 1_000)
+        if found != wanted {
+          return "in the end index “\(type)/\(index)” gives \(found.shown), the model \(wanted.shown)"
+        }
       }
     }
     let feed = try await store.changes(after: .zero, limit: 10_000)
@@ -133,7 +135,7 @@ extension RecordBatch {
       }
     if let probe = change.probe {
       let expected = revision.map { Expectation.revision($0) } ?? .absent
-      try write(try probe.content(), expecting: change.expect == .anything ? .anything : expected)
+      try write(try change.content(of: probe), expecting: change.expect == .anything ? .anything : expected)
     } else if change.deletes {
       try delete(change.key, at: revision ?? Revision(1_000_000))
     } else {
@@ -144,6 +146,6 @@ extension RecordBatch {
 
 extension [StoredRow] {
   fileprivate var shown: String {
-    "[" + map { "\($0.record.key.id)@\($0.record.revision)" }.joined(separator: ", ") + "]"
+    "[" + map { "\($0.record.key)@\($0.record.revision)" }.joined(separator: ", ") + "]"
   }
 }

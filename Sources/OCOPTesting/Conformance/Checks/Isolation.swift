@@ -21,12 +21,23 @@ extension StoreBench {
           await Task.yield()
         }
       }
+      group.addTask { try await readWholeFeed(store, perBatch: names.count) }
       for index in [RecordContent.idIndex, Probe.byNumber.name, Probe.byTag.name, Probe.byText.name] {
         group.addTask { try await readWhole(index, in: store, count: names.count) }
       }
       try await group.waitForAll()
     }
     try await readWhole(RecordContent.idIndex, in: store, count: names.count, times: 1)
+  }
+
+  /// The feed grows batch by batch.
+  private func readWholeFeed(_ store: Store, perBatch: Int) async throws {
+    for _ in 0..<40 {
+      let count = try await store.changes(after: .zero, limit: 100_000).count
+      try require(
+        count % perBatch == 0, "a reader of the feed saw \(count) changes of batches of \(perBatch)")
+      await Task.yield()
+    }
   }
 
   private func readWhole(_ index: StorageName, in store: Store, count: Int, times: Int = 40) async throws {

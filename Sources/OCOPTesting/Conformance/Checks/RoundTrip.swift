@@ -12,6 +12,7 @@ extension StoreBench {
       try RecordBatch.of { batch in for content in contents { try batch.write(content, expecting: .absent) } }
     )
     let opened = if let reopen { try await reopen(store) } else { store }
+    try await checkJournal(opened)
     for (content, change) in zip(contents, changes) {
       try await requireKept(StoredRecord(content, revision: change.revision), in: opened)
     }
@@ -29,6 +30,28 @@ extension StoreBench {
     if let one = record as? any Hashable, let other = read.record as? any Hashable {
       try require(AnyHashable(one) == AnyHashable(other), "\(content.key) reads as another record")
     }
+  }
+
+  /// A record is made, changed and deleted with notes, which are then told in that order.
+  private func checkJournal(_ store: Store) async throws {
+    let probe = try Probe("noted", number: 1)
+    let day = try CivilDate("2026-05-22")
+    func note(_ name: String) throws -> JournalNote {
+      JournalNote(id: try ID(name), author: try ID("author"), day: day)
+    }
+    _ = try await store.commit(try RecordBatch.of { try $0.insert(probe) }, noting: note("n1"))
+    try await store.update(Probe.self, probe.id, noting: note("n2")) { $0.number = 2 }
+    let read = try await store.get(Probe.self, probe.id)
+    _ = try await store.commit(try RecordBatch.of { try $0.delete(read) }, noting: note("n3"))
+    let told = try await store.journal(of: Probe.self, probe.id).map(\.record)
+    let wanted = try [
+      JournalEntry(.created, of: probe.key, note("n1"), number: 1),
+      JournalEntry(.changed, of: probe.key, note("n2"), number: 1, places: ["number"]),
+      JournalEntry(.deleted, of: probe.key, note("n3"), number: 1),
+    ]
+    try require(
+      told == wanted, "the journal of a record that was made, changed and deleted tells \(told.map(\.action))"
+    )
   }
 
   private func requireKept(_ wanted: StoredRecord, in store: Store) async throws {
@@ -73,6 +96,7 @@ enum Extremes {
     [
       "a", "A", "é", "e\u{301}", "Đ", "đ", "ß", "SS", "ﬃ", "%", "_", "a%", "'", "''", "\"", "\\", "a\\'b",
       "; DROP TABLE records; --", "a/b", "..", "null", "0", "00", "1e1", "𝕏", "\u{10ffff}", "a\u{200d}b",
+      "\u{301}", "\u{fe0f}a",
       String(repeating: "é", count: 128), String(repeating: "𝕏", count: 128),
     ]
   }

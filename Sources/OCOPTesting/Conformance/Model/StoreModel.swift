@@ -11,7 +11,7 @@ struct StoreModel {
   private(set) var changes: [StoredChange] = []
 
   /// The first operation whose expectation does not hold.
-  func conflict(in batch: RecordBatch) -> (key: RecordKey, found: Revision?)? {
+  func conflict(in batch: RecordBatch) -> (key: RecordKey, expected: Expectation, found: Revision?)? {
     for operation in batch.operations {
       let found = records[operation.key]?.revision
       let holds =
@@ -20,7 +20,7 @@ struct StoreModel {
         case .revision(let revision): found == revision
         case .anything: true
         }
-      if !holds { return (operation.key, found) }
+      if !holds { return (operation.key, operation.expected, found) }
     }
     return nil
   }

@@ -55,6 +55,9 @@ func measure(events wanted: Int) throws -> Bool {
   let recall = try best { recalled = try ledger.recall(first).entries.count }
   let all = lots.map(\.id)
   let everything = try best { _ = try ledger.recall(all) }
+  let always = DatePeriod(from: try CivilDate(2026, 1, 1))
+  var origins: MaterialOrigins?
+  let materials = try best { origins = try ledger.materials(of: year.product(0), in: always) }
   func ms(_ time: Double) -> String { String(format: "%.2f ms", time * 1e3) }
   print(
     "\(ledger.eventCount) events, \(lots.count) lots, \(places.count / 3) producers:",
@@ -66,6 +69,7 @@ func measure(events wanted: Int) throws -> Bool {
     "  forwards \(onward) lots in \(ms(forward)), backwards \(back) lots in \(ms(backward)),",
     "recall of \(recalled) lots in \(ms(recall)), of all in \(ms(everything)); peak \(peak) MiB, of which \(before) MiB the events themselves"
   )
+  print("  origins of one product's ingredients, of \(origins?.parts.count ?? 0) areas, in \(ms(materials))")
   return isRight
 }
 

@@ -17,28 +17,40 @@ struct ProvinceTour<Store: RecordStore> {
     let file = folder.appending(path: "ThaiNguyen/Data/thai-nguyen-2021.json")
     let programme = try JSONDecoder().decode(Programme.self, from: Data(contentsOf: file))
     print("\nLoaded of province \(programme.province.code), a batch for each register:")
-    try await load(programme.records)
+    try await load(try programme.records.storedRecords())
     try await showIdeas()
     try await showGrants()
+    try await showProgramme(like: programme)
   }
 
-  private func load(_ records: ProgrammeRecords) async throws {
-    try await load(records.producers.map(\.producer), "producers")
-    try await load(records.products.map(\.product), "products")
-    try await load(records.ideas, "product ideas")
-    try await load(records.dossiers, "dossiers")
-    try await load(records.certificates.records, "certificates")
-    try await load(records.projects, "model projects")
-    try await load(records.needs, "needs")
-    try await load(records.grants, "grants")
-    try await load(records.targets, "targets")
+  private func load(_ records: [any Record]) async throws {
+    var rest = records[...]
+    while let first = rest.first {
+      let type = Swift.type(of: first).recordType
+      let register = rest.prefix { Swift.type(of: $0).recordType == type }
+      var batch = RecordBatch()
+      for record in register { try batch.put(record) }
+      try await store.commit(batch)
+      print("  \(register.count) \(type)")
+      rest = rest.dropFirst(register.count)
+    }
   }
 
-  private func load(_ records: [some Record], _ name: String) async throws {
-    var batch = RecordBatch()
-    for record in records { try batch.put(record) }
-    try await store.commit(batch)
-    print("  \(records.count) \(name)")
+  /// Reads the whole programme back, which checks that its registers fit together, and asks it what no index tells.
+  private func showProgramme(like loaded: Programme) async throws {
+    let records = try await store.programmeRecords(localities: loaded.records.localities)
+    let programme = try Programme(of: loaded.province, records)
+    let day = try CivilDate("2020-12-31")
+    let counts = programme.ledger.recognisedEver(on: day)
+    let isWhole = try contents(programme).isSuperset(of: contents(loaded))
+    print("\nThe programme read back \(isWhole ? "has" : "LACKS SOME OF") what was loaded:")
+    print(
+      "  \(counts.total.atLeast) products recognised by \(day), \(counts.four.atLeast) of them with four stars"
+    )
+  }
+
+  private func contents(_ programme: Programme) throws -> Set<RecordContent> {
+    Set(try programme.records.storedRecords().map { try $0.content() })
   }
 
   private func showIdeas() async throws {

@@ -1,10 +1,8 @@
-public import OCOPModel
-
-/// A unit of the administration by its code (đơn vị hành chính), as the programme's registers write it.
+/// A unit of the administration by its code (đơn vị hành chính), as registers, growing areas and scans write it.
 ///
 /// The number of digits tells the level, as in the list of the General Statistics Office: two for a province, three for a
 /// district (until 30 June 2025), five for a commune. A code means a unit only together with a day, so every record that
-/// has a locality has a day too.
+/// has a locality has a day too; ``Gazetteer`` has the unit.
 ///
 /// ```swift
 /// let tanCuong = try Locality("05503")
@@ -29,9 +27,7 @@ public struct Locality: Sendable, Hashable {
   /// - Parameter code: Two digits for a province, three for a district, five for a commune.
   /// - Throws: ``LocalityError`` for anything else.
   public init(_ code: String) throws(LocalityError) {
-    guard code.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) else {
-      throw LocalityError(code: code, rule: .notDigits)
-    }
+    guard code.isEmpty || code.isASCIIDigits else { throw LocalityError(code: code, rule: .notDigits) }
     guard [2, 3, 5].contains(code.utf8.count) else { throw LocalityError(code: code, rule: .wrongLength) }
     self.code = code
   }

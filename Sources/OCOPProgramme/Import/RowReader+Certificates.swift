@@ -1,0 +1,74 @@
+import OCOPModel
+import OCOPRating
+
+extension RowReader {
+  /// Finds the product of a certificate in the registers that there are, and its code of the year of issue.
+  mutating func findProduct(of draft: inout RegisterDraft, in known: KnownRegisters) {
+    let column: RegisterColumn =
+      draft.productID != nil ? .productID : draft.product != nil ? .product : .productCode
+    do {
+      guard let product = try known.product(of: draft) else { return }
+      draft.productID = product.id
+      draft.name()
+      if let code = product.code, code.year == draft.recognised?.start.year {
+        draft.productCode = try? CertifiedCode(code.description)
+      }
+    } catch {
+      find(column, error)
+    }
+  }
+
+  /// Finds whether the registers have the certificate of a row, as the row has it or otherwise.
+  mutating func compare(_ draft: inout RegisterDraft, with known: KnownRegisters) {
+    guard let isSame = known.states(draft) else { return }
+    draft.isRegistered = true
+    find(.certificate, isSame ? .registeredAlready : .registeredOtherwise)
+  }
+
+  /// Draws the certificate of a row with number, code, star and day.
+  ///
+  /// Where one of them lacks, the recognition is known from the list alone; without the code the last day is checked all the same.
+  mutating func drawCertificate(of draft: inout RegisterDraft) {
+    guard let star = draft.star, star >= .three, let days = draft.recognised, days.start <= day,
+      days.lastDay == days.start, let number = draft.number
+    else { return }
+    guard let code = draft.code ?? draft.productCode else {
+      if let any = try? CertifiedCode(number.text),
+        let certificate = try? certificate(number, any, star, on: days.start)
+      {
+        checkExpiry(draft.expiry, of: certificate)
+      }
+      return
+    }
+    do {
+      let certificate = try certificate(number, code, star, on: days.start)
+      checkExpiry(draft.expiry, of: certificate)
+      for finding in certificate.findings { find(.certificate, .certificateNote(finding)) }
+      draft.certificate = certificate
+    } catch {
+      find(.certificate, .certificate(error))
+    }
+  }
+
+  /// A certificate of a product that is named later, under the decision that the row names, else the one in force on the day.
+  private func certificate(
+    _ number: ID<RecognitionCertificate>, _ code: CertifiedCode, _ star: Star, on day: CivilDate
+  ) throws(CertificateError) -> RecognitionCertificate {
+    let policy = CertificatePolicy.standard
+    let terms: CertificateTerms
+    if let decision = texts[.decision].flatMap(CellText.decision) {
+      terms = try policy.terms(of: decision, on: day)
+    } else {
+      terms = try policy.terms(inForceOn: day)
+    }
+    return try RecognitionCertificate(
+      number: number, product: .table("?"), code: code, star: star,
+      issuedBy: terms.issuer(of: star)?.value ?? .province, decision: terms.document, issued: day)
+  }
+
+  private mutating func checkExpiry(_ stated: CivilDate?, of certificate: RecognitionCertificate) {
+    guard let stated, stated != certificate.expiry else { return }
+    let isEarly = stated.days(to: certificate.expiry) == 1
+    find(.expiry, isEarly ? .expiryOneDayEarly(certificate.expiry) : .expiry(expected: certificate.expiry))
+  }
+}

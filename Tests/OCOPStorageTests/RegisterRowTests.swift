@@ -1,0 +1,101 @@
+import OCOP
+import TestSupport
+import Testing
+
+@Suite struct `A row of a register` {
+  private func membership(
+    _ floor: String, _ producer: String, from day: String = "2026-02-01", to end: String? = nil
+  ) throws -> FloorMembership {
+    let days = try DatePeriod(from: CivilDate(day), upTo: end.map { text in try CivilDate(text) })
+    return FloorMembership(try ID(producer), of: try ID(floor), during: days)
+  }
+
+  @Test func `goes by its facts, so that a register read in twice is kept once`() async throws {
+    let store = InMemoryStore()
+    for end in [nil, "2026-06-01"] {
+      var batch = RecordBatch()
+      try batch.put(RowRecord(try membership("san", "htx", to: end)))
+      try batch.put(RowRecord(try membership("san", "htx", from: "2027-01-01")))
+      try await store.commit(batch)
+    }
+    let kept = try await store.all(FloorMembership.byProducer.first(ID("htx"))).map(\.record)
+    #expect(kept.map(\.recordID.text) == ["san/htx/2026-02-01", "san/htx/2027-01-01"])
+    #expect(kept.map(\.row.days.end) == [try CivilDate("2026-06-01"), nil])
+    let id = try RowRecord<FloorMembership>.identifier(["san", "htx", "2026-02-01"])
+    #expect(try await store.get(RowRecord<FloorMembership>.self, id).record == kept.first)
+  }
+
+  /// Facts that would look alike with nothing but a stroke between them.
+  @Test func `is told from every other, whatever strokes its facts have`() throws {
+    let rows = try [
+      membership("a/b", "c"), membership("a", "b/c"), membership("a~1b", "c"), membership("a~", "1b/c"),
+      membership("a", "~1b/c"),
+    ]
+    #expect(try Set(rows.map { try RowRecord($0).recordID }).count == rows.count)
+  }
+
+  @Test func `is refused where its facts are too long together, made or decoded`() throws {
+    let long = String(repeating: "a", count: 100)
+    let row = try membership(long, long)
+    let text = "\(long)/\(long)/2026-02-01"
+    #expect(throws: IdentifierError(text: text, rule: .tooLong)) { try RowRecord(row) }
+    #expect(throws: DecodingError.self) {
+      try StoredValueDecoder().decode(
+        RowRecord<FloorMembership>.self, from: StoredValueEncoder().encode(row))
+    }
+  }
+
+  @Test func `is stored as it is`() throws {
+    let row = try membership("san", "htx")
+    #expect(try StoredValueEncoder().encode(RowRecord(row)) == StoredValueEncoder().encode(row))
+    #expect(try roundTripped(RowRecord(row)) == RowRecord(row))
+  }
+}
+
+@Suite struct `Stamps in a store` {
+  /// A register in memory looks through all runs; the store has one look at the index.
+  @Test func `are found as a register finds them`() async throws {
+    let issued = try TraceTime("2026-09-15T08:00:00+07:00")
+    let lot = { (name: String) in try ID<Lot>(name) }
+    let ranges = try [
+      StampRange(prefix: "TN", width: 3, 10...19, lot: lot("a"), issued: issued),
+      StampRange(prefix: "TN", width: 3, 20...24, lot: lot("b"), issued: issued),
+      StampRange(prefix: "TN", width: 4, 15...30, lot: lot("c"), issued: issued),
+      StampRange(prefix: "TN0A", width: 2, 0...99, lot: lot("d"), issued: issued),
+      StampRange(prefix: "T", width: 4, 0...5, lot: lot("e"), issued: issued),
+      StampRange(prefix: "", width: 5, 12...14, lot: lot("f"), issued: issued),
+      StampRange(prefix: "TN0", width: 1, 0...9, lot: lot("g"), issued: issued),
+    ]
+    let register = try StampRegister(ranges)
+    let store = InMemoryStore()
+    var batch = RecordBatch()
+    for range in ranges { try batch.insert(RowRecord(range)) }
+    try await store.commit(batch)
+    var found = 0
+    for head in ["TN", "TN0A", "T", "", "TN0", "U"] {
+      for width in 1...5 {
+        for number in [0, 5, 6, 9, 10, 12, 14, 15, 19, 20, 24, 25, 30, 31, 99]
+        where String(number).count <= width {
+          let digits = String(repeating: "0", count: width - String(number).count) + String(number)
+          let serial = try StampSerial(head + digits)
+          let range = try await store.stampRange(of: serial)
+          #expect(range == register.range(of: serial), "\(serial)")
+          found += range == nil ? 0 : 1
+        }
+      }
+    }
+    #expect(found > 20)
+  }
+
+  @Test func `order as serials and times do`() throws {
+    let serials = try ["A9", "TN1", "TN9", "TN01", "TN10", "TN0A7"].map { try StampSerial($0) }.sorted()
+    let times = try [
+      "1969-12-31T23:59:59Z", "2026-05-22T00:30:00Z", "2026-05-22T07:30:00+07:00",
+      "2026-05-22T07:30:01+07:00",
+    ].map { try TraceTime($0) }
+    #expect(times == times.sorted())
+    for keys in [serials.map { IndexKey($0) }, times.map { IndexKey($0) }] {
+      for (one, next) in zip(keys, keys.dropFirst()) { #expect(one < next) }
+    }
+  }
+}

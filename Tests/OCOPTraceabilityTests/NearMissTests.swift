@@ -1,0 +1,321 @@
+import OCOP
+import TestSupport
+import Testing
+
+/// Small stories told by hand: what a ledger must find in them, and what it must not.
+@Suite("What does not add up, and what only looks so")
+struct NearMissTests {
+  /// A story: its events in a short form, and what is found, as `kind event subject`.
+  struct Story: CustomTestStringConvertible, Sendable {
+    let testDescription: String
+    let events: [Telling]
+    let findings: [String]
+
+    init(_ name: String, _ events: [Telling], finds findings: String...) {
+      self.testDescription = name
+      self.events = events
+      self.findings = findings
+    }
+  }
+
+  /// One event: day, place and what happened.
+  struct Telling: Sendable {
+    let day: Int
+    let place: String
+    let action: @Sendable () throws -> TraceEvent.Action
+    var step: BusinessStep?
+    var disposition: Disposition?
+
+    init(
+      _ day: Int, _ place: String, _ action: @autoclosure @escaping @Sendable () throws -> TraceEvent.Action,
+      _ step: BusinessStep? = nil, _ disposition: Disposition? = nil
+    ) {
+      self.day = day
+      self.place = place
+      self.action = action
+      self.step = step
+      self.disposition = disposition
+    }
+  }
+
+  /// Lots in grams, LEAF and TEA, MILK in millilitres, and others in pieces.
+  ///
+  /// A BOX has 200 g; SACHET and SACHET2 are of one item, CRATE and BOTTLE of none. OLD is in grams and expires on day 5.
+  private static func lots() throws -> [Lot] {
+    let item = try GTIN("8938505974194")
+    return [
+      try Lot(id: ID("LEAF"), name: "", unit: .mass), try Lot(id: ID("TEA"), name: "", unit: .mass),
+      try Lot(id: ID("MILK"), name: "", unit: .volume),
+      try Lot(id: ID("BOX"), name: "", unit: .pieces, pieceGrams: 200, gtin: item),
+      try Lot(id: ID("SACHET"), name: "", unit: .pieces, gtin: item),
+      try Lot(id: ID("SACHET2"), name: "", unit: .pieces, gtin: item),
+      try Lot(id: ID("CRATE"), name: "", unit: .pieces), try Lot(id: ID("BOTTLE"), name: "", unit: .pieces),
+      try Lot(id: ID("OLD"), name: "", unit: .mass, expiry: CivilDate(2026, 4, 5)),
+    ]
+  }
+
+  private static func goods(_ lot: String, _ count: Int64) throws -> LotPortion {
+    let unit = try #require(lots().first { $0.id.text == lot }).unit
+    return LotPortion(try ID(lot), try LotAmount(count, unit))
+  }
+
+  private static func unit(_ text: String) throws -> ID<LogisticUnit> { try ID(text) }
+
+  private static func document(_ kind: BusinessDocument.Kind) throws -> [BusinessDocument] {
+    [BusinessDocument(kind, try ID("1"))]
+  }
+
+  /// A hundred boxes begin at the workshop, and eight of them go into a carton.
+  private static let packed: [Telling] = [
+    Telling(1, "WORKSHOP", .began([try goods("BOX", 100)])),
+    Telling(1, "WORKSHOP", .packed([try goods("BOX", 8)], into: try unit("CARTON"))),
+  ]
+
+  private static let shipped: [Telling] =
+    packed + [
+      Telling(2, "WORKSHOP", .seen([], units: [try unit("CARTON")]), .shipping),
+      Telling(3, "SHOP", .seen([], units: [try unit("CARTON")]), .receiving),
+    ]
+
+  static let sound: [Story] = [
+    Story(
+      "a count of stock sees what lies in cartons",
+      packed + [
+        Telling(2, "WORKSHOP", .seen([try goods("BOX", 100)]), .stockTaking)
+      ]),
+    Story(
+      "a count sees goods in a carton on a pallet",
+      packed + [
+        Telling(1, "WORKSHOP", .packed([], units: [try unit("CARTON")], into: try unit("PALLET"))),
+        Telling(2, "WORKSHOP", .seen([try goods("BOX", 100)]), .stockTaking),
+      ]),
+    Story(
+      "a shop sells from a carton and tells of no unpacking",
+      shipped + [
+        Telling(4, "SHOP", .ended([try goods("BOX", 3)]), .retailSelling),
+        Telling(4, "SHOP", .ended([try goods("BOX", 5)]), .retailSelling),
+      ]),
+    Story(
+      "a workshop ships loose what it had put in a carton",
+      packed + [
+        Telling(2, "WORKSHOP", .seen([try goods("BOX", 100)]), .shipping),
+        Telling(3, "SHOP", .seen([try goods("BOX", 100)]), .receiving),
+      ]),
+    Story(
+      "a shop receives the goods, not the carton",
+      packed + [
+        Telling(2, "WORKSHOP", .seen([], units: [try unit("CARTON")]), .shipping),
+        Telling(3, "SHOP", .seen([try goods("BOX", 8)]), .receiving),
+      ]),
+    Story(
+      "a pallet's goods come out of the carton on it",
+      packed + [
+        Telling(1, "WORKSHOP", .packed([], units: [try unit("CARTON")], into: try unit("PALLET"))),
+        Telling(2, "WORKSHOP", .unpacked([try goods("BOX", 8)], from: try unit("PALLET"))),
+      ]),
+    Story(
+      "an empty crate comes back untold",
+      shipped + [
+        Telling(4, "SHOP", .unpacked([try goods("BOX", 8)], from: try unit("CARTON"))),
+        Telling(5, "WORKSHOP", .packed([try goods("BOX", 2)], into: try unit("CARTON"))),
+        Telling(6, "WORKSHOP", .seen([], units: [try unit("CARTON")]), .shipping),
+      ]),
+    Story(
+      "an order comes before its goods",
+      [
+        Telling(1, "SHOP", .traded([try goods("BOX", 10)], under: try document(.purchaseOrder))),
+        Telling(2, "WORKSHOP", .began([try goods("BOX", 10)])),
+      ]),
+    Story(
+      "a crate becomes 24 bottles",
+      [
+        Telling(1, "SHOP", .began([try goods("CRATE", 1)])),
+        Telling(
+          2, "SHOP",
+          .transformed(
+            from: [try goods("CRATE", 1)], into: [try goods("BOTTLE", 24)],
+            balance: try MassBalance(loss: .zero))),
+      ]),
+    Story(
+      "milk is weighed against nothing",
+      [
+        Telling(1, "SHOP", .began([try goods("MILK", 1_000), try goods("LEAF", 10)])),
+        Telling(
+          2, "SHOP",
+          .transformed(
+            from: [try goods("MILK", 1_000), try goods("LEAF", 10)], into: [try goods("TEA", 5_000)])),
+      ]),
+    Story(
+      "a recalled lot is tested, certified, returned and destroyed",
+      [
+        Telling(1, "SHOP", .began([try goods("BOX", 10)])),
+        Telling(2, "SHOP", .seen([try goods("BOX", 10)]), .holding, .recalled),
+        Telling(3, "SHOP", .traded([try goods("BOX", 10)], under: try document(.testResult))),
+        Telling(3, "SHOP", .traded([try goods("BOX", 10)], under: try document(.returnAuthorisation))),
+        Telling(4, "SHOP", .seen([try goods("BOX", 6)]), .shipping, .returned),
+        Telling(5, "WORKSHOP", .seen([try goods("BOX", 6)]), .receiving),
+        Telling(6, "WORKSHOP", .ended([try goods("BOX", 6)]), .destroying, .destroyed),
+      ]),
+    Story(
+      "the last day of use is a day of use",
+      [
+        Telling(1, "SHOP", .began([try goods("OLD", 10)])),
+        Telling(5, "SHOP", .ended([try goods("OLD", 10)]), .retailSelling),
+      ]),
+    Story(
+      "expired goods are counted, held and thrown away",
+      [
+        Telling(1, "SHOP", .began([try goods("OLD", 10)])),
+        Telling(6, "SHOP", .seen([try goods("OLD", 10)]), .stockTaking),
+        Telling(7, "SHOP", .ended([try goods("OLD", 10)]), .destroying),
+      ]),
+    Story(
+      "a lot is told in two halves",
+      [
+        Telling(1, "WORKSHOP", .began([try goods("LEAF", 500)])),
+        Telling(2, "WORKSHOP", .transformed(from: [try goods("LEAF", 500)], into: [try goods("TEA", 100)])),
+        Telling(3, "WORKSHOP", .began([try goods("LEAF", 500)])),
+        Telling(4, "WORKSHOP", .transformed(from: [try goods("LEAF", 500)], into: [try goods("TEA", 100)])),
+        Telling(5, "WORKSHOP", .ended([try goods("TEA", 200)]), .retailSelling),
+      ]),
+  ]
+
+  static let unsound: [Story] = [
+    Story(
+      "goods in a carton at the workshop are not at the shop",
+      packed + [
+        Telling(2, "WORKSHOP", .seen([try goods("BOX", 92)]), .shipping),
+        Telling(3, "SHOP", .seen([try goods("BOX", 92)]), .receiving),
+        Telling(4, "SHOP", .ended([try goods("BOX", 93)]), .retailSelling),
+      ], finds: "elsewhere E4 BOX"),
+    Story(
+      "a carton holds no more than went in",
+      packed + [
+        Telling(2, "WORKSHOP", .unpacked([try goods("BOX", 9)], from: try unit("CARTON")))
+      ], finds: "elsewhere E2 BOX"),
+    Story(
+      "a count finds more than there is",
+      packed + [
+        Telling(2, "WORKSHOP", .seen([try goods("BOX", 101)]), .stockTaking),
+        Telling(3, "WORKSHOP", .unpacked([try goods("BOX", 8)], from: try unit("CARTON"))),
+        Telling(4, "WORKSHOP", .ended([try goods("BOX", 101)]), .retailSelling),
+      ], finds: "overdrawn E2 BOX"),
+    Story(
+      "a full carton is not where it was not sent",
+      packed + [
+        Telling(2, "SHOP", .unpacked([try goods("BOX", 8)], from: try unit("CARTON")))
+      ], finds: "elsewhere E2 CARTON"),
+    Story(
+      "an invoice needs goods",
+      [
+        Telling(1, "SHOP", .traded([try goods("BOX", 10)], under: try document(.invoice)))
+      ], finds: "fromNowhere E0 BOX"),
+    Story(
+      "an order of recalled goods",
+      [
+        Telling(1, "SHOP", .began([try goods("BOX", 10)])),
+        Telling(2, "SHOP", .seen([try goods("BOX", 10)]), .holding, .recalled),
+        Telling(3, "SHOP", .traded([try goods("BOX", 10)], under: try document(.purchaseOrder))),
+      ], finds: "afterRecall E2 BOX"),
+    Story(
+      "goods that travel as recalled were recalled",
+      [
+        Telling(1, "SHOP", .began([try goods("BOX", 10)])),
+        Telling(2, "SHOP", .seen([try goods("BOX", 4)]), .shipping, .recalled),
+        Telling(3, "SHOP", .ended([try goods("BOX", 6)]), .retailSelling),
+      ], finds: "afterRecall E2 BOX"),
+    Story(
+      "a carton of recalled goods, opened or not",
+      shipped + [
+        Telling(4, "SHOP", .seen([try goods("BOX", 8)]), .inspecting, .recalled),
+        Telling(5, "SHOP", .seen([], units: [try unit("CARTON")]), .shipping),
+      ], finds: "afterRecall E5 BOX"),
+    Story(
+      "used before it began, and more than began",
+      [
+        Telling(1, "SHOP", .ended([try goods("TEA", 100)]), .retailSelling),
+        Telling(2, "SHOP", .began([try goods("TEA", 500)])),
+        Telling(3, "SHOP", .ended([try goods("TEA", 501)]), .retailSelling),
+      ], finds: "fromNowhere E0 TEA", "overdrawn E2 TEA"),
+    Story(
+      "sachets of one item do not multiply",
+      [
+        Telling(1, "SHOP", .began([try goods("SACHET", 10)])),
+        Telling(2, "SHOP", .transformed(from: [try goods("SACHET", 10)], into: [try goods("SACHET2", 11)])),
+      ], finds: "gained E1 -"),
+    Story(
+      "a gram too much, a gram too little",
+      [
+        Telling(1, "SHOP", .began([try goods("LEAF", 2_000)])),
+        Telling(2, "SHOP", .transformed(from: [try goods("LEAF", 1_000)], into: [try goods("BOX", 6)])),
+        Telling(
+          3, "SHOP",
+          .transformed(
+            from: [try goods("LEAF", 1_000)], into: [try goods("TEA", 249)],
+            balance: try MassBalance(loss: Share(percent: 75)))),
+      ], finds: "gained E1 -", "lost E2 -"),
+    Story(
+      "the day after the last day of use",
+      [
+        Telling(1, "SHOP", .began([try goods("OLD", 10)])),
+        Telling(6, "SHOP", .transformed(from: [try goods("OLD", 10)], into: [try goods("TEA", 10)])),
+      ], finds: "afterExpiry E1 OLD"),
+    Story(
+      "tea of tea",
+      [
+        Telling(1, "SHOP", .began([try goods("TEA", 10), try goods("LEAF", 10)])),
+        Telling(2, "SHOP", .transformed(from: [try goods("TEA", 10)], into: [try goods("TEA", 10)])),
+        Telling(3, "SHOP", .packed([], units: [try unit("CARTON")], into: try unit("CARTON"))),
+      ], finds: "circular E1 TEA", "circular E2 CARTON"),
+  ]
+
+  @Test("are told apart", arguments: sound + unsound)
+  func stories(story: Story) throws {
+    let events = try story.events.enumerated().map { number, one in
+      try TraceEvent(
+        id: ID("E\(number)"), at: TraceTime(CivilDate(2026, 4, one.day), 8), place: ID(one.place),
+        one.action(),
+        step: one.step, disposition: one.disposition)
+    }
+    let ledger = try TraceLedger(
+      lots: Self.lots(), places: ["WORKSHOP", "SHOP"].map { TracePlace(id: try ID($0), name: $0) },
+      units: ["CARTON", "PALLET"].map { LogisticUnit(id: try ID($0)) }, events: events)
+    let found = ledger.findings.map { finding in
+      let subject =
+        switch finding.subject {
+        case .lot(let id): id.text
+        case .unit(let id): id.text
+        case .step: "-"
+        }
+      return "\(finding.kind.rawValue) \(finding.event) \(subject)"
+    }
+    #expect(found == story.findings)
+  }
+
+  /// Three thousand cartons of one lot stand in ten shops, which sell from them in turns, and tell of no unpacking.
+  @Test func `many cartons sold from unopened are sold in linear time`() throws {
+    let shops = 10
+    let cartons = 3_000
+    let lot = try Lot(id: ID("BOX"), name: "", unit: .pieces)
+    let places = try (0..<shops).map { TracePlace(id: try ID("S\($0)"), name: "") }
+    let units = try (0..<cartons).map { LogisticUnit(id: try ID("C\($0)")) }
+    let one = LotPortion(lot.id, try .pieces(1))
+    var events: [TraceEvent] = []
+    func tell(_ place: Int, _ action: TraceEvent.Action, _ step: BusinessStep? = nil) throws {
+      events.append(
+        try TraceEvent(
+          id: ID("E\(events.count)"), at: TraceTime(CivilDate(2026, 4, 1), 8), place: places[place].id,
+          action,
+          step: step))
+    }
+    for number in 0..<cartons {
+      try tell(number % shops, .began([LotPortion(lot.id, .pieces(2))]))
+      try tell(number % shops, .packed([LotPortion(lot.id, .pieces(2))], into: units[number].id))
+    }
+    for number in 0..<(2 * cartons) { try tell(number % shops, .ended([one]), .retailSelling) }
+    let ledger = try TraceLedger(lots: [lot], places: places, units: units, events: events)
+    #expect(ledger.findings == [])
+    let account = try #require(ledger.recall([lot.id]).entries.first).account
+    #expect(account.released == Int64(2 * cartons) && account.left == 0)
+  }
+}
