@@ -37,7 +37,7 @@ import Testing
     WorkingCalendar.interpretations + FundingProblem.interpretations + TraceDataList.interpretations
     + IPProcedure.interpretations + FeeSchedule.interpretations + NonUseExposure.interpretations
     + Standing.interpretations + Programme.interpretations + Gazetteer.interpretations
-    + RegisterImport.interpretations
+    + RegisterImport.interpretations + StampRules.interpretations + MaterialOrigins.interpretations
 
   /// The names that the sources give to readings: `static let markWhileValid = "markWhileValid"`.
   private static func constants() throws -> Set<String> {

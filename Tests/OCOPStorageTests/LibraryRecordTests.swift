@@ -182,7 +182,7 @@ import Testing
       ])
     #expect(
       try keys("growing-area") == [
-        "unit": [IndexKey(IndexPair("19", "05488"))], "code": [IndexKey("VN-TNOR-0001")],
+        "locality": [IndexKey("05488")], "code": [IndexKey("VN-TNOR-0001")],
         "grower": [IndexKey(producer)],
       ])
     #expect(

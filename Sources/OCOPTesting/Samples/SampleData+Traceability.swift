@@ -47,7 +47,7 @@ extension SampleData {
       try make("an area") {
         GrowingArea(
           id: area, name: "Vùng chè mẫu", code: "VN-TNOR-0001",
-          site: .locality(try Locality("05503"), on: try CivilDate(2026, 3, 1)), grower: producer.id)
+          site: .locality(try Locality("05488"), on: try CivilDate(2026, 3, 1)), grower: producer.id)
       },
       try make("a place") {
         TracePlace(
