@@ -62,7 +62,9 @@ struct AllocationGroupTests {
     }
   }
 
-  @Test("hard rules: the classes come to CP-SAT's optimum", arguments: GroupFixtures.hard.prefix(24))
+  @Test(
+    "hard rules: the classes come to CP-SAT's optimum",
+    arguments: GroupFixtures.hard.prefix(Rounds.all(GroupFixtures.hard.count, atTheDesk: 8)))
   func hard(row: [Int]) throws {
     let problem = try GroupInstance(seed: row[0]).problem
     let rules = HardRules(mostStateSources: 1, keepsWholes: true, keepsSmallestGrants: true)

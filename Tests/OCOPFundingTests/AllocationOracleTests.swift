@@ -18,7 +18,8 @@ struct AllocationOracleTests {
 
   @Test(
     "goals that are left out leave those before them as they are",
-    arguments: AllocationFixtures.divisible.prefix(20))
+    arguments: AllocationFixtures.divisible.prefix(
+      Rounds.all(AllocationFixtures.divisible.count, atTheDesk: 20)))
   func depths(answer: AllocationAnswer) throws {
     let problem = try AllocationInstances.problem(
       seed: answer.seed, measures: answer.measures, sources: answer.sources)
@@ -32,7 +33,8 @@ struct AllocationOracleTests {
   }
 
   @Test(
-    "hard rules: the classes come to CP-SAT's proven optimum", arguments: AllocationFixtures.hard.prefix(20))
+    "hard rules: the classes come to CP-SAT's proven optimum",
+    arguments: AllocationFixtures.hard.prefix(Rounds.all(AllocationFixtures.hard.count, atTheDesk: 8)))
   func hard(answer: AllocationAnswer) throws {
     let problem = try AllocationInstances.problem(
       seed: answer.seed, measures: answer.measures, sources: answer.sources)

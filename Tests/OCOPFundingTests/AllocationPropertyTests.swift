@@ -271,7 +271,7 @@ struct AllocationPropertyTests {
     }
   }
 
-  @Test("more nodes make neither plan nor bound worse", arguments: 0..<4)
+  @Test("more nodes make neither plan nor bound worse", arguments: 0..<UInt64(Rounds.all(4, atTheDesk: 1)))
   func moreNodes(seed: UInt64) throws {
     let problem = try Self.problem(seed, measures: 16)
     let rules = HardRules(mostStateSources: 1, keepsWholes: true)

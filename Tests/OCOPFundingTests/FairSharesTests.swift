@@ -94,7 +94,9 @@ struct FairSharesTests {
     result.plan.funded(by: problem).map(\.amount)
   }
 
-  @Test("fair shares are the most even ones of all that there are, to the đồng", arguments: 0..<100)
+  @Test(
+    "fair shares are the most even ones of all that there are, to the đồng",
+    arguments: 0..<Rounds.all(100, atTheDesk: 30))
   func fairest(seed: Int) throws {
     let tiny = try TinyShares(seed: seed)
     let fair = AllocationSolver(tiny.problem).maxMinFair()

@@ -365,7 +365,9 @@ struct FundingPlanTests {
     #expect(scaled.measures.filter(\.sharesHoldOnlyIfCompleted) == [])
   }
 
-  @Test("wholes are paid in full or not at all, as brute force finds it", arguments: 0..<12 as Range<UInt64>)
+  @Test(
+    "wholes are paid in full or not at all, as brute force finds it",
+    arguments: 0..<UInt64(Rounds.all(12, atTheDesk: 4)))
   func wholes(seed: UInt64) throws {
     let problem = FundingInstances.problem(seed: 500 + seed, hasWholes: true)
     let plan = try problem.plan()
