@@ -109,7 +109,7 @@ private struct StoryWords {
     guard !codes.isEmpty else { return [] }
     let list = codes.map(\.description).joined(separator: ", ")
     return [
-      say("   Chưa có giá để nâng, nên không xét:", "   Not considered, as no price is known:"),
+      say("   Còn mức trả lời chưa có giá nên không xét, ở tiêu chí:", "   Answers without a price were left out, at:"),
       "     \(list)",
     ]
   }
