@@ -85,7 +85,7 @@ extension Gazetteer {
   /// No other piece is tried: *Bình Sơn, Sông Công* is no ward of Sông Công when there is no Bình Sơn.
   public func commune(at address: String, on day: CivilDate) -> PlaceAnswer<Commune> {
     let pieces = address.split { $0 == "," || $0 == ";" }.flatMap { parts(of: String($0), on: day) }.filter {
-      $0.contains(where: \.isLetter) && SpelledName($0).key(.plain) != "viet nam"
+      $0.contains { $0.isLetter } && SpelledName($0).key(.plain) != "viet nam"
     }
     guard
       let place = pieces.firstIndex(where: communes.beginsWithKind)
@@ -106,8 +106,8 @@ extension Gazetteer {
 
   /// The pieces between hyphens, unless they are part of a name: *Bà Rịa - Vũng Tàu*.
   private func parts(of piece: String, on day: CivilDate) -> [String] {
-    let parts = piece.replacing(" – ", with: " - ").split(separator: " - ")
-    return parts.count < 2 || !provinces.matches(piece, on: day).isEmpty ? [piece] : parts.map(String.init)
+    let parts = piece.split(separator: " ").split { $0 == "-" || $0 == "–" }.map { $0.joined(separator: " ") }
+    return parts.count < 2 || !provinces.matches(piece, on: day).isEmpty ? [piece] : parts
   }
 
   /// Whether a piece of an address is a hamlet, a street or a house, and no commune of any day: *Bản Ngoại* is one.

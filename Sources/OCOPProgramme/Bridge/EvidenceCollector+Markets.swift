@@ -49,7 +49,8 @@ extension EvidenceCollector {
       }
       let isSold = records.sales.contains { sales in
         guard sales.floor == floor.id, sales.product == product.id, let last = sales.period.lastDay,
-          last <= day, offers.contains(where: { $0.days.contains(last) })
+          last <= day,
+          offers.contains(where: { $0.days.contains(sales.period.start) && $0.days.contains(last) })
         else { return false }
         return sales.orders ?? 0 > 0 || sales.revenue ?? .zero > .zero
       }

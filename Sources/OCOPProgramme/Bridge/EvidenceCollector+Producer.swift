@@ -47,14 +47,20 @@ extension EvidenceCollector {
     of profile: ProductProfile, _ origins: MaterialOrigins, _ areas: [GrowingArea]
   ) -> [Evidence.Document] {
     guard let end = origins.period.end, end <= day else { return [] }
-    let place = profile.place ?? programme.producer(profile.product.producer)?.place
-    let commune = place.flatMap { $0.level == .commune ? $0 : nil }
-    let statements = materialShares(
-      of: profile.product,
-      commune: commune.flatMap { origins.grown(in: $0, on: day, areas: areas)?.share },
-      province: origins.grown(in: programme.province, on: day, areas: areas)?.share,
+    func grown(in place: Locality) -> Share? {
+      origins.grown(in: place, on: codesOn, areas: areas)?.share
+    }
+    let commune = programme.place(of: profile.product.id).flatMap { $0.level == .commune ? $0 : nil }
+    var statements = materialShares(
+      of: profile.product, commune: commune.flatMap(grown), province: grown(in: programme.province),
       imported: origins.imported(areas: areas)?.share)
-    return statements.isEmpty ? [] : [Evidence.Document(register("Sổ truy xuất nguồn gốc"), statements)]
+    let known = Set(areas.map(\.id))
+    if let unknown = origins.share(where: { area in Truth(area.map { !known.contains($0) } ?? true) }) {
+      statements.append(.fact(.materialsOfUnknownOrigin, unknown.bounds.atLeast == .whole))
+    }
+    let period = [origins.period.start, origins.period.lastDay].compactMap { $0?.formatted(in: .vietnamese) }
+    let ledger = register("Sổ truy xuất nguồn gốc, lô sản xuất \(period.joined(separator: " – "))")
+    return statements.isEmpty ? [] : [Evidence.Document(ledger, statements)]
   }
 
   /// The shares that are known; of fresh goods, which are their own material, also where the product itself came from.

@@ -21,12 +21,17 @@ public struct EvidenceCollector: Sendable {
   public let day: CivilDate
   /// Whether the registers of points of sale and of promotion have everything there is, so that they can be counted.
   public let registersAreComplete: Bool
+  /// The day by whose list of units the registers write places: a code alone may mean another unit on another day.
+  public let codesOn: CivilDate
 
-  /// Creates a collector for a day.
-  public init(_ programme: Programme, on day: CivilDate, registersAreComplete: Bool = false) {
+  /// Creates a collector for a day; places are those of the same day where no other is named.
+  public init(
+    _ programme: Programme, on day: CivilDate, registersAreComplete: Bool = false, codesOn: CivilDate? = nil
+  ) {
     self.programme = programme
     self.day = day
     self.registersAreComplete = registersAreComplete
+    self.codesOn = codesOn ?? day
   }
 
   /// The evidence for a product.

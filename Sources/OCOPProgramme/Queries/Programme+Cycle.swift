@@ -91,6 +91,7 @@ private struct CycleCounter {
 
   /// Products in events of the year, on floors and at points of sale on the day or, where the year has passed, on its last.
   private var promoted: Set<ID<Product>> {
+    guard cycle.year <= day.year else { return [] }
     let records = programme.records
     let shown = records.promotionEvents.filter { isThisYear($0.days.start) == .yes }.flatMap(\.products)
     let listed = records.listings.filter { $0.days.contains(last) }.map(\.product)

@@ -63,7 +63,8 @@ public struct SelectionProof: Sendable, Hashable {
 
   /// A plan for all goals at once, which is proven to pay the most: no choice is paid more.
   public let ceiling: FundingPlan
-  /// The same by purses for all alone: no choice is paid more by them; `nil` where no purse is one producer's own.
+  /// The same by purses for all alone: no choice is paid more by them; `nil` where no purse is one producer's own, or no other is
+  /// there.
   public let sharedCeiling: FundingPlan?
   /// The parts of choices that cannot be paid.
   public let refutations: [Refutation]

@@ -26,7 +26,7 @@ extension ProgrammeSelection {
     let problem = FundingProblem(
       day: money.day, sources: purses, rules: money.rules, measures: allMeasures { _ in false },
       entitlements: money.entitlements.filter { known.contains($0.source) }, received: money.received,
-      policy: money.policy)
+      projects: money.projects, policy: money.policy)
     return (try? problem.validated()) == nil ? nil : problem
   }
 

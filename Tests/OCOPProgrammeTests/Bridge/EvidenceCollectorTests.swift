@@ -141,13 +141,18 @@ import Testing
     let evidence = try collect(records(), origins: known, areas: areas)
     #expect(stated(evidence)["materialsFromProvince"] == .amount(.share(try Share(3, 4))))
     #expect(stated(evidence)["importedMaterials"] == .amount(.share(try Share(1, 4))))
-    #expect(evidence.documents.map(\.proof.document).contains("Sổ truy xuất nguồn gốc (30/06/2026)"))
+    #expect(
+      evidence.documents.map(\.proof.document).contains(
+        "Sổ truy xuất nguồn gốc, lô sản xuất 01/01/2025 – 31/12/2025 (30/06/2026)"))
     let account = MaterialUse(
       of: try ID(product), in: 2025, unit: "kg", commune: 1, province: 0, source: Proof(document: "Sổ"))
     let both = try collect(records(), materials: [account], origins: known, areas: areas)
     #expect(stated(both)["materialsFromProvince"] == .amount(.share(.whole)), "the account counts")
     let vague = try collect(records(), origins: origins([("doi-1", 9), (nil, 3)]), areas: areas)
     #expect(stated(vague)["materialsFromProvince"] == nil)
+    #expect(stated(vague)["materialsOfUnknownOrigin"] == .fact(false))
+    let dark = try collect(records(), origins: origins([("nowhere", 9), (nil, 3)]), areas: areas)
+    #expect(stated(dark)["materialsOfUnknownOrigin"] == .fact(true))
     let running = try DatePeriod(from: day("2026-01-01"), upTo: day("2026-07-01"))
     #expect(
       stated(try collect(records(), origins: origins([("doi-1", 1)], running), areas: areas))[
@@ -155,6 +160,29 @@ import Testing
     #expect(throws: CollectionError.otherProduct(try ID("x"), than: try ID(product))) {
       try collect(records(), origins: MaterialOrigins(of: ID("x"), in: year, []))
     }
+  }
+
+  /// The commune of 05503 took in others in 2025: what lies in it today need not have lain in it before.
+  @Test func `reads the codes of registers by the day of their list`() throws {
+    var records = try records()
+    let set = try #require(ProductClassification.decision26_2026.set(numbered: 1))
+    records.products[0] = ProductProfile(
+      Product(id: try ID(product), name: "Rau", producer: try ID("ct-0"), set: set),
+      place: try Locality("05503"))
+    let area = GrowingArea(
+      id: try ID("bãi-1"), name: "Bãi rau", site: .locality(try Locality("05503"), on: try day("2025-08-01")))
+    let origins = try MaterialOrigins(
+      of: ID(product), in: DatePeriod(from: day("2025-08-01"), upTo: day("2026-01-01")),
+      [MaterialOrigins.Part(area.id, Bounds(5))])
+    func share(codesOn text: String?) throws -> Evidence.Value? {
+      let collector = EvidenceCollector(
+        try Programme(of: Locality("19"), records), on: try day("2026-06-30"),
+        codesOn: try text.map { try day($0) })
+      return stated(try collector.evidence(for: ID(product), origins: origins, areas: [area]))[
+        "productFromCommune"]
+    }
+    #expect(try share(codesOn: nil) == .amount(.share(.whole)))
+    #expect(try share(codesOn: "2021-12-31") == nil, "the area may lie in what was another commune then")
   }
 
   /// By the forms, read by hand in Annex II: 1.1 of sets 1–4 and 23–25 asks for the share of the product from the commune (1, 2, 3 or

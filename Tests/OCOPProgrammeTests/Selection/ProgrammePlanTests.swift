@@ -225,6 +225,39 @@ import Testing
     #expect(throws: Never.self) { try plan.verify(for: selection) }
   }
 
+  /// A part of a project is bounded by purses for all too.
+  @Test func `bounds goals of a project by the purses for all`() throws {
+    let project = SupportProject(id: try ID("p"), name: Bilingual(vi: "x", en: "x"), cap: Dong(30))
+    let measures = try ["1", "2"].map { id in
+      SupportMeasure(
+        id: try ID(id), name: Bilingual(vi: "x", en: "x"), cost: Dong(20), category: .packaging,
+        beneficiary: try ID("htx"), project: project.id)
+    }
+    let rule = SupportRule(
+      id: try ID("r"), title: Bilingual(vi: "x", en: "x"), categories: [.packaging],
+      rates: [SupportRate(.whole)], inForce: DatePeriod(from: try CivilDate("2026-01-01")),
+      citation: Citation("1/2026"), confidence: .read)
+    let sources = [
+      FundingSource(
+        id: try ID("s"), name: Bilingual(vi: "x", en: "x"), kind: .provincialBudget,
+        budget: .whole(Dong(100)),
+        rules: [rule.id]),
+      FundingSource(
+        id: try ID("o"), name: Bilingual(vi: "x", en: "x"), kind: .ownCapital, budget: .whole(Dong(5)),
+        owner: try ID("htx")),
+    ]
+    let selection = ProgrammeSelection(
+      of: try measures.enumerated().map { place, measure in
+        ProgrammeCandidate(try ID("sp-\(place)"), [ProgrammeGoal(.four, worth: 1, [measure])])
+      },
+      under: FundingProblem(
+        day: try CivilDate("2026-03-01"), sources: sources, rules: [rule], measures: [], projects: [project]))
+    let plan = try selection.plan()
+    #expect(plan.worth == 1 && plan.isFinished, "the project has room for one")
+    #expect(plan.proof.sharedCeiling != nil)
+    #expect(throws: Never.self) { try plan.verify(for: selection) }
+  }
+
   @Test func `is refused where the selection has a fault, by name`() throws {
     func fault(_ candidates: [ProgrammeCandidate], _ money: FundingProblem? = nil) throws
       -> ProgrammeSelectionError?
