@@ -214,6 +214,78 @@ struct FundingPaymentTests {
     #expect(error?.faults.map(\.path) == ["measures[1].isWhole"])
   }
 
+  @Test("a whole that is begun is a fault where its project, as it is now, cannot hold all of its cost")
+  func begunInProjects() throws {
+    func problem(cap: Int64) -> FundingProblem {
+      Sample.problem(
+        [Sample.source("s", .provincialBudget, 500, rules: ["r"])], [Sample.rule("r", percent: 100)],
+        [
+          Sample.measure("whole", 100, isWhole: true, project: "p"),
+          Sample.measure("one", 30, isWhole: true, project: "q"),
+          Sample.measure("two", 30, isWhole: true, project: "q"),
+        ],
+        projects: [
+          Sample.project("p", cap: cap, within: "all"), Sample.project("q", cap: cap - 10, within: "all"),
+          Sample.project("all"),
+        ])
+    }
+    func paid(_ measures: [String]) -> [Disbursement] {
+      measures.map { Disbursement(Dong(10), for: .of($0), from: PurseYear(.of("s"))) }
+    }
+    let old = try problem(cap: 200).plan()
+    #expect(old.measures.map(\.funded.amount) == [100, 30, 30])
+    for policy in ReplanPolicy.allCases {
+      for (measures, place) in [(["whole"], 0), (["one", "two"], 1)] {
+        let error = #expect(throws: FundingError.self) {
+          try problem(cap: 60).replan(from: old, paid: paid(measures), policy)
+        }
+        #expect(
+          error?.faults == [
+            FundingFault(place: .measure(place), field: "isWhole", value: "true", rule: .completed)
+          ])
+      }
+      // One of the two goes into the project.
+      let replan = try problem(cap: 60).replan(from: old, paid: paid(["two"]), policy)
+      try replan.verify(for: problem(cap: 60), from: old)
+      #expect(replan.plan.measures.map(\.funded.amount) == [0, 0, 30])
+    }
+  }
+
+  /// A purse whose rule pays at least 40 đồng, and half of 120 at most, for one measure.
+  private static func grants(smallest: Int64) -> FundingProblem {
+    Sample.problem(
+      [Sample.source("s", .provincialBudget, 60, rules: ["r"])],
+      [Sample.rule("r", percent: 50, smallestGrant: smallest)],
+      [Sample.measure("first", 100), Sample.measure("m", 120, priority: 2)])
+  }
+
+  @Test(
+    "payments on a line come to a smallest grant together, not each",
+    arguments: [([5, 10], 40), ([20, 30], 50), ([40, 20], 60), ([1], 40)] as [([Int64], Int64)])
+  func smallestGrants(amounts: [Int64], least: Int64) throws {
+    let problem = Self.grants(smallest: 40)
+    let old = try problem.plan()
+    #expect(old.measures.map(\.funded.amount) == [50, 0])
+    let paid = amounts.map { Disbursement(Dong($0), for: .of("m"), from: PurseYear(.of("s"))) }
+    let replan = try problem.replan(from: old, paid: paid, .stabilityFirst)
+    try replan.verify(for: problem, from: old)
+    #expect(replan.plan.measures[1].funded.amount == least)
+  }
+
+  @Test("where nobody may gain, what is less than the smallest grant of now is given up")
+  func raisedGrant() throws {
+    let problem = Self.grants(smallest: 40)
+    let old = try Sample.problem(
+      [Sample.source("s", .provincialBudget, 30, rules: ["r"])], [Sample.rule("r", percent: 50)],
+      [Sample.measure("first", 100), Sample.measure("m", 120, priority: 2)]
+    ).plan()
+    #expect(old.measures.map(\.funded.amount) == [30, 0])
+    let replan = try problem.replan(from: old, .stabilityFirst)
+    try replan.verify(for: problem, from: old)
+    #expect(replan.plan.measures.map(\.funded.amount) == [0, 0])
+    #expect(replan.newlyDropped == [.of("first")])
+  }
+
   @Test("a count that payments use up is used up, and a smallest grant that is begun is reached")
   func counts() throws {
     let once = Sample.problem(
