@@ -362,6 +362,25 @@ struct HardCertificateTests {
     #expect(try found.certificate.verify(found.plan, strange, for: problem).isFinished)
   }
 
+  @Test(
+    "a place that a bundle names again counts once, and sums that no number holds are compared as they are")
+  func repeatedPlaces() throws {
+    let often = HardRules.CountLimit(
+      most: 0, bundles: [[Int](repeating: 0, count: 16)], caps: [Dong(10)])
+    #expect(often == HardRules.CountLimit(most: 0, bundles: [[0]], caps: [Dong(10)]))
+    let most = AllocationProblem.largestSum
+    let problem = try AllocationProblem(
+      sources: (0..<16).map { .init(id: "s\($0)", payer: .own, budget: $0 == 0 ? most : .zero) },
+      measures: (0..<16).map { .init(id: "m\($0)", cost: Dong(1), priority: 1, beneficiary: 0) },
+      lines: (0..<16).map { .init(source: $0, measure: $0, cap: Dong(1)) })
+    let amounts = [Dong](repeating: most, count: 16)
+    for limit in [
+      often, .init(most: 0, bundles: [Array(0..<16)]), .init(most: 1, bundles: [Array(0..<16)], caps: [most]),
+    ] {
+      #expect(!HardRules(limits: [limit]).allow(AllocationPlan(amounts: amounts), for: problem))
+    }
+  }
+
   @Test("rules that were stored below their ranges are read as rules are made")
   func storedRules() throws {
     let rules = HardRules(mostStateSources: 1, limits: [.init(most: 0, bundles: [[3]])])
