@@ -345,6 +345,42 @@ struct FundingPaymentTests {
     #expect(error?.faults.map(\.rule) == [.together])
   }
 
+  @Test("caps and stored amounts that no number holds together are only compared")
+  func largeAmounts() throws {
+    let years = 2026...2034
+    let most = AllocationProblem.largestSum.amount
+    func problem(cost: Int64, isWhole: Bool) -> FundingProblem {
+      Sample.problem(
+        [
+          Sample.source(
+            "s", .provincialBudget, yearly: Dictionary(uniqueKeysWithValues: years.map { ($0, 1) }),
+            rules: ["r"])
+        ],
+        [Sample.rule("r", percent: 100, mostPerBeneficiary: 1)],
+        [
+          Sample.measure("m", cost, years: years, isWhole: isWhole),
+          Sample.measure("n", 4, priority: 2, years: years),
+        ])
+    }
+    let large = problem(cost: most - 4, isWhole: false)
+    let caps = try large.allocation().lines.reduce(Int128(0)) { $0 + Int128($1.cap.amount) }
+    #expect(caps > Int128(Int64.max))
+    let plan = try large.plan()
+    try plan.verify(for: large)
+    #expect(plan.measures.map(\.funded.amount) == [9, 0])
+    let old = try problem(cost: 9, isWhole: true).plan()
+    let text = String(decoding: try JSONEncoder().encode(old), as: UTF8.self)
+    let forged = try decoded(
+      FundingPlan.self, from: text.replacing("\"amount\":1,", with: "\"amount\":\(most),"))
+    #expect(forged != old)
+    let whole = problem(cost: most - 4, isWhole: true)
+    for policy in ReplanPolicy.allCases {
+      let replan = try whole.replan(from: forged, policy)
+      try replan.verify(for: whole, from: forged)
+      #expect(replan.plan.measures[0].funded == .zero)
+    }
+  }
+
   /// A way to tamper with a stored re-plan.
   enum Tampering: String, CaseIterable {
     case reason, before, dropped, partial, policy, plan, payment, morePaid, claim, potential
