@@ -284,6 +284,32 @@ struct FundingPaymentTests {
     try replan.verify(for: problem, from: old)
     #expect(replan.plan.measures.map(\.funded.amount) == [0, 0])
     #expect(replan.newlyDropped == [.of("first")])
+    // No flow keeps to the grant: nothing is claimed of what is better.
+    #expect(!replan.isProved)
+  }
+
+  @Test("a re-plan is proved where it claims what classes get and what moves; with less it is not")
+  func isProved() throws {
+    let old = try Self.two.plan()
+    for policy in ReplanPolicy.allCases {
+      let replan = try Self.two.replan(from: old, policy)
+      #expect(replan.isProved)
+      let whole = try JSONEncoder().encode(replan)
+      for kind in ["coverage", "preference"] {
+        var object = try #require(try JSONSerialization.jsonObject(with: whole) as? [String: Any])
+        var certificate = try #require(object["certificate"] as? [String: Any])
+        var optimality = try #require(certificate["optimality"] as? [String: Any])
+        let claims = try #require(optimality["claims"] as? [[String: Any]])
+        let left = claims.filter { $0[kind] == nil }
+        #expect(left.count == claims.count - 1)
+        optimality["claims"] = left
+        certificate["optimality"] = optimality
+        object["certificate"] = certificate
+        let less = try JSONDecoder().decode(
+          FundingReplan.self, from: JSONSerialization.data(withJSONObject: object))
+        #expect(!less.isProved)
+      }
+    }
   }
 
   @Test("a count that payments use up is used up, and a smallest grant that is begun is reached")
