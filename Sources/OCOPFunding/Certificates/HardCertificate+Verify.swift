@@ -43,8 +43,10 @@ extension HardCertificate {
         throw .size("floors", found: stage.floors.count, needed: floors.count)
       }
       // A floor is a share of what some plan reaches, not of what a certificate says.
-      if let own = stage.plan, try rules.totals(own, problem).prefixes != stage.reached { throw .tree }
-      if stage.plan == nil, stage.reached != paid { throw .tree }
+      let own = if let best = stage.plan { try rules.totals(best, problem).prefixes } else { paid }
+      for (found, needed) in zip(stage.reached, own) where found != needed {
+        throw .amount(.problem, found: found, needed: needed)
+      }
       let bounds = try check.bounds(of: stage)
       proved = HardBounds(prefixes: bounds.prefixes, isFinished: proved.isFinished && bounds.isFinished)
       guard number < granted.count else { break }
