@@ -166,7 +166,7 @@ struct ChangeScreen {
 
   /// What the certificate of the change proves, with what the plan settled.
   private var proven: String? {
-    guard !replan.certificate.optimality.claims.isEmpty else { return nil }
+    guard replan.isProved else { return nil }
     return change.policy == .coverageFirst
       ? pick(
         "Với các lựa chọn của phương án này, không cách nào như vậy mà chuyển ít tiền hơn.",

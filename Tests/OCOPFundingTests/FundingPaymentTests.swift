@@ -214,6 +214,104 @@ struct FundingPaymentTests {
     #expect(error?.faults.map(\.path) == ["measures[1].isWhole"])
   }
 
+  @Test("a whole that is begun is a fault where its project, as it is now, cannot hold all of its cost")
+  func begunInProjects() throws {
+    func problem(cap: Int64) -> FundingProblem {
+      Sample.problem(
+        [Sample.source("s", .provincialBudget, 500, rules: ["r"])], [Sample.rule("r", percent: 100)],
+        [
+          Sample.measure("whole", 100, isWhole: true, project: "p"),
+          Sample.measure("one", 30, isWhole: true, project: "q"),
+          Sample.measure("two", 30, isWhole: true, project: "q"),
+        ],
+        projects: [
+          Sample.project("p", cap: cap, within: "all"), Sample.project("q", cap: cap - 10, within: "all"),
+          Sample.project("all"),
+        ])
+    }
+    func paid(_ measures: [String]) -> [Disbursement] {
+      measures.map { Disbursement(Dong(10), for: .of($0), from: PurseYear(.of("s"))) }
+    }
+    let old = try problem(cap: 200).plan()
+    #expect(old.measures.map(\.funded.amount) == [100, 30, 30])
+    for policy in ReplanPolicy.allCases {
+      for (measures, place) in [(["whole"], 0), (["one", "two"], 1)] {
+        let error = #expect(throws: FundingError.self) {
+          try problem(cap: 60).replan(from: old, paid: paid(measures), policy)
+        }
+        #expect(
+          error?.faults == [
+            FundingFault(place: .measure(place), field: "isWhole", value: "true", rule: .completed)
+          ])
+      }
+      // One of the two goes into the project.
+      let replan = try problem(cap: 60).replan(from: old, paid: paid(["two"]), policy)
+      try replan.verify(for: problem(cap: 60), from: old)
+      #expect(replan.plan.measures.map(\.funded.amount) == [0, 0, 30])
+    }
+  }
+
+  /// A purse whose rule pays at least 40 đồng, and half of 120 at most, for one measure.
+  private static func grants(smallest: Int64) -> FundingProblem {
+    Sample.problem(
+      [Sample.source("s", .provincialBudget, 60, rules: ["r"])],
+      [Sample.rule("r", percent: 50, smallestGrant: smallest)],
+      [Sample.measure("first", 100), Sample.measure("m", 120, priority: 2)])
+  }
+
+  @Test(
+    "payments on a line come to a smallest grant together, not each",
+    arguments: [([5, 10], 40), ([20, 30], 50), ([40, 20], 60), ([1], 40)] as [([Int64], Int64)])
+  func smallestGrants(amounts: [Int64], least: Int64) throws {
+    let problem = Self.grants(smallest: 40)
+    let old = try problem.plan()
+    #expect(old.measures.map(\.funded.amount) == [50, 0])
+    let paid = amounts.map { Disbursement(Dong($0), for: .of("m"), from: PurseYear(.of("s"))) }
+    let replan = try problem.replan(from: old, paid: paid, .stabilityFirst)
+    try replan.verify(for: problem, from: old)
+    #expect(replan.plan.measures[1].funded.amount == least)
+  }
+
+  @Test("where nobody may gain, what is less than the smallest grant of now is given up")
+  func raisedGrant() throws {
+    let problem = Self.grants(smallest: 40)
+    let old = try Sample.problem(
+      [Sample.source("s", .provincialBudget, 30, rules: ["r"])], [Sample.rule("r", percent: 50)],
+      [Sample.measure("first", 100), Sample.measure("m", 120, priority: 2)]
+    ).plan()
+    #expect(old.measures.map(\.funded.amount) == [30, 0])
+    let replan = try problem.replan(from: old, .stabilityFirst)
+    try replan.verify(for: problem, from: old)
+    #expect(replan.plan.measures.map(\.funded.amount) == [0, 0])
+    #expect(replan.newlyDropped == [.of("first")])
+    // No flow keeps to the grant: nothing is claimed of what is better.
+    #expect(!replan.isProved)
+  }
+
+  @Test("a re-plan is proved where it claims what classes get and what moves; with less it is not")
+  func isProved() throws {
+    let old = try Self.two.plan()
+    for policy in ReplanPolicy.allCases {
+      let replan = try Self.two.replan(from: old, policy)
+      #expect(replan.isProved)
+      let whole = try JSONEncoder().encode(replan)
+      for kind in ["coverage", "preference"] {
+        var object = try #require(try JSONSerialization.jsonObject(with: whole) as? [String: Any])
+        var certificate = try #require(object["certificate"] as? [String: Any])
+        var optimality = try #require(certificate["optimality"] as? [String: Any])
+        let claims = try #require(optimality["claims"] as? [[String: Any]])
+        let left = claims.filter { $0[kind] == nil }
+        #expect(left.count == claims.count - 1)
+        optimality["claims"] = left
+        certificate["optimality"] = optimality
+        object["certificate"] = certificate
+        let less = try JSONDecoder().decode(
+          FundingReplan.self, from: JSONSerialization.data(withJSONObject: object))
+        #expect(!less.isProved)
+      }
+    }
+  }
+
   @Test("a count that payments use up is used up, and a smallest grant that is begun is reached")
   func counts() throws {
     let once = Sample.problem(
@@ -271,6 +369,42 @@ struct FundingPaymentTests {
       try problem.replan(from: old, paid: paid, .coverageFirst)
     }
     #expect(error?.faults.map(\.rule) == [.together])
+  }
+
+  @Test("caps and stored amounts that no number holds together are only compared")
+  func largeAmounts() throws {
+    let years = 2026...2034
+    let most = AllocationProblem.largestSum.amount
+    func problem(cost: Int64, isWhole: Bool) -> FundingProblem {
+      Sample.problem(
+        [
+          Sample.source(
+            "s", .provincialBudget, yearly: Dictionary(uniqueKeysWithValues: years.map { ($0, 1) }),
+            rules: ["r"])
+        ],
+        [Sample.rule("r", percent: 100, mostPerBeneficiary: 1)],
+        [
+          Sample.measure("m", cost, years: years, isWhole: isWhole),
+          Sample.measure("n", 4, priority: 2, years: years),
+        ])
+    }
+    let large = problem(cost: most - 4, isWhole: false)
+    let caps = try large.allocation().lines.reduce(Int128(0)) { $0 + Int128($1.cap.amount) }
+    #expect(caps > Int128(Int64.max))
+    let plan = try large.plan()
+    try plan.verify(for: large)
+    #expect(plan.measures.map(\.funded.amount) == [9, 0])
+    let old = try problem(cost: 9, isWhole: true).plan()
+    let text = String(decoding: try JSONEncoder().encode(old), as: UTF8.self)
+    let forged = try decoded(
+      FundingPlan.self, from: text.replacing("\"amount\":1,", with: "\"amount\":\(most),"))
+    #expect(forged != old)
+    let whole = problem(cost: most - 4, isWhole: true)
+    for policy in ReplanPolicy.allCases {
+      let replan = try whole.replan(from: forged, policy)
+      try replan.verify(for: whole, from: forged)
+      #expect(replan.plan.measures[0].funded == .zero)
+    }
   }
 
   /// A way to tamper with a stored re-plan.

@@ -11,6 +11,7 @@ struct HardCertificateTests {
   enum Corruption: String, CaseIterable {
     case missingStep, extraStep, negativePrice, shortPrices, priceOutOfRange, shortLeaf
     case branchOnDivisible, branchOnNoLine, falseImpossibility, freeCaps
+    case priceBeyondAll, impossibleByNoPrice
     case raisedReach, loweredReach, addedFloor, missingStage, extraStage
     case oneMore, oneLess, secondStateLine, partOfWhole, belowSmallestGrant, richerProblem
   }
@@ -20,7 +21,8 @@ struct HardCertificateTests {
     steps: [HardProof.Step]? = nil
   ) -> HardProof {
     HardProof(
-      floors: floors ?? proof.floors, reached: reached ?? proof.reached, prices: prices ?? proof.prices,
+      floors: floors ?? proof.floors, reached: reached ?? proof.reached, plan: proof.plan,
+      prices: prices ?? proof.prices,
       steps: steps ?? proof.steps)
   }
 
@@ -52,6 +54,8 @@ struct HardCertificateTests {
       stages[0] = Self.proof(first, prices: first.prices.map { $0.map { $0 - 1 } })
     case .shortPrices: stages[0] = Self.proof(first, prices: first.prices.map { $0.dropLast() })
     case .priceOutOfRange: stages[0] = replacing(.leaf([99_999, 99_999, 99_999]), at: leaf)
+    case .priceBeyondAll: stages[0] = replacing(.leaf([.max, .max, .max]), at: leaf)
+    case .impossibleByNoPrice: stages[0] = replacing(.impossible(.max), at: leaf)
     case .shortLeaf: stages[0] = replacing(.leaf([0]), at: leaf)
     case .branchOnDivisible:
       let divisible = try #require(problem.measures.firstIndex { !$0.isWhole })
@@ -159,6 +163,27 @@ struct HardCertificateTests {
     #expect(lenient.strictClasses.map(\.amount) == [100, 0])
     let proved = try lenient.certificate.verify(lenient.plan, rules, for: problem, tolerances: [share])
     #expect(proved.isFinished)
+    // A tolerance is a share of what a plan reaches: more than that would let a worse plan pass.
+    let tree = strict.certificate.stages[0]
+    let beyond = [Dong(102), Dong(102)]
+    for plan in [nil, strict.plan, lenient.plan, AllocationPlan(amounts: [Dong(2), Dong(98), Dong(2)])] {
+      let stages = [
+        HardProof(floors: [nil, nil], reached: beyond, plan: plan, prices: tree.prices, steps: tree.steps),
+        Self.proof(tree, floors: [Dong(100), nil]),
+      ]
+      #expect(throws: OptimalityError.self) {
+        try HardCertificate(stages: stages).verify(strict.plan, rules, for: problem, tolerances: [share])
+      }
+    }
+    // The plan of a run keeps to the rules: here two state purses would pay for one measure.
+    let both = AllocationPlan(amounts: [Dong(50), Dong(50), .zero])
+    let first = lenient.certificate.stages[0]
+    let joined = HardProof(
+      floors: first.floors, reached: first.reached, plan: both, prices: first.prices, steps: first.steps)
+    #expect(throws: OptimalityError.rules) {
+      try HardCertificate(stages: [joined, lenient.certificate.stages[1]]).verify(
+        lenient.plan, rules, for: problem, tolerances: [share])
+    }
     let one = try Share(1, 100)
     #expect(AllocationSolver(problem).search(rules, tolerances: [one]).objective == strict.objective)
     for other in [[], [one]] {
@@ -335,6 +360,25 @@ struct HardCertificateTests {
     let found = AllocationSolver(problem).search(strange)
     #expect(found.plan.amounts[0] == .zero)
     #expect(try found.certificate.verify(found.plan, strange, for: problem).isFinished)
+  }
+
+  @Test(
+    "a place that a bundle names again counts once, and sums that no number holds are compared as they are")
+  func repeatedPlaces() throws {
+    let often = HardRules.CountLimit(
+      most: 0, bundles: [[Int](repeating: 0, count: 16)], caps: [Dong(10)])
+    #expect(often == HardRules.CountLimit(most: 0, bundles: [[0]], caps: [Dong(10)]))
+    let most = AllocationProblem.largestSum
+    let problem = try AllocationProblem(
+      sources: (0..<16).map { .init(id: "s\($0)", payer: .own, budget: $0 == 0 ? most : .zero) },
+      measures: (0..<16).map { .init(id: "m\($0)", cost: Dong(1), priority: 1, beneficiary: 0) },
+      lines: (0..<16).map { .init(source: $0, measure: $0, cap: Dong(1)) })
+    let amounts = [Dong](repeating: most, count: 16)
+    for limit in [
+      often, .init(most: 0, bundles: [Array(0..<16)]), .init(most: 1, bundles: [Array(0..<16)], caps: [most]),
+    ] {
+      #expect(!HardRules(limits: [limit]).allow(AllocationPlan(amounts: amounts), for: problem))
+    }
   }
 
   @Test("rules that were stored below their ranges are read as rules are made")

@@ -29,8 +29,7 @@ extension HardCertificate {
   public func verify(
     _ plan: AllocationPlan, _ rules: HardRules, for problem: AllocationProblem, tolerances: [Share] = []
   ) throws(OptimalityError) -> HardBounds {
-    let totals = try PlanTotals(plan, problem)
-    guard rules.allow(plan, for: problem) else { throw .rules }
+    let totals = try rules.totals(plan, problem)
     let paid = totals.prefixes
     let granted = tolerances.prefix(problem.classCount - 1).enumerated().filter { $1 > .zero }
     guard stages.count == 1 + granted.count, stages.last?.reached == paid else {
@@ -43,6 +42,11 @@ extension HardCertificate {
       guard stage.floors == floors, stage.reached.count == paid.count else {
         throw .size("floors", found: stage.floors.count, needed: floors.count)
       }
+      // A floor is a share of what some plan reaches, not of what a certificate says.
+      let own = if let best = stage.plan { try rules.totals(best, problem).prefixes } else { paid }
+      for (found, needed) in zip(stage.reached, own) where found != needed {
+        throw .amount(.problem, found: found, needed: needed)
+      }
       let bounds = try check.bounds(of: stage)
       proved = HardBounds(prefixes: bounds.prefixes, isFinished: proved.isFinished && bounds.isFinished)
       guard number < granted.count else { break }
@@ -52,6 +56,17 @@ extension HardCertificate {
       floors[index] = floor
     }
     return proved
+  }
+}
+
+extension HardRules {
+  /// Adds a plan up that keeps to caps and rules.
+  fileprivate func totals(
+    _ plan: AllocationPlan, _ problem: AllocationProblem
+  ) throws(OptimalityError) -> PlanTotals {
+    let totals = try PlanTotals(plan, problem)
+    guard allow(plan, for: problem) else { throw .rules }
+    return totals
   }
 }
 

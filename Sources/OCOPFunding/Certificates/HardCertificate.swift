@@ -43,17 +43,29 @@ public struct HardProof: Sendable, Hashable {
   public let floors: [Dong?]
   /// What the classes 1…*p* get together in the best plan of the run.
   public let reached: [Dong]
+  /// The best plan of the run, from which a tolerance takes its share; `nil` where it is the plan that is proved, as in the last run.
+  public let plan: AllocationPlan?
   /// Prices in parts per million: of the purses, the caps by beneficiary, the parts of purses, the groups of measures.
   public let prices: [[Int32]]
   /// The tree, from its root.
   public let steps: [Step]
 
   /// Creates a proof; nothing says yet that it holds.
-  public init(floors: [Dong?], reached: [Dong], prices: [[Int32]], steps: [Step]) {
+  public init(
+    floors: [Dong?], reached: [Dong], plan: AllocationPlan? = nil, prices: [[Int32]], steps: [Step]
+  ) {
     self.floors = floors
     self.reached = reached
+    self.plan = plan
     self.prices = prices
     self.steps = steps
+  }
+}
+
+extension HardProof {
+  /// The same for the plan that is proved, which it need not hold.
+  var ofPlanAtHand: HardProof {
+    HardProof(floors: floors, reached: reached, prices: prices, steps: steps)
   }
 }
 

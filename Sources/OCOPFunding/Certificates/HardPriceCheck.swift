@@ -30,19 +30,23 @@ struct HardPriceCheck {
           isState: problem.sources[line.source].payer == .state, shared: [line.source] + counted))
     }
     self.lines = lines
-    bundles = problem.measures.indices.map {
-      Self.bundles(of: Set(lines[$0].filter(\.isState).map(\.index)), rules)
-    }
+    bundles = Self.bundles(problem, lines, rules)
   }
 
-  /// The limits of which one bundle with a cap pays, where the bundles are a measure's state lines and no others.
-  private static func bundles(of states: Set<Int>, _ rules: HardRules) -> [[PricedBundle]] {
-    rules.limits.compactMap { limit in
-      guard !states.isEmpty, limit.most == 1, limit.caps.count == limit.bundles.count,
-        Set(limit.bundles.joined()) == states
-      else { return nil }
-      return zip(limit.bundles, limit.caps).map { PricedBundle(lines: Set($0), cap: $1.amount) }
+  /// The limits of which one bundle with a cap pays, where the bundles are a measure's state lines and no others; by measure.
+  private static func bundles(
+    _ problem: AllocationProblem, _ lines: [[PricedLine]], _ rules: HardRules
+  ) -> [[[PricedBundle]]] {
+    var bundles = [[[PricedBundle]]](repeating: [], count: problem.measures.count)
+    for limit in rules.limits where limit.most == 1 && limit.caps.count == limit.bundles.count {
+      let places = Set(limit.bundles.joined())
+      guard let first = limit.bundles.joined().first, problem.lines.indices.contains(first) else { continue }
+      let measure = problem.lines[first].measure
+      guard places == Set(lines[measure].lazy.filter(\.isState).map(\.index)) else { continue }
+      bundles[measure].append(
+        zip(limit.bundles, limit.caps).map { PricedBundle(lines: Set($0), cap: $1.amount) })
     }
+    return bundles
   }
 
   /// The places of the caps inside its purse and around its measure that a line counts towards.

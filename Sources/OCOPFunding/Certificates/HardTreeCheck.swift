@@ -71,9 +71,7 @@ struct HardTreeCheck {
     _ prefix: Int, _ place: Int, _ proof: HardProof, _ settled: HardSettled
   ) throws(OptimalityError) -> Int64? {
     guard place >= 0 else { return nil }
-    guard place < proof.prices.count else {
-      throw .size("prices", found: proof.prices.count, needed: place + 1)
-    }
+    guard place < proof.prices.count else { throw .tree }
     return prices.bound(prefix, proof.prices[place], settled)
   }
 

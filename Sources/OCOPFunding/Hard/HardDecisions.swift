@@ -76,16 +76,6 @@ extension HardRules {
 
   /// Whether a measure alone is bound by anything that a flow does not see.
   var bindMeasures: Bool { mostStateSources != nil || keepsWholes || keepsSmallestGrants }
-
-  /// The places of a limit's bundles that pay, those that pay most first, ties in the order of the limit.
-  static func paying(_ limit: CountLimit, _ amounts: [Int64]) -> [(bundle: Int, amount: Int64)] {
-    limit.bundles.enumerated().map { index, bundle in
-      (
-        bundle: index,
-        amount: bundle.reduce(Int64(0)) { $0 &+ (amounts.indices.contains($1) ? amounts[$1] : 0) }
-      )
-    }.filter { $0.amount > 0 }.sorted { ($1.amount, $0.bundle) < ($0.amount, $1.bundle) }
-  }
 }
 
 /// What a relaxed flow comes to under decisions.

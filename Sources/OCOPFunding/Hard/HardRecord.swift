@@ -36,7 +36,7 @@ struct HardRecord {
   }
 
   /// The tree as a proof, with only the prices that it uses.
-  func proof(floors: [Int64], reached: [Int64]) -> HardProof {
+  func proof(floors: [Int64], of best: HardFlow) -> HardProof {
     let steps = isTooLarge ? [HardProof.Step.leaf(root)] : steps
     var (places, used): ([Int: Int], [[Int32]]) = ([:], [])
     func place(_ index: Int) -> Int {
@@ -54,7 +54,7 @@ struct HardRecord {
       }
     }
     return HardProof(
-      floors: floors.map { $0 == .max ? nil : Dong($0) }, reached: reached.map { Dong($0) }, prices: used,
-      steps: renumbered)
+      floors: floors.map { $0 == .max ? nil : Dong($0) }, reached: best.prefixes.map { Dong($0) },
+      plan: best.plan, prices: used, steps: renumbered)
   }
 }

@@ -8,7 +8,7 @@ public struct HardRules: Sendable, Hashable {
     public let most: Int
     /// The bundles, each by the places of some of a problem's lines.
     ///
-    /// A bundle pays if any of its lines does; a place that a problem lacks counts nothing.
+    /// A bundle pays if any of its lines does; a place that a problem lacks counts nothing. Ascending, each place once.
     public let bundles: [[Int]]
     /// The most that each bundle pays, at least 0; empty where no more than its lines' caps says so.
     ///
@@ -18,23 +18,34 @@ public struct HardRules: Sendable, Hashable {
     /// Creates a limit; a number below 0 counts as 0, and a bundle that caps lack has none.
     public init(most: Int, bundles: [[Int]], caps: [Dong] = []) {
       self.most = max(0, most)
-      self.bundles = bundles
+      self.bundles = bundles.map { Set($0).sorted() }
       self.caps = caps.map { max(.zero, $0) }
     }
 
     /// What the lines of a bundle pay together.
-    func paid(_ bundle: Int, _ amounts: [Dong]) -> Int64 {
-      bundles[bundle].reduce(Int64(0)) { $0 &+ (amounts.indices.contains($1) ? amounts[$1].amount : 0) }
+    private func paid(_ bundle: Int, _ amounts: [Dong]) -> Int128 {
+      bundles[bundle].reduce(0) { $0 + Int128(amounts.indices.contains($1) ? amounts[$1].amount : 0) }
+    }
+
+    /// Whether any line of a bundle pays.
+    private func pays(_ bundle: Int, _ amounts: [Dong]) -> Bool {
+      bundles[bundle].contains { amounts.indices.contains($0) && amounts[$0] > .zero }
+    }
+
+    /// The places of the bundles that pay, those that pay most first, ties in the order of the limit.
+    func paying(_ amounts: [Dong]) -> [(bundle: Int, amount: Int128)] {
+      bundles.indices.filter { pays($0, amounts) }.map { (bundle: $0, amount: paid($0, amounts)) }
+        .sorted { ($1.amount, $0.bundle) < ($0.amount, $1.bundle) }
     }
 
     /// Whether a bundle pays more than it may.
     func exceeds(_ bundle: Int, _ amounts: [Dong]) -> Bool {
-      caps.indices.contains(bundle) && paid(bundle, amounts) > caps[bundle].amount
+      caps.indices.contains(bundle) && paid(bundle, amounts) > Int128(caps[bundle].amount)
     }
 
     /// Whether amounts keep to the limit.
     func allows(_ amounts: [Dong]) -> Bool {
-      bundles.indices.count { paid($0, amounts) > 0 } <= most
+      bundles.indices.count { pays($0, amounts) } <= most
         && !bundles.indices.contains { exceeds($0, amounts) }
     }
   }

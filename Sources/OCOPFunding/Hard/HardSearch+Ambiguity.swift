@@ -42,15 +42,16 @@ extension HardSearch {
 
   /// Weighs the largest open bundle of each limit of which more pay than may, or one pays more than it may.
   private func weighBundles(_ flow: HardFlow, _ decisions: HardDecisions, _ stake: inout Stake) {
-    for (place, limit) in rules.limits.enumerated() {
-      let paying = HardRules.paying(limit, flow.amounts)
-      guard !limit.allows(flow.plan.amounts),
-        let first = paying.first(where: { decisions.bundles[place][$0.bundle] == .open })
+    let amounts = flow.plan.amounts
+    for (place, limit) in rules.limits.enumerated() where !limit.allows(amounts) {
+      guard
+        let first = limit.paying(amounts).first(where: { decisions.bundles[place][$0.bundle] == .open })
       else { continue }
-      let priority = limit.bundles[first.bundle].lazy.filter { flow.amounts.indices.contains($0) }.map {
+      let priority = limit.bundles[first.bundle].lazy.filter { amounts.indices.contains($0) }.map {
         problem.measures[problem.lines[$0].measure].priority
       }.min()
-      stake.weigh(first.amount, .bundle(limit: place, first.bundle), priority: priority ?? .max)
+      stake.weigh(
+        Int64(clamping: first.amount), .bundle(limit: place, first.bundle), priority: priority ?? .max)
     }
   }
 }

@@ -66,8 +66,9 @@ extension HardSearch {
         }
       }
     }
+    let amounts = flow.plan.amounts
     for limit in rules.limits {
-      let paying = HardRules.paying(limit, flow.amounts)
+      let paying = limit.paying(amounts)
       let keep = Set(paying.prefix(limit.most).map(\.bundle))
       // As above: those that pay nothing may still come in where there is room.
       for (index, bundle) in limit.bundles.enumerated()

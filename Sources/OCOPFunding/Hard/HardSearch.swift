@@ -119,7 +119,7 @@ struct HardSearch {
     let isFinished = !stack.contains { canImprove($0.bounds) }
     while let node = stack.popLast() { record.close(node) }
     return Stage(
-      proof: record.proof(floors: floors, reached: best.prefixes), bounds: bounds, nodes: nodes,
+      proof: record.proof(floors: floors, of: best), bounds: bounds, nodes: nodes,
       isFinished: isFinished)
   }
 
@@ -131,7 +131,9 @@ struct HardSearch {
     return HardAllocation(
       plan: plan, objective: AllocationObjective(of: plan, for: problem), strictClasses: classes,
       bounds: (stages.last?.bounds ?? []).map { Dong($0) }, nodes: stages.reduce(0) { $0 + $1.nodes },
-      isFinished: stages.allSatisfy(\.isFinished), certificate: HardCertificate(stages: stages.map(\.proof)))
+      isFinished: stages.allSatisfy(\.isFinished),
+      certificate: HardCertificate(
+        stages: stages.dropLast().map(\.proof) + stages.suffix(1).map { $0.proof.ofPlanAtHand }))
   }
 
   /// Whether prefixes that come to this at most can be better than the best plan, the first class first.

@@ -13,21 +13,15 @@ struct HardSides {
   private var limits: [Int: [[Bundle]]] = [:]
 
   init(_ problem: AllocationProblem, _ rules: HardRules) {
+    var states = [Set<Int>](repeating: [], count: problem.measures.count)
+    for (index, line) in problem.lines.enumerated() where problem.sources[line.source].payer == .state {
+      states[line.measure].insert(index)
+    }
     for limit in rules.limits where limit.most == 1 && limit.caps.count == limit.bundles.count {
-      let lines = limit.bundles.joined()
-      guard let first = lines.first, problem.lines.indices.contains(first),
-        lines.allSatisfy({ line in
-          problem.lines.indices.contains(line) && problem.lines[line].measure == problem.lines[first].measure
-            && problem.sources[problem.lines[line].source].payer == .state
-        })
-      else { continue }
+      guard let first = limit.bundles.joined().first, problem.lines.indices.contains(first) else { continue }
       let measure = problem.lines[first].measure
       // A bundle that the limit lacks has no cap.
-      let covered = Set(lines)
-      let all = problem.lines.indices.filter {
-        problem.lines[$0].measure == measure && problem.sources[problem.lines[$0].source].payer == .state
-      }
-      guard covered.isSuperset(of: all) else { continue }
+      guard Set(limit.bundles.joined()) == states[measure] else { continue }
       limits[measure, default: []].append(
         zip(limit.bundles, limit.caps).map { Bundle(lines: $0, cap: $1.amount) })
     }

@@ -105,13 +105,15 @@ struct FundingPlanner {
     var first: [ID<SupportMeasure>] = []
     for bundles in exclusiveBundles() { close(bundles.bundles, but: bundles.most, amounts, &closed) }
     if compiled.hard.keepsWholes {
-      var funded = [Int64](repeating: 0, count: compiled.funding.measures.count)
-      for (line, amount) in zip(compiled.lines, amounts) { funded[line.measure] += amount.amount }
+      var isFunded = [Bool](repeating: false, count: compiled.funding.measures.count)
+      for (line, amount) in zip(compiled.lines, amounts) where amount > .zero {
+        isFunded[line.measure] = true
+      }
       for (index, measure) in compiled.funding.measures.enumerated() where measure.isWhole {
-        if funded[index] > 0 { first.append(measure.id) }
+        if isFunded[index] { first.append(measure.id) }
       }
       for (index, line) in compiled.lines.enumerated()
-      where compiled.funding.measures[line.measure].isWhole && funded[line.measure] == 0 {
+      where compiled.funding.measures[line.measure].isWhole && !isFunded[line.measure] {
         closed.insert(index)
       }
     }
@@ -143,8 +145,8 @@ struct FundingPlanner {
 
   /// Closes bundles beyond a number: those that pay stay, then those that could pay most.
   private func close(_ bundles: [[Int]], but most: Int, _ amounts: [Dong], _ closed: inout Set<Int>) {
-    func sum(_ bundle: [Int], _ amount: (Int) -> Dong) -> Int64 {
-      bundle.reduce(0) { $0 + amount($1).amount }
+    func sum(_ bundle: [Int], _ amount: (Int) -> Dong) -> Int128 {
+      bundle.reduce(0) { $0 + Int128(amount($1).amount) }
     }
     let ranked = bundles.enumerated().map { index, bundle in
       (pays: sum(bundle) { amounts[$0] }, cap: sum(bundle) { compiled.problem.lines[$0].cap }, index: index)

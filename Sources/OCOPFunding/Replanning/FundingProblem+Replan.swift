@@ -117,12 +117,7 @@ private struct FundingReplanner {
     let found = try FundingPlanner(rest.compiled, nodes: nodes).best(.preference)
     let amounts = rest.whole(found.plan.amounts)
     let plan = AllocationPlan(amounts: amounts)
-    if let part = rest.incomplete(amounts) {
-      throw FundingError(faults: [
-        FundingFault(
-          place: .measure(compiled.measureOfPart[part]), field: "isWhole", value: "true", rule: .completed)
-      ])
-    }
+    if let fault = rest.fault(of: amounts) { throw FundingError(faults: [fault]) }
     guard compiled.keepsHardRules(plan) else {
       throw FundingError(faults: [
         FundingFault(place: .problem, field: "paid", value: "", rule: .together)
@@ -176,12 +171,12 @@ extension CompiledFunding {
     return amounts
   }
 
-  /// The same with every line capped by an amount.
+  /// The same with every line capped by an amount; one whose amount is no grant any more pays nothing.
   fileprivate func capped(by amounts: [Dong]) throws(FundingError) -> CompiledFunding {
     let lines = zip(problem.lines, amounts).map { line, amount in
       AllocationProblem.Line(
-        source: line.source, measure: line.measure, cap: amount, smallest: min(line.smallest, amount),
-        group: line.group)
+        source: line.source, measure: line.measure, cap: amount < line.smallest ? .zero : amount,
+        smallest: line.smallest, group: line.group)
     }
     return CompiledFunding(
       self,

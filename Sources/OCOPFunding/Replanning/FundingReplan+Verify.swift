@@ -1,7 +1,9 @@
 import OCOPModel
 
 extension FundingReplan {
-  /// Checks the plan, that it pays at least what is paid, that it cannot be bettered, and what moved.
+  /// Checks the plan, that it pays at least what is paid, each claim that the certificate makes, and what moved.
+  ///
+  /// That nothing is better is among the claims where ``isProved`` says so.
   ///
   /// - Parameters:
   ///   - problem: The problem as it is now.

@@ -45,10 +45,25 @@ public struct FundingReplan: Sendable, Hashable {
   public let newlyPartial: [ID<SupportMeasure>]
   /// The measures that the older plan paid something and this one pays nothing.
   public let newlyDropped: [ID<SupportMeasure>]
-  /// Why the plan cannot be bettered under its ``FundingPlan/choices``, with what is paid held fast.
+  /// Why the plan cannot be bettered under its ``FundingPlan/choices``, with what is paid held fast; no claim unless ``isProved``.
   public let certificate: ReplanCertificate
-  /// The proof of the plan's bounds where something is paid, for what is left; `nil` where nothing is, or bounds rest on the search.
+  /// The proof of the plan's bounds where something is paid, for what is left; `nil` where nothing is, or nothing was searched.
   public let proofOfRest: HardCertificate?
+
+  /// Whether ``certificate`` claims that nothing under the plan's choices is better by the policy.
+  ///
+  /// Where no flow keeps to a hard rule, as to smallest grants, a plan is the best that a search found and claims no more than its bounds.
+  public var isProved: Bool {
+    var (provesCoverage, provesPreference) = (false, false)
+    for claim in certificate.optimality.claims {
+      switch claim {
+      case .coverage: provesCoverage = true
+      case .preference: provesPreference = true
+      default: continue
+      }
+    }
+    return provesCoverage && provesPreference
+  }
 
   /// How many đồng moved: what lines lost and what lines gained, together.
   public var moved: Dong {

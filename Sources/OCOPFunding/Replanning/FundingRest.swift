@@ -50,10 +50,35 @@ struct FundingRest {
     AllocationPlan(amounts: zip(plan.amounts, totals.amounts).map { Dong($0.amount &- $1.amount) })
   }
 
-  /// The first measure that is begun and that amounts of the whole problem leave in part.
-  func incomplete(_ amounts: [Dong]) -> Int? {
+  /// Why amounts of the whole problem cannot stand: a measure that is begun is left in part, or to complete it breaks a cap.
+  func fault(of amounts: [Dong]) -> FundingFault? {
     let funded = AllocationPlan(amounts: amounts).funded(by: whole.problem)
-    return begun.sorted().first { funded[$0] < whole.problem.measures[$0].cost }
+    if let part = begun.sorted().first(where: { funded[$0] < whole.problem.measures[$0].cost }) {
+      return incomplete(part)
+    }
+    do {
+      _ = try PlanTotals(AllocationPlan(amounts: amounts), whole.problem)
+      return nil
+    } catch {
+      // What is begun is completed outside its projects, whose caps then tell.
+      if case .overCap(.measureGroup(let group), _, _) = error, let part = firstBegun(within: group) {
+        return incomplete(part)
+      }
+      return FundingFault(place: .problem, field: "paid", value: error.text.en, rule: .withinCaps)
+    }
+  }
+
+  private func incomplete(_ part: Int) -> FundingFault {
+    FundingFault(
+      place: .measure(whole.measureOfPart[part]), field: "isWhole", value: "true", rule: .completed)
+  }
+
+  private func firstBegun(within group: Int) -> Int? {
+    begun.sorted().first { measure in
+      var outer = whole.problem.measures[measure].group
+      while let place = outer, place != group { outer = whole.problem.measureGroups[place].within }
+      return outer != nil
+    }
   }
 
   /// Bounds of what is left as bounds of the whole, without their proof.

@@ -59,14 +59,21 @@ extension FundingFault {
 
 /// Lays payments on lines.
 private struct PaidFloors {
-  private(set) var amounts: [Dong]
+  /// What is paid on each line, as it was paid.
+  private var paid: [Dong]
   private let compiled: CompiledFunding
   private let places: [LineKey: [Int]]
 
   init(_ compiled: CompiledFunding, _ places: [LineKey: [Int]]) {
     self.compiled = compiled
     self.places = places
-    amounts = [Dong](repeating: .zero, count: compiled.lines.count)
+    paid = [Dong](repeating: .zero, count: compiled.lines.count)
+  }
+
+  /// The least that each line pays: what is begun comes to a smallest grant, where those are kept.
+  var amounts: [Dong] {
+    guard compiled.hard.keepsSmallestGrants else { return paid }
+    return zip(compiled.problem.lines, paid).map { $1 > .zero ? max($1, $0.smallest) : .zero }
   }
 
   /// Adds a payment, as far as the caps of its lines let it.
@@ -75,12 +82,10 @@ private struct PaidFloors {
   mutating func add(_ payment: Disbursement) -> Bool {
     var left = payment.amount.amount
     for place in places[LineKey(measure: payment.measure, purse: payment.purse)] ?? [] where left > 0 {
-      let line = compiled.problem.lines[place]
-      let part = min(left, line.cap.amount - amounts[place].amount)
+      let part = min(left, compiled.problem.lines[place].cap.amount - paid[place].amount)
       guard part > 0 else { continue }
-      amounts[place] = Dong(amounts[place].amount + part)
+      paid[place] = Dong(paid[place].amount + part)
       left -= part
-      if compiled.hard.keepsSmallestGrants { amounts[place] = max(amounts[place], line.smallest) }
     }
     return left == 0
   }
