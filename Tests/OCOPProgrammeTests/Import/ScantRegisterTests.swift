@@ -73,4 +73,59 @@ import Testing
       #expect(again.records.products.map(\.product) == made.map(\.product))
     }
   }
+
+  @Test func `does not take a recognition for two where one of its rows has no number`() {
+    let header = "Sản phẩm,Bộ,Chủ thể,Loại hình,Hạng,Ngày cấp,Số GCN,Năm,Doanh thu\n"
+    let first = "Chè,11,A,HTX,3,1/7/2024,1/GCN,2024,1000\n"
+    let result = read(header + first + "Chè,11,A,HTX,3,1/7/2024,,2025,2000\n", as: .products)
+    #expect(found(result) == ["G2 disagrees", "G3 disagrees"])
+    #expect(result.records == ProgrammeRecords())
+    let numbered = read(header + first + "Chè,11,A,HTX,3,1/7/2024,1/GCN,2025,2000\n", as: .products)
+    #expect(numbered.findings == [])
+    #expect(numbered.records.recognitions.count == 1)
+    #expect(read(header + first + "Chè,11,A,HTX,4,1/7/2025,,,\n", as: .products).findings == [])
+  }
+
+  /// The list came first, with the number or without it; its certificates follow in a sheet of their own.
+  @Test(arguments: [("1/GCN", "1/7/2024"), ("", "1/7/2024"), ("1/GCN", "2024"), ("", "2024")])
+  func `counts a recognition of the list once when its certificate comes`(number: String, days: String)
+    throws
+  {
+    var records = read(
+      "Sản phẩm,Bộ,Chủ thể,Loại hình,Hạng,Ngày cấp,Số GCN\nChè,11,A,HTX,3,\(days),\(number)\n", as: .products
+    ).records
+    #expect(records.recognitions.map(\.id.text) == [number.isEmpty ? "recognition-2" : number])
+    let header = "Số GCN,Ngày cấp,Hạng sao,Sản phẩm,Mã sản phẩm\n"
+    let later = read(header + "1/GCN,1/7/2024,3,Chè,X\n", as: .certificates, known: records)
+    #expect(found(later) == ["A2 registeredAlready"])
+    #expect(later.takenRows == [])
+    records.certificates = later.records.certificates
+    records.recognitions += later.records.recognitions
+    let ledger = try Programme(of: Locality("19"), records).ledger
+    #expect(ledger.awards(through: day).total == Bounds(1))
+    let upgrade = read(header + "2/GCN,1/7/2025,4,Chè,Y\n", as: .certificates, known: records)
+    #expect(upgrade.findings == [])
+    #expect(upgrade.records.certificates.records.count == 1)
+    if !number.isEmpty {
+      let other = read(header + "1/GCN,1/7/2024,4,Chè,X\n", as: .certificates, known: records)
+      #expect(found(other) == ["A2 registeredOtherwise"])
+    }
+  }
+
+  @Test func `says where a product or an idea may stand twice since a row lacks its identifier`() {
+    let products = read(
+      """
+      Mã định danh sản phẩm,Sản phẩm,Bộ,Chủ thể,Loại hình
+      SP-1,Chè A,11,HTX X,HTX
+      ,Chè A,11,HTX X,HTX
+      ,Chè A,11,HTX Y,HTX
+      """, as: .products)
+    #expect(products.findings.map(\.problem) == [.sameName(as: 2)])
+    #expect(products.findings.map(\.cell) == ["B3"])
+    #expect(products.faults == [])
+    let ideas = read(
+      "Mã ý tưởng,Ý tưởng,Ngành hàng,Ngày đăng ký\nY-1,Cao chè,Chè,1/6/2021\n,cao chè,Chè,1/6/2021\nY-2,Cao chè,Chè,1/6/2021\n",
+      as: .ideas)
+    #expect(ideas.findings.map(\.problem) == [.sameName(as: 2), .sameName(as: 3)])
+  }
 }
