@@ -128,4 +128,49 @@ import Testing
       as: .ideas)
     #expect(ideas.findings.map(\.problem) == [.sameName(as: 2), .sameName(as: 3)])
   }
+
+  @Test(arguments: ["1/GCN,,,", ",3021/QĐ-UBND,,", ",,1/7/2024,", ",,,1/7/2027"])
+  func `has nothing of a recognition without its star`(rest: String) {
+    let result = read(
+      "Sản phẩm,Bộ,Chủ thể,Loại hình,Hạng,Số GCN,Quyết định,Ngày cấp,Hết hạn\nChè,11,A,HTX,,\(rest)\n",
+      as: .products)
+    #expect(found(result) == ["E2 blank"])
+  }
+
+  /// Three years from the recognition (Decision 148/QĐ-TTg); of 2017 no decision is known.
+  @Test(
+    arguments: [
+      ("20/11/2024", "20/11/2027", nil), ("20/11/2024", "19/11/2027", "F2 expiryOneDayEarly"),
+      ("20/11/2024", "20/11/2026", "F2 expiry"), ("2024", "1/1/2027", nil), ("2024", "31/12/2027", nil),
+      ("2024", "31/12/2026", nil), ("2024", "30/12/2026", "F2 expiryOutside"),
+      ("2024", "1/1/2028", "F2 expiryOutside"), ("2017", "1/1/2020", "F2 notKept"),
+    ] as [(String, String, String?)])
+  func `has its last days checked without a number and of a year alone`(
+    recognised: String, expiry: String, problem: String?
+  ) {
+    let result = read(
+      "Sản phẩm,Bộ,Chủ thể,Hạng,Ngày cấp,Hết hạn,Loại hình\nChè,11,A,3,\(recognised),\(expiry),HTX\n",
+      as: .products)
+    #expect(found(result) == [problem].compactMap(\.self))
+  }
+
+  @Test func `is proved by the decision of recognition, not by the one on rating`() {
+    func proof(_ decision: String) -> [String] {
+      read(
+        "Sản phẩm,Bộ,Chủ thể,Loại hình,Hạng,Ngày cấp,Quyết định\nChè,11,A,HTX,3,1/7/2024,\(decision)\n",
+        as: .products
+      ).records.recognitions.map(\.source.document)
+    }
+    #expect(proof("3021/QĐ-UBND") == ["3021/QĐ-UBND"])
+    #expect(proof("148/QĐ-TTg") == ["Danh sách"])
+  }
+
+  @Test func `says that a district or a province without a commune is not kept`() {
+    let result = read(
+      "Chủ thể,Loại hình,Xã,Huyện,Tỉnh\nA,HTX,,Đại Từ,\nB,HTX,,,Thái Nguyên\nC,HTX,La Bằng,Đại Từ,\n",
+      as: .producers)
+    #expect(found(result).filter { !$0.hasSuffix("placeRead") } == ["D2 notKept", "E3 notKept"])
+    #expect(result.faults == [])
+    #expect(result.records.producers.map { $0.place?.code } == [nil, nil, "05818"])
+  }
 }
