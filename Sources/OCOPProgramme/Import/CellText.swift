@@ -194,7 +194,7 @@ enum CellText {
         ]
       case .farm: ["Trại"]
       case .productionHousehold: ["Hộ", "HSX", "Household"]
-      case .registeredHousehold: ["Hộ kinh doanh", "HKD", "Hộ KD", "Cơ sở", "Cơ sở sản xuất", "CSSX"]
+      case .registeredHousehold: ["Hộ kinh doanh", "HKD", "Hộ KD"]
       case .association, .federation, .operatingCentre: []
       }
     return [kind.name.vi, kind.name.en, kind.rawValue] + more
@@ -264,9 +264,11 @@ enum CellText {
   static func phone(_ text: String) throws(ImportFinding.Problem) -> String {
     let marks: Set<Character> = [" ", ".", "-", "(", ")"]
     var number = text.filter { !marks.contains($0) }
-    if number.hasPrefix("+84") { number = "0" + number.dropFirst(3) }
+    if number.hasPrefix("+84") { number = "0" + number.dropFirst(3).drop { $0 == "0" } }
     guard digits(number[...]) != nil else { throw .phone(zeroLost: false) }
-    if number.count == 9, number.first != "0" { throw .phone(zeroLost: true) }
+    // Mobile numbers have ten digits, landlines eleven beginning with 02.
+    let isMobile = number.count == 9 && number.first != "0"
+    if isMobile || number.count == 10 && number.first == "2" { throw .phone(zeroLost: true) }
     guard number.count == 10 || number.count == 11, number.first == "0" else { throw .phone(zeroLost: false) }
     return number
   }

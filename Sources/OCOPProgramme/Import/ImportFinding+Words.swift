@@ -99,8 +99,17 @@ extension ImportFinding.Problem {
       Bilingual(vi: "loại hình suy từ tên: \(kind.name.vi)", en: "kind told by the name: \(kind.name.en)")
     case .sameName(let row):
       Bilingual(
-        vi: "trùng tên với dòng \(row), đọc là chủ thể khác: ghi xã hoặc mã chủ thể ở cả hai dòng",
-        en: "the name of row \(row), taken for another producer: give commune or identifier in both rows")
+        vi:
+          "trùng tên với dòng \(row), đọc là một mục khác: ghi mã định danh (chủ thể: hoặc xã) ở cả hai dòng",
+        en:
+          "the name of row \(row), taken for another: give identifiers (or a producer's commune) in both rows"
+      )
+    case .notKept: Bilingual(vi: "không được lưu trong bản ghi nào", en: "is kept in no record")
+    case .expiryOutside(let days):
+      Bilingual(
+        vi:
+          "theo ngày công nhận phải từ \(days.lowerBound.formatted(in: .vietnamese)) đến \(days.upperBound.formatted(in: .vietnamese))",
+        en: "by the days of recognition it lies from \(days.lowerBound) to \(days.upperBound)")
     case .headingWithoutDiacritics(let column):
       Bilingual(vi: "đọc là “\(column.name.vi)”", en: "read as “\(column.name.vi)”")
     case .certificateNote(let finding): finding.message

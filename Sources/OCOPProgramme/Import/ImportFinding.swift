@@ -34,6 +34,8 @@ public struct ImportFinding: Sendable, Hashable {
     case certificate(CertificateError)
     /// The last day of a certificate is the one that its decision's term gives.
     case expiry(expected: CivilDate)
+    /// The last day lies between those that the term gives for the days of which one is the day of recognition.
+    case expiryOutside(ClosedRange<CivilDate>)
     /// No product of the registers is named so.
     case productUnknown
     /// Several products of the registers are named so.
@@ -64,9 +66,12 @@ public struct ImportFinding: Sendable, Hashable {
     case decisionNotKept
     /// The kind of producer was told by its name.
     case kindFromName(ProducerKind)
-    /// Another row has a producer of this name, and one of the two lacks the commune or identifier that would tell whether
-    /// it is the same; it was taken for another.
+    /// Another row has a producer, product or idea of this name, and one of the two lacks the identifier, or the producer's
+    /// commune, that would tell whether it is the same; it was taken for another.
     case sameName(as: Int)
+    /// The cell is read and no record has a place for it: the last day of a recognition under no known decision, a district or
+    /// a province without a commune.
+    case notKept
     /// A heading agrees without diacritics only.
     case headingWithoutDiacritics(RegisterColumn)
     /// What a reader should know of the certificate.
@@ -97,7 +102,7 @@ public struct ImportFinding: Sendable, Hashable {
   public var isFault: Bool {
     switch problem {
     case .headingUnknown, .placeRead, .codeZeroLost, .kindFromName, .sameName, .headingWithoutDiacritics,
-      .certificateNote, .registeredAlready, .expiryOneDayEarly, .decisionNotKept:
+      .certificateNote, .registeredAlready, .expiryOneDayEarly, .decisionNotKept, .notKept:
       false
     default: true
     }

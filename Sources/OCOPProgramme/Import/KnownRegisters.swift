@@ -5,6 +5,7 @@ import OCOPRating
 struct KnownRegisters {
   private let certificates: CertificateRegister
   private let listed: [String: ListedRecognition]
+  private let listedOf: [ID<Product>: [ListedRecognition]]
   private let profiles: [ProductProfile]
   private var byID: [ID<Product>: Int] = [:]
   private var byCode: [String: Set<Int>] = [:]
@@ -14,6 +15,7 @@ struct KnownRegisters {
   init(_ records: ProgrammeRecords) {
     certificates = records.certificates
     listed = Dictionary(records.recognitions.map { ($0.id.text, $0) }) { first, _ in first }
+    listedOf = Dictionary(grouping: records.recognitions, by: \.product)
     profiles = records.products
     for (place, profile) in profiles.enumerated() {
       byID[profile.product.id] = place
@@ -39,7 +41,8 @@ struct KnownRegisters {
     throw .productDisagrees(other.product.id)
   }
 
-  /// Whether the registers state the recognition of a row as it does; `nil` where they have none of its number.
+  /// Whether the registers state the recognition of a row as it does; `nil` where they have none of its number, and no entry
+  /// of the list that allows its day.
   func states(_ draft: RegisterDraft) -> Bool? {
     guard let number = draft.number else { return nil }
     if let known = certificates[number]?.certificate {
@@ -47,10 +50,9 @@ struct KnownRegisters {
         && draft.recognised?.start == known.issued && draft.recognised?.lastDay == known.issued
         && draft.code.map { $0 == known.code } ?? true
     }
-    return listed[number.text].map { known in
-      known.product == draft.productID && known.star == draft.star && known.within == draft.recognised
-        && draft.certificate == nil
-    }
+    if let known = listed[number.text] { return known.allows(draft) }
+    let entries = draft.productID.flatMap { listedOf[$0] } ?? []
+    return entries.contains { $0.allows(draft) } ? true : nil
   }
 
   private func profiles(named draft: RegisterDraft) -> [ProductProfile] {
@@ -73,4 +75,12 @@ struct KnownRegisters {
   }
 
   private static func key(_ name: String) -> String { SpelledName(name).key(.variant) }
+}
+
+extension ListedRecognition {
+  /// Whether a row may state this recognition: of its product, with its star, on one of its days.
+  fileprivate func allows(_ draft: RegisterDraft) -> Bool {
+    guard let days = draft.recognised, let end = within.lastDay, let last = days.lastDay else { return false }
+    return product == draft.productID && star == draft.star && within.start <= days.start && last <= end
+  }
 }

@@ -67,7 +67,7 @@ struct RegisterAssembly {
       records.products.append(ProductProfile(product, place: first.place))
       for same in rows.grouped(by: { $0.recognitionKey }) {
         guard let first = same.first else { continue }
-        addRecognition(first, of: id, as: names.identifier("recognition", row: first.row.number))
+        addRecognition(first, of: id, as: names.entry(of: first))
       }
       addFigures(rows, of: id)
     }
@@ -96,9 +96,11 @@ struct RegisterAssembly {
     }
   }
 
-  /// The certificate or the decision, where the register has its number but too little else, or the register itself.
+  /// The certificate or the decision of recognition, where the register has its number but too little else, or the register
+  /// itself; the decision under which products are rated proves no recognition.
   private func proof(of draft: RegisterDraft) -> Proof {
-    let numbers = [draft.texts[.certificate], draft.texts[.decision]].compactMap(\.self)
+    let decision = draft.texts[.decision].flatMap { CellText.decision($0) == nil ? $0 : nil }
+    let numbers = [draft.texts[.certificate], decision].compactMap(\.self)
     guard !numbers.isEmpty else { return source }
     return Proof(
       document: numbers.joined(separator: ", "), issuer: source.issuer, issued: draft.recognised?.start,

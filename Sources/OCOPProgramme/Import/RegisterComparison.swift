@@ -25,6 +25,8 @@ struct RegisterComparison {
       compareRecognitions()
     case .ideas:
       findDuplicates(.idea) { $0.ideaKey }
+      findSameNames(
+        .idea, name: { $0.ideaName }, key: { $0.ideaKey }, knownBy: { $0.ideaID == nil ? nil : .ideaID })
     }
     findDoubtfulDays()
   }
@@ -55,11 +57,16 @@ struct RegisterComparison {
   }
 
   private mutating func compareProducts() {
+    // A row without a number may be another recognition or the numbered one.
+    compare(.certificate, in: shared { $0.dayKey }) { $0.texts[.certificate] == nil ? "none" : "some" }
     compare(.productSet, in: shared { $0.productKey }) { $0.set?.id }
     let identified = shared { $0.productID?.text }
     compare(.product, in: identified) { $0.product.map { SpelledName($0).key(.variant) } }
     compare(.producer, in: identified) { $0.producerKey }
     compare(.revenue, in: shared { $0.figuresKey }) { $0.revenue.map { "\($0.amount)" } }
+    findSameNames(
+      .product, name: { $0.productName }, key: { $0.productKey },
+      knownBy: { $0.productID == nil ? nil : .productID })
   }
 
   private mutating func compareProducers() {
@@ -73,25 +80,25 @@ struct RegisterComparison {
     for column in [RegisterColumn.representative, .sex, .ethnicGroup, .disability, .address] {
       compare(column, in: producers) { $0.texts[column].map { SpelledName($0).key(.variant) } }
     }
-    findSameNames()
+    findSameNames(
+      .producer, name: { $0.producer.map { SpelledName($0).key(.variant) } }, key: { $0.producerKey },
+      knownBy: { $0.producerIsKnownBy })
   }
 
-  /// Producers of one name that are told apart only since a row lacks its commune or its identifier.
-  private mutating func findSameNames() {
+  /// What has one name and is told apart only since a row lacks what another is known by: its identifier, or its commune.
+  private mutating func findSameNames(
+    _ column: RegisterColumn, name: (RegisterDraft) -> String?, key: (RegisterDraft) -> String?,
+    knownBy: (RegisterDraft) -> RegisterColumn?
+  ) {
     var seen: Set<String> = []
     var firsts: [String: [RegisterDraft]] = [:]
     for draft in drafts {
-      guard let producer = draft.producer, let key = draft.producerKey, seen.insert(key).inserted else {
-        continue
-      }
-      let name = SpelledName(producer).key(.variant)
+      guard let name = name(draft), let key = key(draft), seen.insert(key).inserted else { continue }
       let known = firsts[name] ?? []
-      if let other = known.first(where: { $0.producerIsKnownBy != draft.producerIsKnownBy }) {
-        find(draft, .producer, .sameName(as: other.row.number))
+      if let other = known.first(where: { knownBy($0) != knownBy(draft) }) {
+        find(draft, column, .sameName(as: other.row.number))
       }
-      if !known.contains(where: { $0.producerIsKnownBy == draft.producerIsKnownBy }) {
-        firsts[name] = known + [draft]
-      }
+      if !known.contains(where: { knownBy($0) == knownBy(draft) }) { firsts[name] = known + [draft] }
     }
   }
 

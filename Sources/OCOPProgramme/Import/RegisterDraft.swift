@@ -50,8 +50,7 @@ struct RegisterDraft {
   mutating func name() {
     producerKey =
       producerID.map { "#" + $0.text } ?? producer.map { key($0) + "|" + (place?.code ?? "") }
-    productKey = productID.map { "#" + $0.text }
-    if productKey == nil, let product, let producerKey { productKey = key(product) + "|" + producerKey }
+    productKey = productID.map { "#" + $0.text } ?? productName
   }
 
   private func key(_ name: String) -> String { SpelledName(name).key(.variant) }
@@ -68,17 +67,29 @@ extension RegisterDraft {
     productKey.map { $0 + "|" + (texts[.certificate] ?? recognised.map { "\($0.start)" } ?? "") }
   }
 
+  /// What names a recognition of a product whether or not the row has its number: the day.
+  var dayKey: String? {
+    guard let productKey, let recognised else { return nil }
+    return "\(productKey)|\(recognised.start)"
+  }
+
   /// What names the figures of a product: the product and the year.
   var figuresKey: String? {
     guard let productKey, let year else { return nil }
     return "\(productKey)|\(year)"
   }
 
-  /// What names an idea: its identifier, else its title, who has it, and where.
-  var ideaKey: String? {
-    if let ideaID { return "#" + ideaID.text }
-    return idea.map { key($0) + "|" + (producerKey ?? "") + "|" + (place?.code ?? "") }
+  /// What names a product without its identifier: its name, whatever its spelling, and its producer.
+  var productName: String? {
+    guard let product, let producerKey else { return nil }
+    return key(product) + "|" + producerKey
   }
+
+  /// What names an idea without its identifier: its title, who has it, and where.
+  var ideaName: String? { idea.map { key($0) + "|" + (producerKey ?? "") + "|" + (place?.code ?? "") } }
+
+  /// What names an idea: its identifier, else its name.
+  var ideaKey: String? { ideaID.map { "#" + $0.text } ?? ideaName }
 
   /// Whether two rows say the same in every column but the running number, however they write it.
   func says(theSameAs other: RegisterDraft) -> Bool {

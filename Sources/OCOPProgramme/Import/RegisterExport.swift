@@ -109,7 +109,7 @@ public struct RegisterExport: Sendable, Hashable {
     return cells
   }
 
-  /// A row for each recognition of a product, or one without.
+  /// A row for each recognition of a product, or one without; the commune is the producer's, which all of its rows must share.
   private func rows(of profile: ProductProfile, by producer: ProducerProfile?, _ statements: [Cells])
     -> [Cells]
   {
@@ -119,7 +119,6 @@ public struct RegisterExport: Sendable, Hashable {
     common[.product] = product.name
     common[.productSet] = product.set.name[language]
     common[.productCode] = product.code?.description
-    common.merge(place(profile.place)) { _, own in own }
     return (statements.isEmpty ? [[:]] : statements).map { common.merging($0) { _, own in own } }
   }
 
@@ -129,8 +128,10 @@ public struct RegisterExport: Sendable, Hashable {
     var statements: [ID<Product>: [Cells]] = [:]
     for certificate in records.certificates.records.map(\.certificate) {
       statements[certificate.product, default: []].append([
-        .certificate: certificate.number.text, .productCode: certificate.code.text,
-        .star: String(certificate.star.rawValue), .recognised: certificate.issued.formatted(in: language),
+        .certificate: certificate.number.text, .decision: certificate.decision.number,
+        .productCode: certificate.code.text, .star: String(certificate.star.rawValue),
+        .recognised: certificate.issued.formatted(in: language),
+        .expiry: certificate.expiry.formatted(in: language),
       ])
     }
     for entry in records.recognitions {

@@ -6,7 +6,7 @@ import OCOPRating
 /// ```swift
 /// let sheet = CSVTable(text)
 /// let result = RegisterImport.read(sheet, as: .products, gazetteer: .vietnam, on: day, from: source)
-/// for fault in result.faults { report(fault.text.vi) }  // “D7 (Hạng sao) “6 sao”: không hiểu”
+/// for fault in result.faults { report(fault.text.vi) }  // “D7 (Hạng sao) “6 sao”: không đọc được”
 /// records.products += result.records.products            // empty while there is a fault
 /// ```
 ///

@@ -27,22 +27,19 @@ extension RowReader {
 
   /// Draws the certificate of a row with number, code, star and day.
   ///
-  /// Where one of them lacks, the recognition is known from the list alone; without the code the last day is checked all the same.
+  /// Where one of them lacks, the recognition is known from the list alone; the last day is checked all the same.
   mutating func drawCertificate(of draft: inout RegisterDraft) {
-    guard let star = draft.star, star >= .three, let days = draft.recognised, days.start <= day,
-      days.lastDay == days.start, let number = draft.number
-    else { return }
-    guard let code = draft.code ?? draft.productCode else {
-      if let any = try? CertifiedCode(number.text),
-        let certificate = try? certificate(number, any, star, on: days.start)
-      {
-        checkExpiry(draft.expiry, of: certificate)
-      }
+    guard let star = draft.star, star >= .three, let days = draft.recognised, days.start <= day else {
+      return
+    }
+    guard days.lastDay == days.start, let number = draft.number, let code = draft.code ?? draft.productCode
+    else {
+      checkExpiry(draft.expiry, of: star, within: days)
       return
     }
     do {
       let certificate = try certificate(number, code, star, on: days.start)
-      checkExpiry(draft.expiry, of: certificate)
+      checkExpiry(draft.expiry, given: certificate.expiry)
       for finding in certificate.findings { find(.certificate, .certificateNote(finding)) }
       draft.certificate = certificate
     } catch {
@@ -66,9 +63,26 @@ extension RowReader {
       issuedBy: terms.issuer(of: star)?.value ?? .province, decision: terms.document, issued: day)
   }
 
-  private mutating func checkExpiry(_ stated: CivilDate?, of certificate: RecognitionCertificate) {
-    guard let stated, stated != certificate.expiry else { return }
-    let isEarly = stated.days(to: certificate.expiry) == 1
-    find(.expiry, isEarly ? .expiryOneDayEarly(certificate.expiry) : .expiry(expected: certificate.expiry))
+  /// Checks a stated last day of a recognition without a certificate against the term, from its first possible day to its last.
+  private mutating func checkExpiry(_ stated: CivilDate?, of star: Star, within days: DatePeriod) {
+    guard let stated else { return }
+    let any: ID<RecognitionCertificate> = .table("?")
+    guard let last = days.lastDay, let code = try? CertifiedCode("?"),
+      let from = try? certificate(any, code, star, on: days.start).expiry,
+      let to = try? certificate(any, code, star, on: last).expiry, from <= to
+    else {
+      find(.expiry, .notKept)
+      return
+    }
+    if from == to {
+      checkExpiry(stated, given: to)
+    } else if stated > to || stated.days(to: from) > 1 {
+      find(.expiry, .expiryOutside(from...to))
+    }
+  }
+
+  private mutating func checkExpiry(_ stated: CivilDate?, given expiry: CivilDate) {
+    guard let stated, stated != expiry else { return }
+    find(.expiry, stated.days(to: expiry) == 1 ? .expiryOneDayEarly(expiry) : .expiry(expected: expiry))
   }
 }

@@ -95,15 +95,19 @@ struct RowReader {
     if let star = draft.star, star < .three { find(.star, .certificate(.starWithoutCertificate(star))) }
   }
 
-  /// A product may have no recognition, but then nothing of one: a star needs a day or a year, and a certificate a star.
+  /// A product may have no recognition, but then nothing of one: a star needs a day or a year, and the rest of it a star.
   private mutating func findHalfRecognition() {
-    if texts[.star] == nil, texts[.certificate] != nil || texts[.recognised] != nil { find(.star, .blank) }
+    let parts: [RegisterColumn] = [.certificate, .recognised, .decision, .expiry]
+    if texts[.star] == nil, parts.contains(where: { texts[$0] != nil }) { find(.star, .blank) }
     if texts[.star] != nil, texts[.recognised] == nil { find(.recognised, .blank) }
   }
 
   private mutating func readPlace(_ places: inout PlaceReading, rowDay: CivilDate?) -> Locality? {
     let pieces = [texts[.commune], texts[.district], texts[.province]].compactMap(\.self)
     let code = readCommuneCode()
+    if texts[.commune] == nil, code == nil {
+      for column in [RegisterColumn.district, .province] where texts[column] != nil { find(column, .notKept) }
+    }
     let column: RegisterColumn = texts[.commune] != nil ? .commune : code != nil ? .communeCode : .address
     let address =
       texts[.commune] == nil ? (column == .address ? texts[.address] : nil) : pieces.joined(separator: ", ")

@@ -370,12 +370,19 @@ import Testing
   @Test(
     arguments: [
       ("0912345678", "0912345678"), ("0912.345.678", "0912345678"), ("+84 912-345-678", "0912345678"),
+      ("+84 (0)912 345 678", "0912345678"), ("+84 0208 3855 123", "02083855123"),
       ("(0208) 3855 123", "02083855123"), ("'0912345678", nil), ("091234567", nil), ("912345678", nil),
     ] as [(String, String?)])
   func `has telephone numbers with all their digits`(text: String, phone: String?) {
     let result = read("Chủ thể,Loại hình,SĐT\nA,HTX,\(text)\n", as: .producers)
     #expect(result.records.producers.map { $0.producer.phone?.value } == (phone.map { [$0] } ?? []))
     #expect(cells(result) == (phone == nil ? ["C2"] : []))
+  }
+
+  @Test(arguments: [("912345678", true), ("2083855123", true), ("9123456789", false), ("091234567", false)])
+  func `tells a telephone number that lost its zero, of a mobile or a landline`(text: String, isLost: Bool) {
+    let result = read("Chủ thể,Loại hình,SĐT\nA,HTX,\(text)\n", as: .producers)
+    #expect(result.faults.map(\.problem) == [.phone(zeroLost: isLost)])
   }
 
   @Test func `says where a producer may be one of another row, which lacks what would tell`() {
