@@ -166,7 +166,8 @@ struct MaterialTests {
     try works.pick("2025-04-01", "LEAF-A", 500)
     try works.make("2025-04-02", [("LEAF-A", 500), ("JAR", 900)], [("BOX", 14)])
     let origins = try works.origins()
-    #expect(origins.parts.map(\.area?.text) == [nil, "AREA-1"] && origins.parts.map(\.rounded) == [900, 500])
+    #expect(
+      origins.parts.map(\.area?.text) == [nil, "AREA-1"] && origins.parts.map(\.rounded) == [900, 500])
     let grown = origins.grown(in: try Locality("19"), on: try CivilDate(2026, 3, 1), areas: try Self.areas())
     #expect(try grown?.bounds == Bounds(Share(5, 14), .whole) && grown?.share == nil)
     // It is counted when it is first shown, and not again.
@@ -189,7 +190,8 @@ struct MaterialTests {
     #expect(try works.origins().parts.map(\.rounded) == [500, 250])
     try works.make("2025-04-06", [("BLEND", 100)], [("BOX", 1)])
     let origins = try works.origins()
-    #expect(origins.parts.map(\.area?.text) == ["AREA-1", "AREA-2"] && origins.parts.map(\.rounded) == [500, 500])
+    #expect(
+      origins.parts.map(\.area?.text) == ["AREA-1", "AREA-2"] && origins.parts.map(\.rounded) == [500, 500])
   }
 
   @Test func `what cannot be added up is named`() throws {
