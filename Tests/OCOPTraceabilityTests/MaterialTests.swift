@@ -115,7 +115,6 @@ struct MaterialTests {
     #expect(try #require(origins.withoutArea?.share) > Share(percent: 25))
     // An area that nobody lists lies nobody knows where.
     #expect(origins.imported(areas: [])?.bounds == Bounds(.zero, .whole))
-    #expect(try roundTripped(province) == province)
   }
 
   @Test func `what was made before or after the period does not count, and nothing counts twice`() throws {
