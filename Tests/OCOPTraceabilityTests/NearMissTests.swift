@@ -336,11 +336,11 @@ struct NearMissTests {
     #expect(account.released == Int64(2 * cartons) && account.left == 0)
   }
 
-  /// A workshop counts three thousand cartons as often; the last packed arrives first, and is sold before the next is there.
+  /// A workshop counts ten thousand cartons as often; the last packed arrives first, and is sold before the next is there.
   ///
-  /// Whoever looked through all cartons for each count and sale would take millions of steps.
+  /// Whoever looked through all cartons for each count and sale would take hundreds of millions of steps.
   @Test func `many cartons of one lot are counted, and sold as they arrive, in linear time`() throws {
-    let cartons = 3_000
+    let cartons = 10_000
     let lot = try Lot(id: ID("BOX"), name: "", unit: .pieces)
     let places = try ["WORKSHOP", "SHOP"].map { TracePlace(id: try ID($0), name: $0) }
     let units = try (0..<cartons).map { LogisticUnit(id: try ID("C\($0)")) }
