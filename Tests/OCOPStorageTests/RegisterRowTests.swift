@@ -98,8 +98,8 @@ import Testing
       try batch.put(RowRecord(scan))
       try await store.commit(batch)
     }
-    #expect(try await store.all(StampScan.byDay.first(CivilDate(2025, 7, 1))).count == 1)
-    #expect(try await store.all(StampScan.byDay.first(CivilDate(2025, 6, 30))).isEmpty)
+    #expect(try await store.all(StampScan.byDay.equal(to: CivilDate(2025, 7, 1))).count == 1)
+    #expect(try await store.all(StampScan.byDay.equal(to: CivilDate(2025, 6, 30))).isEmpty)
   }
 
   @Test func `order as serials and times do`() throws {

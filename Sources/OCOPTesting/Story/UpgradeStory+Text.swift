@@ -109,7 +109,9 @@ private struct StoryWords {
     guard !codes.isEmpty else { return [] }
     let list = codes.map(\.description).joined(separator: ", ")
     return [
-      say("   Còn mức trả lời chưa có giá nên không xét, ở tiêu chí:", "   Answers without a price were left out, at:"),
+      say(
+        "   Còn mức trả lời chưa có giá nên không xét, ở tiêu chí:",
+        "   Answers without a price were left out, at:"),
       "     \(list)",
     ]
   }
