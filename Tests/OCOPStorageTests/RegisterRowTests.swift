@@ -87,6 +87,21 @@ import Testing
     #expect(found > 20)
   }
 
+  @Test func `scanned once and sent in by two clocks are one row, of the day in Vietnam`() async throws {
+    let scans = try ["2025-07-01T00:20:00+07:00", "2025-06-30T17:20:00Z"].map { time in
+      StampScan(try StampSerial("TN0001"), at: try TraceTime(time), in: try Locality("01840"))
+    }
+    #expect(try Set(scans.map { try RowRecord($0).recordID }).count == 1)
+    let store = InMemoryStore()
+    for scan in scans {
+      var batch = RecordBatch()
+      try batch.put(RowRecord(scan))
+      try await store.commit(batch)
+    }
+    #expect(try await store.all(StampScan.byDay.equal(to: CivilDate(2025, 7, 1))).count == 1)
+    #expect(try await store.all(StampScan.byDay.equal(to: CivilDate(2025, 6, 30))).isEmpty)
+  }
+
   @Test func `order as serials and times do`() throws {
     let serials = try ["A9", "TN1", "TN9", "TN01", "TN10", "TN0A7"].map { try StampSerial($0) }.sorted()
     let times = try [

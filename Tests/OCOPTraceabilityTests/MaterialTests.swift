@@ -115,7 +115,6 @@ struct MaterialTests {
     #expect(try #require(origins.withoutArea?.share) > Share(percent: 25))
     // An area that nobody lists lies nobody knows where.
     #expect(origins.imported(areas: [])?.bounds == Bounds(.zero, .whole))
-    #expect(try roundTripped(province) == province)
   }
 
   @Test func `what was made before or after the period does not count, and nothing counts twice`() throws {
@@ -158,6 +157,40 @@ struct MaterialTests {
     // 50 g of leaves and 10 g of dry tea more than there were.
     let origins = try works.origins()
     #expect(origins.parts.map(\.area?.text) == [nil, "AREA-1"] && origins.parts.map(\.rounded) == [60, 100])
+  }
+
+  /// Ready tea that was bought in and never told of has no area, although it is a lot of the product.
+  @Test func `goods of the product that never came in are of no known area either`() throws {
+    var works = try Works()
+    try works.pick("2025-04-01", "LEAF-A", 500)
+    try works.make("2025-04-02", [("LEAF-A", 500), ("JAR", 900)], [("BOX", 14)])
+    let origins = try works.origins()
+    #expect(
+      origins.parts.map(\.area?.text) == [nil, "AREA-1"] && origins.parts.map(\.rounded) == [900, 500])
+    let grown = origins.grown(in: try Locality("19"), on: try CivilDate(2026, 3, 1), areas: try Self.areas())
+    #expect(try grown?.bounds == Bounds(Share(5, 14), .whole) && grown?.share == nil)
+    // It is counted when it is first shown, and not again.
+    #expect(try works.origins(.year(2024)).parts == [])
+    try works.tell("2024-12-31", .seen([works.portion("JAR", 900)]))
+    #expect(try works.origins().parts.map(\.rounded) == [500])
+    #expect(try works.origins(.year(2024)).parts.map(\.rounded) == [900])
+  }
+
+  /// Jars are emptied into a blend, and the blend is boxed: the leaves were counted when they came into the jars.
+  @Test func `goods of the product that leave it and come back are counted once`() throws {
+    var works = try Works()
+    try works.pick("2025-04-01", "LEAF-A", 500)
+    try works.make("2025-04-02", [("LEAF-A", 500)], [("JAR", 100)])
+    try works.pick("2025-04-03", "LEAF-B", 500)
+    try works.make("2025-04-04", [("JAR", 100), ("LEAF-B", 500)], [("BLEND", 200)])
+    #expect(try works.origins().parts.map(\.rounded) == [500])
+    try works.make("2025-04-05", [("BLEND", 100)], [("BOX", 1)])
+    // Half of the blend: 250 of B are new, 250 of A are not.
+    #expect(try works.origins().parts.map(\.rounded) == [500, 250])
+    try works.make("2025-04-06", [("BLEND", 100)], [("BOX", 1)])
+    let origins = try works.origins()
+    #expect(
+      origins.parts.map(\.area?.text) == ["AREA-1", "AREA-2"] && origins.parts.map(\.rounded) == [500, 500])
   }
 
   @Test func `what cannot be added up is named`() throws {
@@ -234,7 +267,7 @@ struct MaterialTests {
     var told: [(inputs: [(String, Int64)], outputs: [(String, Int64)])] = []
     for number in 0..<40 {
       let day = "2025-0\(number / 10 + 1)-\(10 + number % 10)"
-      let full = names.dropLast().filter { held[$0, default: 0] > 0 }
+      let full = names.filter { held[$0, default: 0] > 0 }
       if number < 5 || full.isEmpty || Int.random(in: 0..<4, using: &generator) == 0 {
         let lot = names[Int.random(in: 0..<3, using: &generator)]
         let grams = Int64.random(in: 1...5_000, using: &generator)
@@ -282,8 +315,10 @@ private final class Backwards {
   }
 
   /// The ingredients by area in one gram of a lot after so many steps.
+  ///
+  /// What is in a jar was counted when it came there: it is no ingredient any more.
   private func content(of lot: String, after steps: Int) -> [Double] {
-    guard steps > 0 else { return [0, 0, 0] }
+    guard steps > 0, lot != "JAR" else { return [0, 0, 0] }
     if let answer = known["\(lot) \(steps)"] { return answer }
     let answer = workedOut(lot, after: steps)
     known["\(lot) \(steps)"] = answer

@@ -114,6 +114,14 @@ struct NearMissTests {
         Telling(2, "WORKSHOP", .unpacked([try goods("BOX", 8)], from: try unit("PALLET"))),
       ]),
     Story(
+      "a shop receives goods that came loose, and the carton beside them another day",
+      packed + [
+        Telling(2, "WORKSHOP", .seen([try goods("BOX", 2)], units: [try unit("CARTON")]), .shipping),
+        Telling(3, "SHOP", .seen([try goods("BOX", 2)]), .receiving),
+        Telling(4, "SHOP", .seen([], units: [try unit("CARTON")]), .receiving),
+        Telling(5, "SHOP", .ended([try goods("BOX", 10)]), .retailSelling),
+      ]),
+    Story(
       "an empty crate comes back untold",
       shipped + [
         Telling(4, "SHOP", .unpacked([try goods("BOX", 8)], from: try unit("CARTON"))),
@@ -188,6 +196,15 @@ struct NearMissTests {
         Telling(3, "SHOP", .seen([try goods("BOX", 92)]), .receiving),
         Telling(4, "SHOP", .ended([try goods("BOX", 93)]), .retailSelling),
       ], finds: "elsewhere E4 BOX"),
+    Story(
+      "what a shop lacks of loose goods is not in the carton that travels elsewhere",
+      packed + [
+        Telling(2, "WORKSHOP", .seen([try goods("BOX", 2)], units: [try unit("CARTON")]), .shipping),
+        Telling(3, "SHOP", .seen([try goods("BOX", 5)]), .receiving),
+        Telling(4, "SHOP", .seen([], units: [try unit("CARTON")]), .receiving),
+        Telling(5, "SHOP", .unpacked([try goods("BOX", 8)], from: try unit("CARTON"))),
+        Telling(6, "SHOP", .ended([try goods("BOX", 13)]), .retailSelling),
+      ], finds: "elsewhere E3 BOX"),
     Story(
       "a carton holds no more than went in",
       packed + [
@@ -317,5 +334,38 @@ struct NearMissTests {
     #expect(ledger.findings == [])
     let account = try #require(ledger.recall([lot.id]).entries.first).account
     #expect(account.released == Int64(2 * cartons) && account.left == 0)
+  }
+
+  /// A workshop counts ten thousand cartons as often; the last packed arrives first, and is sold before the next is there.
+  ///
+  /// Whoever looked through all cartons for each count and sale would take hundreds of millions of steps.
+  @Test func `many cartons of one lot are counted, and sold as they arrive, in linear time`() throws {
+    let cartons = 10_000
+    let lot = try Lot(id: ID("BOX"), name: "", unit: .pieces)
+    let places = try ["WORKSHOP", "SHOP"].map { TracePlace(id: try ID($0), name: $0) }
+    let units = try (0..<cartons).map { LogisticUnit(id: try ID("C\($0)")) }
+    let all = LotPortion(lot.id, try .pieces(Int64(cartons)))
+    let one = LotPortion(lot.id, try .pieces(1))
+    var events: [TraceEvent] = []
+    func tell(_ place: Int, _ action: TraceEvent.Action, _ step: BusinessStep? = nil) throws {
+      events.append(
+        try TraceEvent(
+          id: ID("E\(events.count)"), at: TraceTime(CivilDate(2026, 4, 1), 8), place: places[place].id,
+          action, step: step))
+    }
+    try tell(0, .began([all]))
+    for unit in units { try tell(0, .packed([one], into: unit.id)) }
+    for _ in units { try tell(0, .seen([all]), .stockTaking) }
+    for unit in units.reversed() {
+      try tell(0, .seen([], units: [unit.id]), .shipping)
+      try tell(1, .seen([], units: [unit.id]), .receiving)
+      try tell(1, .ended([one]), .retailSelling)
+    }
+    // The count of an empty workshop, and a sale too many.
+    try tell(0, .seen([one]), .stockTaking)
+    try tell(1, .ended([LotPortion(lot.id, .pieces(2))]), .retailSelling)
+    let ledger = try TraceLedger(lots: [lot], places: places, units: units, events: events)
+    #expect(ledger.findings.map(\.kind) == [.overdrawn, .overdrawn])
+    #expect(try ledger.findings.map(\.amount) == [.pieces(1), .pieces(1)])
   }
 }

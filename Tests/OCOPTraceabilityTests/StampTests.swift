@@ -128,6 +128,26 @@ struct StampTests {
       ])
   }
 
+  /// A phone that keeps the time of Greenwich has 30 June until seven in the morning of 1 July.
+  @Test func `codes are of the day in Vietnam, whatever the phone's clock`() throws {
+    let register = try StampRegister([
+      StampRange(
+        prefix: "TN", width: 4, 1...100, lot: ID("BOX"), issued: TraceTime("2025-06-01T08:00:00+07:00"))
+    ])
+    func scan(_ time: String, _ place: String) throws -> StampScan {
+      try StampScan(StampSerial("TN0001"), at: TraceTime(time), in: Locality(place))
+    }
+    // Phủ Thông has been in Thái Nguyên since 1 July; both clocks tell of that day in Hanoi.
+    let first = try scan("2025-07-01T00:10:00+07:00", "19")
+    let second = try scan("2025-06-30T17:20:00Z", "01840")
+    #expect(try second.day == CivilDate(2025, 7, 1) && second.time.day == CivilDate(2025, 6, 30))
+    #expect(register.findings(in: [first, second]) == [])
+    // 23:59 in Vietnam, by a clock that is nine hours ahead of Greenwich: still of Bắc Kạn.
+    let before = try scan("2025-07-01T01:59:00+09:00", "06")
+    #expect(try before.day == CivilDate(2025, 6, 30))
+    #expect(register.findings(in: [before, first]) == [])
+  }
+
   /// Every pair of scans of one stamp in two provinces within the window, found by looking at all pairs, has a finding between.
   @Test func `stamps in two places are found as by looking at all pairs`() throws {
     var generator = SeededGenerator(seed: 11)

@@ -29,6 +29,17 @@ extension UnitTable {
     return search.answer(remarks: remarks(on: target))
   }
 
+  /// Every unit of the target day that a code of another day may have become, and whether established rows lead along every
+  /// way to its end.
+  func ways(
+    of code: String, on day: CivilDate, to target: CivilDate
+  ) -> (ends: [PlaceCandidate<Unit>], areCertain: Bool) {
+    guard let start = version(code, on: day) else { return ([], false) }
+    var search = SuccessionSearch(table: self, target: target, decided: [:])
+    search.follow(from: start)
+    return (search.candidates, search.areWaysCertain)
+  }
+
   /// The rows by which a unit goes on after its last day, each with the unit that follows; by the follower's code.
   public func successors(of unit: Unit) -> [(unit: Unit, row: Succession)] {
     guard let end = unit.validity.end else { return [] }
@@ -111,10 +122,16 @@ private struct SuccessionSearch<Unit: AdministrativeUnit> {
     }
   }
 
+  /// What was found, in the order of the codes.
+  var candidates: [PlaceCandidate<Unit>] { found.sorted { $0.unit.code < $1.unit.code } }
+
+  /// Whether no way ended before the day, and established rows lead along each.
+  var areWaysCertain: Bool { ended.isEmpty && found.allSatisfy(isCertain) }
+
   func answer(remarks: [PlaceRemark]) -> PlaceAnswer<Unit> {
     if found.isEmpty { return .none(nearest: ended) }
-    let candidates = found.sorted { $0.unit.code < $1.unit.code }
-    if let only = candidates.first, candidates.count == 1, ended.isEmpty, isCertain(only) {
+    let candidates = candidates
+    if let only = candidates.first, candidates.count == 1, areWaysCertain {
       return .one(only.unit, remarks: only.remarks + remarks)
     }
     return .ambiguous(candidates.map { PlaceCandidate($0.unit, $0.remarks + remarks) })

@@ -5,33 +5,6 @@ struct LedgerPacking: Sendable {
   private var units: Siblings
   private var slots: Siblings
 
-  /// Members of parents as doubly linked lists.
-  private struct Siblings: Sendable {
-    private(set) var first: [Int32]
-    private(set) var next: [Int32]
-    private var previous: [Int32]
-
-    init(parents: Int, members: Int) {
-      first = [Int32](repeating: -1, count: parents)
-      next = [Int32](repeating: -1, count: members)
-      previous = [Int32](repeating: -1, count: members)
-    }
-
-    mutating func add(_ member: Int, to parent: Int) {
-      let head = first[parent]
-      next[member] = head
-      previous[member] = -1
-      if head >= 0 { previous[Int(head)] = Int32(member) }
-      first[parent] = Int32(member)
-    }
-
-    mutating func remove(_ member: Int, from parent: Int) {
-      let (before, after) = (previous[member], next[member])
-      if before >= 0 { next[Int(before)] = after } else { first[parent] = after }
-      if after >= 0 { previous[Int(after)] = before }
-    }
-  }
-
   init(units: Int, slots: Int) {
     self.positions = [Int32](repeating: LedgerWhere.nowhere, count: units)
     self.units = Siblings(parents: units, members: units)

@@ -28,9 +28,8 @@ struct LedgerReplay {
   private var isUncertain: [Bool]
   /// The event that recalled a lot, or -1.
   private var recalls: [Int32]
-  /// For the slot of a place, the slot of the unit there that goods were last taken from, or -1: the next may follow it.
-  private var lastOpened: [Int32]
   private(set) var packing: LedgerPacking
+  private var standing: LedgerStanding
   private(set) var findings: [Finding] = []
   /// Transformations whose parts have no common measure.
   private(set) var unweighed: [Int32] = []
@@ -45,12 +44,12 @@ struct LedgerReplay {
     self.hasBegun = [Bool](repeating: false, count: goods.count)
     self.isUncertain = [Bool](repeating: false, count: goods.count)
     self.recalls = [Int32](repeating: -1, count: goods.count)
-    self.lastOpened = [Int32](repeating: -1, count: slots.slotWhere.count)
     self.packing = LedgerPacking(units: wheres.units, slots: slots.slotWhere.count)
+    self.standing = LedgerStanding(slots: slots.slotWhere.count)
   }
 
-  /// - Complexity: O(events + portions + goods in the units that are handled), and for each fault, and each look at goods
-  ///   within units, the slots of the lot.
+  /// - Complexity: O(events + portions + goods and units in the units that are handled), each with the depth of nesting and the
+  ///   logarithm of the lot's places, and for each fault the slots of the lot.
   mutating func run() {
     for event in 0..<events.count {
       if events.isUse[event] { checkUse(event) }
@@ -97,13 +96,39 @@ extension LedgerReplay {
     change(Int(slot), by: events.itemAmounts[item])
   }
 
-  /// Changes what is in a slot; a unit's list of contents follows.
+  /// Changes what is in a slot; a unit's list of contents follows, and what stands at its place.
   private mutating func change(_ slot: Int, by amount: Int64) {
     let before = amounts[slot]
     amounts[slot] = before &+ amount
     guard let unit = wheres.unit(slots.slotWhere[slot]) else { return }
-    if before == 0, amounts[slot] > 0 { packing.add(slot: slot, to: unit) }
-    if before > 0, amounts[slot] == 0 { packing.remove(slot: slot, from: unit) }
+    if before == 0, amounts[slot] > 0 {
+      packing.add(slot: slot, to: unit)
+      standing.add(slot, holding: amount, at: outside(slot, at: packing.root(of: Int32(unit), wheres)))
+    } else if before > 0, amounts[slot] == 0 {
+      packing.remove(slot: slot, from: unit)
+      standing.remove(slot, holding: before)
+    } else {
+      standing.change(slot, by: amount)
+    }
+  }
+
+  /// The slot of a place or the way for the lot of a unit's slot; `nil` where the lot is never named.
+  private func outside(_ slot: Int, at place: Int32) -> Int? {
+    slots.slot(of: slots.slotLots[slot], at: place)
+  }
+
+  /// Moves a unit, and with it what is within.
+  private mutating func carry(_ unit: Int32, to place: Int32) {
+    let before = packing.root(of: unit, wheres)
+    packing.move(unit, to: place, wheres)
+    let after = packing.root(of: unit, wheres)
+    if after == before { return }
+    var goods: [Int] = []
+    packing.forEachSlot(within: CollectionOfOne(unit)) { goods.append($0) }
+    for slot in goods {
+      standing.remove(slot, holding: amounts[slot])
+      standing.add(slot, holding: amounts[slot], at: outside(slot, at: after))
+    }
   }
 
   /// Takes a portion out of a slot, or out of the units that stand there; where both lack it, from wherever the lot is.
@@ -111,11 +136,17 @@ extension LedgerReplay {
     let lot = Int(events.itemLots[item])
     let total = totals[lot]
     var rest = events.itemAmounts[item]
+    let isLoose = amounts[Int(slot)] > 0
     draw(&rest, from: Int(slot))
-    if rest > 0 { open(&rest, of: lot, at: Int(slot)) }
+    // Who receives part of the goods loose lacks the rest: the unit that also travels may go to somebody else.
+    if rest > 0, !(isLoose && slots.slotWhere[Int(slot)] == wheres.way) {
+      open(&rest, of: lot, at: Int(slot))
+    }
     if rest > 0 {
       noteLack(item, of: total, lacking: rest)
-      for other in slots.slots(of: lot) where rest > 0 { draw(&rest, from: other) }
+      if total > events.itemAmounts[item] &- rest {
+        for other in slots.slots(of: lot) where rest > 0 { draw(&rest, from: other) }
+      }
     }
     totals[lot] &-= events.itemAmounts[item] &- rest
   }
@@ -126,23 +157,21 @@ extension LedgerReplay {
     rest -= part
   }
 
-  /// Draws from the units that stand at a place, or travel: who receives a carton sells from it and tells of no unpacking.
-  ///
-  /// The search goes on where the last one at the place ended, so that cartons sold one after the other cost no search.
+  /// Draws from the units that stand at a place, travel or lie in a unit: who receives a carton sells from it and tells of no
+  /// unpacking.
   private mutating func open(_ rest: inout Int64, of lot: Int, at slot: Int) {
-    let all = slots.slots(of: lot)
-    let start = max(Int(lastOpened[slot]), all.lowerBound)
-    for other in [start..<all.upperBound, all.lowerBound..<start].joined() where amounts[other] > 0 {
-      guard isWithin(other, slot) else { continue }
-      draw(&rest, from: other)
-      if rest == 0 {
-        lastOpened[slot] = Int32(other)
-        return
-      }
+    guard let unit = wheres.unit(slots.slotWhere[slot]) else {
+      while rest > 0, let other = standing.first(at: slot) { draw(&rest, from: other) }
+      return
     }
+    var inner: [Int] = []
+    packing.forEachSlot(within: CollectionOfOne(Int32(unit))) { other in
+      if slots.slotLots[other] == Int32(lot) { inner.append(other) }
+    }
+    for other in inner where rest > 0 { draw(&rest, from: other) }
   }
 
-  /// Whether what is in a slot lies in a unit where another slot is: at its place, on the way, or in its unit.
+  /// Whether what is in a slot lies in a unit that stands at the place of another slot.
   private func isWithin(_ inner: Int, _ slot: Int) -> Bool {
     var place = slots.slotWhere[inner]
     while let unit = wheres.unit(place) {
@@ -207,11 +236,8 @@ extension LedgerReplay {
   private mutating func see(_ event: Int) {
     for item in events.items(of: event) {
       let slot = Int(slots.here[item])
-      var lacking = events.itemAmounts[item] - min(events.itemAmounts[item], amounts[slot])
-      if lacking == 0 { continue }
-      let lot = slots.slots(of: Int(events.itemLots[item]))
-      for other in lot where lacking > 0 && isWithin(other, slot) { lacking -= min(lacking, amounts[other]) }
-      if lacking > 0 { bring(item, lacking, from: lot, to: slot) }
+      let lacking = events.itemAmounts[item] - amounts[slot] - standing.amounts[slot]
+      if lacking > 0 { bring(item, lacking, to: slot) }
     }
     for unit in events.units(of: event) {
       let root = packing.root(of: unit, wheres)
@@ -220,12 +246,16 @@ extension LedgerReplay {
   }
 
   /// Notes that some of what is seen should not be there, and puts it there; what no other place lacks for it is new.
-  private mutating func bring(_ item: Int, _ lacking: Int64, from lot: Range<Int>, to slot: Int) {
-    let number = Int(events.itemLots[item])
-    noteLack(item, of: totals[number], lacking: lacking)
+  private mutating func bring(_ item: Int, _ lacking: Int64, to slot: Int) {
+    let lot = Int(events.itemLots[item])
+    noteLack(item, of: totals[lot], lacking: lacking)
     var rest = lacking
-    for other in lot where rest > 0 && other != slot && !isWithin(other, slot) { draw(&rest, from: other) }
-    totals[number] &+= rest
+    if totals[lot] > amounts[slot] + standing.amounts[slot] {
+      for other in slots.slots(of: lot) where rest > 0 && other != slot && !isWithin(other, slot) {
+        draw(&rest, from: other)
+      }
+    }
+    totals[lot] &+= rest
     change(slot, by: lacking)
   }
 
@@ -238,7 +268,7 @@ extension LedgerReplay {
       // A unit begins where it is first packed, and anew where it is packed empty; it is handled where it is.
       let root = packing.root(of: container, wheres)
       if motion == .packed, root == LedgerWhere.nowhere || packing.isEmpty(container) {
-        packing.move(container, to: place, wheres)
+        carry(container, to: place)
       } else if root != place {
         misplace(container, event, from: root)
       }
@@ -256,14 +286,14 @@ extension LedgerReplay {
         continue
       }
       if packing.position(of: unit) != from { misplace(unit, event, from: packing.position(of: unit)) }
-      packing.move(unit, to: to, wheres)
+      carry(unit, to: to)
     }
   }
 
   /// Notes that a unit is not where it is handled, and puts it there.
   private mutating func misplace(_ unit: Int32, _ event: Int, from: Int32) {
     note(from == LedgerWhere.nowhere ? .fromNowhere : .elsewhere, event, goods.count + Int(unit))
-    packing.move(unit, to: events.places[event], wheres)
+    carry(unit, to: events.places[event])
   }
 }
 

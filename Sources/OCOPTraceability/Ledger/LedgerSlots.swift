@@ -15,6 +15,10 @@ struct LedgerSlots: Sendable {
   private(set) var slotWhere: [Int32] = []
   /// The lot of each slot.
   private(set) var slotLots: [Int32] = []
+  /// Where a lot's slots begin in ``placeSlots``; one more than there are lots.
+  private var placeStart: [Int32] = [0]
+  /// The slots of places and the way of the lots that ever lie in units, lot by lot, each in the order of the places.
+  private var placeSlots: [Int32] = []
   /// The slot at the event's place, or -1 for an event that needs no goods at hand.
   private(set) var here: [Int32]
   /// The slot from or to which the event moves, or -1.
@@ -66,7 +70,31 @@ struct LedgerSlots: Sendable {
         }
       }
       slotStart.append(Int32(slotWhere.count))
+      listPlaces(of: lot, wheres)
     }
+  }
+
+  private mutating func listPlaces(of lot: Int, _ wheres: LedgerWhere) {
+    let all = slots(of: lot)
+    if all.contains(where: { slotWhere[$0] > wheres.way }) {
+      placeSlots += all.filter { slotWhere[$0] <= wheres.way }.map(Int32.init)
+        .sorted { slotWhere[Int($0)] < slotWhere[Int($1)] }
+    }
+    placeStart.append(Int32(placeSlots.count))
+  }
+
+  /// The slot of a lot that ever lies in units at a place or on the way, or `nil` where the lot is never named there.
+  ///
+  /// - Complexity: O(log places of the lot).
+  func slot(of lot: Int32, at place: Int32) -> Int? {
+    var (low, high) = (Int(placeStart[Int(lot)]), Int(placeStart[Int(lot) + 1]))
+    let end = high
+    while low < high {
+      let middle = low + (high - low) / 2
+      if slotWhere[Int(placeSlots[middle])] < place { low = middle + 1 } else { high = middle }
+    }
+    guard low < end, slotWhere[Int(placeSlots[low])] == place else { return nil }
+    return Int(placeSlots[low])
   }
 
   func items(of lot: Int) -> Range<Int> { Int(itemStart[lot])..<Int(itemStart[lot + 1]) }

@@ -52,6 +52,8 @@ struct OriginMix: Sendable {
 
   init(_ origin: Int32, _ amount: BoundedAmount) { parts = [(origin, amount)] }
 
+  private init(_ parts: ArraySlice<(origin: Int32, amount: BoundedAmount)>) { self.parts = Array(parts) }
+
   /// - Complexity: O(origins of both).
   static func += (left: inout OriginMix, right: OriginMix) {
     if left.parts.isEmpty || right.parts.isEmpty {
@@ -70,6 +72,17 @@ struct OriginMix: Sendable {
       sum.append(part)
     }
     left.parts = sum + rest
+  }
+
+  /// The parts of the origins below a number, and the others.
+  func split(at number: Int32) -> (below: OriginMix, others: OriginMix) {
+    let place = parts.firstIndex { $0.origin >= number } ?? parts.count
+    return (OriginMix(parts[..<place]), OriginMix(parts[place...]))
+  }
+
+  /// The same amounts of origins whose numbers are so much higher.
+  func renumbered(by step: Int32) -> OriginMix {
+    OriginMix(parts.map { ($0.origin + step, $0.amount) }[...])
   }
 
   /// So many of so many equal pieces, at most all.

@@ -19,6 +19,8 @@ struct MaterialAccount {
 
   /// The areas, in the order of their identifiers.
   let areas: [ID<GrowingArea>]
+  /// How many numbers origins have; one that was counted in the product before has its number and so many more.
+  private let origins: Int32
   /// How much there is of each lot, and the ingredients in it.
   private var counts: [Int64]
   private var mixes: [OriginMix]
@@ -42,6 +44,7 @@ struct MaterialAccount {
     for lot in walk.reached { isNear[Int(lot)] = true }
     self.isNear = isNear
     areas = Set(walk.reached.compactMap { ledger.lots[Int($0)].area }).sorted()
+    origins = Int32(areas.count) + 1
     let numbers = Dictionary(uniqueKeysWithValues: zip(areas, Int32(1)...))
     originOf = ledger.lots.map { lot in lot.area.flatMap { numbers[$0] } ?? 0 }
     counts = [Int64](repeating: 0, count: ledger.lots.count)
@@ -81,9 +84,7 @@ struct MaterialAccount {
     switch events.motions[event] {
     case .began:
       for item in events.items(of: event) where isNear[Int(events.itemLots[item])] {
-        let mix = try grown(item)
-        put(item, mix)
-        if isOwn(item), isWithin(event) { found += mix }
+        put(item, try grown(item))
       }
     case .transformed: try transform(event)
     case .ended: for item in events.items(of: event) { _ = try take(item) }
@@ -93,24 +94,18 @@ struct MaterialAccount {
     }
   }
 
-  /// What goes in is shared out over what comes out; what was the product before is no new ingredient of it.
+  /// What goes in is shared out over what comes out.
   private mutating func transform(_ event: Int) throws(MaterialError) {
     let events = ledger.events
-    var (fresh, own) = (OriginMix(), OriginMix())
-    for item in events.inputs(of: event) {
-      let mix = try take(item)
-      if isOwn(item) { own += mix } else { fresh += mix }
-    }
+    var mix = OriginMix()
+    for item in events.inputs(of: event) { mix += try take(item) }
     // What is no ingredient carries none, as waste and labels do.
     let outputs = events.outputs(of: event).filter { !isApart[Int(events.itemLots[$0])] }
     guard outputs.contains(where: { isNear[Int(events.itemLots[$0])] }) else { return }
     let weights = try weights(of: outputs)
     let all = weights.reduce(0, +)
     for (item, weight) in zip(outputs, weights) where isNear[Int(events.itemLots[item])] {
-      var mix = fresh.piece(weight, of: all)
-      if isOwn(item), isWithin(event) { found += mix }
-      mix += own.piece(weight, of: all)
-      put(item, mix)
+      put(item, mix.piece(weight, of: all))
     }
   }
 
@@ -127,12 +122,8 @@ struct MaterialAccount {
     }
   }
 
-  private func isOwn(_ item: Int) -> Bool {
-    ledger.lots[Int(ledger.events.itemLots[item])].product == product
-  }
-
-  private func isWithin(_ event: Int) -> Bool {
-    period.contains(CivilDate.clamped(dayNumber: Int(ledger.events.days[event])))
+  private func isWithin(_ event: Int32) -> Bool {
+    period.contains(CivilDate.clamped(dayNumber: Int(ledger.events.days[Int(event)])))
   }
 }
 
@@ -146,9 +137,21 @@ extension MaterialAccount {
   }
 
   private mutating func put(_ item: Int, _ mix: OriginMix) {
+    counts[Int(ledger.events.itemLots[item])] &+= ledger.events.itemAmounts[item]
+    mixIn(item, mix)
+  }
+
+  /// What comes into the product is counted there, once: however it goes on, it is no new ingredient of the product again.
+  private mutating func mixIn(_ item: Int, _ mix: OriginMix) {
     let lot = Int(ledger.events.itemLots[item])
-    counts[lot] &+= ledger.events.itemAmounts[item]
-    mixes[lot] += mix
+    guard ledger.lots[lot].product == product else {
+      mixes[lot] += mix
+      return
+    }
+    let (fresh, counted) = mix.split(at: origins)
+    if isWithin(ledger.slots.itemEvents[item]) { found += fresh }
+    mixes[lot] += fresh.renumbered(by: origins)
+    mixes[lot] += counted
   }
 
   /// Takes a portion; what is taken and never came in is an ingredient that nobody knows the origin of.
@@ -172,8 +175,7 @@ extension MaterialAccount {
       return
     }
     counts[lot] &+= lacking
-    let unknown = try mix(lot, lacking, from: 0)
-    mixes[lot] += unknown
+    mixIn(item, try mix(lot, lacking, from: 0))
   }
 
   private mutating func mix(

@@ -9,7 +9,8 @@ public struct MaterialShare: Sendable, Hashable {
 
   /// The share; `nil` where the origin of some ingredients is not known.
   ///
-  /// Of the shares within the bounds, which then are some billionths apart or none, it is the one of the smallest denominator.
+  /// Of the shares within the bounds, which then differ by no more than the rounding of parts of lots, it is the one of the
+  /// smallest denominator.
   public var share: Share? {
     guard isKnown else { return nil }
     let (low, high) = (bounds.atLeast, bounds.atMost)
@@ -76,7 +77,3 @@ extension MaterialOrigins {
     return share { area in area.flatMap { sites[$0] }.map(holds) ?? .unknown }
   }
 }
-
-#if !hasFeature(Embedded)
-extension MaterialShare: Codable {}
-#endif

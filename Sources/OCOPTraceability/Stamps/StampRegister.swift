@@ -74,10 +74,10 @@ public struct StampRegister: Sendable, Hashable {
         findings.append(StampFinding(.neverIssued, scan))
       }
       if let end = voided[scan.serial], scan.time >= end { findings.append(StampFinding(.void, scan)) }
-      if let province = gazetteer.province(of: scan.place, on: scan.time.day) {
+      if let province = gazetteer.province(of: scan.place, on: scan.day) {
         // Of any two scans in two provinces, two that follow each other are in two, and no further apart.
         if let before, scan.time.seconds - before.scan.time.seconds <= rules.window,
-          !gazetteer.isPart(before.province, of: before.scan.time.day, in: province, of: scan.time.day)
+          !gazetteer.isPart(before.province, of: before.scan.day, in: province, of: scan.day)
         {
           findings.append(StampFinding(.twoProvinces, scan, earlier: before.scan))
         }
@@ -106,8 +106,13 @@ public struct StampScan: Sendable, Hashable {
   public let serial: StampSerial
   /// When it was read.
   public let time: TraceTime
-  /// Where it was read, by the code on that day: a commune where the gazetteer has it, else the province.
+  /// Where it was read, by the code on that ``day``: a commune where the gazetteer has it, else the province.
   public let place: Locality
+
+  /// The day in Vietnam on which it was read, whatever clock told the time: a phone may keep another.
+  public var day: CivilDate {
+    CivilDate.clamped(dayNumber: TraceTime.day(of: time.seconds, offset: TraceTime.vietnam))
+  }
 
   /// Creates a scan.
   public init(_ serial: StampSerial, at time: TraceTime, in place: Locality) {

@@ -22,6 +22,10 @@ import Testing
     ("19", Day.today, "05503", Day.today, .unknown), ("01", Day.today, "05503", Day.today, .no),
     ("164", Day.of2024, "05503", Day.today, .unknown), ("164", Day.of2024, "05503", Day.of2024, .unknown),
     ("165", Day.of2024, "05503", Day.of2024, .no),
+    // Tân Lợi went into Hợp Tiến, and Na Mao into Phú Cường, by rows that are not verified; both stayed in the province.
+    ("05704", Day.of2024, "05662", Day.today, .unknown), ("05704", Day.of2024, "05503", Day.today, .unknown),
+    ("05704", Day.of2024, "19", Day.today, .yes), ("05704", Day.of2024, "01", Day.today, .no),
+    ("05782", Day.of2024, "05800", Day.today, .unknown), ("05782", Day.of2024, "19", Day.today, .yes),
     // Codes that mean nothing on their days.
     ("00691", Day.today, "01", Day.today, .unknown), ("05530", Day.today, "19", Day.today, .unknown),
     ("05503", Day.today, "06", Day.today, .unknown), ("99", Day.today, "19", Day.today, .unknown),
@@ -30,6 +34,32 @@ import Testing
     inner: String, written: CivilDate, outer: String, meant: CivilDate, truth: Truth
   ) throws {
     #expect(try gazetteer.lies(Locality(inner), of: written, in: Locality(outer), of: meant) == truth)
+  }
+
+  /// Divided in 2002; of one part, no row says what became of it in 2003.
+  @Test func `of which a part is lost track of lies in no commune for certain`() throws {
+    let days = try [2001, 2002, 2003].map { try CivilDate($0, 1, 1) }
+    func unit(_ code: String, _ from: Int, _ upTo: Int?) throws -> Commune {
+      Commune(
+        code: code, kind: .commune, name: code, province: "01",
+        validity: try DatePeriod(from: days[from], upTo: upTo.map { days[$0] }))
+    }
+    let rows = ["00002", "00003"].map { part in
+      Succession(
+        to: part, from: ["00001"], on: days[1], citation: Citation("1/NQ-UBTVQH15"), confidence: .read)
+    }
+    let city = Province(code: "01", kind: .municipality, name: "Hà Nội", validity: DatePeriod(from: days[0]))
+    let gazetteer = try Gazetteer(
+      provinces: UnitTable(units: [city], verifiedTo: Day.today),
+      districts: UnitTable(units: [], verifiedTo: Day.today),
+      communes: UnitTable(
+        units: [unit("00001", 0, 1), unit("00002", 1, nil), unit("00003", 1, 2)], successions: rows,
+        verifiedTo: Day.today))
+    func lies(_ outer: String) throws -> Truth {
+      gazetteer.lies(try Locality("00001"), of: days[0], in: try Locality(outer), of: days[2])
+    }
+    #expect(try lies("00002") == .unknown)
+    #expect(try lies("01") == .yes)
   }
 
   @Test(

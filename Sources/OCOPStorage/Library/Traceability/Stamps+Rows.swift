@@ -16,20 +16,20 @@ extension StampRange: RegisterRow {
   public var rowEntries: [IndexEntry] { [StampRange.byFirst.entry(first), StampRange.byLot.entry(lot)] }
 }
 
-/// A scan goes by its stamp, its second and its place: sent in twice, it is kept once.
+/// A scan goes by its stamp, its second and its place: sent in twice, by whatever clocks, it is kept once.
 extension StampScan: RegisterRow {
   public static let rowType: StorageName = "stamp-scan"
   public static let rowSchema = RecordSchema(version: 1)
 
   /// By stamp, then time.
   public static let bySerial = RecordIndex<RowRecord<StampScan>, IndexPair<StampSerial, TraceTime>>("serial")
-  /// By the day at its place.
+  /// By the day in Vietnam.
   public static let byDay = RecordIndex<RowRecord<StampScan>, CivilDate>("day")
 
-  public var rowKey: [String] { [serial.text, time.description, place.description] }
+  public var rowKey: [String] { [serial.text, String(time.seconds), place.description] }
 
   public var rowEntries: [IndexEntry] {
-    [StampScan.bySerial.entry(IndexPair(serial, time)), StampScan.byDay.entry(time.day)]
+    [StampScan.bySerial.entry(IndexPair(serial, time)), StampScan.byDay.entry(day)]
   }
 }
 
