@@ -67,6 +67,20 @@ import Testing
     #expect(try personal(record).isEmpty == !holds)
   }
 
+  /// A household is a person: its name and its tax number are in no form that leaves the office.
+  @Test func `of what is told of a product names no household once redacted`() throws {
+    var told = TraceRecord()
+    told.productName = "Chè Khe Cốc"
+    told.party = TraceRecord.Party(name: "Nguyễn Văn Mẫu", address: "Xóm 1", identifier: "4600000001")
+    let file = TraceFile(of: try ID("che"), told, label: Proof(document: "Nhãn"))
+    let (whole, open) = (try file.content().value.json, try file.redacted.content().value.json)
+    for secret in ["Nguyễn Văn Mẫu", "4600000001", "Xóm 1"] {
+      #expect(whole.contains(secret))
+      #expect(!open.contains(secret))
+    }
+    #expect(open.contains("Chè Khe Cốc"))
+  }
+
   /// One leaf or member of the tree is changed at a time.
   @Test(arguments: names.indices) func `is refused or read, never trapped on, whatever is changed in it`(
     place: Int

@@ -54,6 +54,33 @@ import Testing
     #expect(try await store.programmeRecords() == records)
   }
 
+  /// The office's store has more in it than the programme.
+  @Test func `leaves producers alone that take no part, and what is theirs`() async throws {
+    let records = try registers()
+    var samples = SampleData(seed: 77)
+    let producer = Producer(id: try ID("aaa"), name: "HTX", kind: .cooperative)
+    let product = try samples.product(of: producer)
+    let dossier = try samples.recognisedDossier(of: product, producer)
+    let certificate = try samples.certificate(of: dossier)
+    let others: [any Record] = [producer, product, dossier, certificate]
+    let store = try await store(try records.storedRecords() + others)
+    #expect(try await store.programmeRecords() == records)
+  }
+
+  /// What one enrolled party has to do with another that is not is a fault to be seen, not left out.
+  @Test func `keeps the dossier of an enrolled producer for a product that is not`() async throws {
+    let records = try registers()
+    var samples = SampleData(seed: 77)
+    let producer = try #require(records.producers.first?.producer)
+    let product = try samples.product(of: producer)
+    let dossier = try samples.recognisedDossier(of: product, producer)
+    let store = try await store(try records.storedRecords() + [product, dossier])
+    let read = try await store.programmeRecords()
+    #expect(read.products == records.products)
+    #expect(read.dossiers.map(\.id).contains(dossier.id))
+    #expect(read.faults.map(\.problem).contains(.unknown(RecordReference(.product, product.id.text))))
+  }
+
   @Test func `says which producer or product is enrolled and not kept`() async throws {
     let records = try registers().storedRecords()
     for type in [Producer.recordType, Product.recordType] {

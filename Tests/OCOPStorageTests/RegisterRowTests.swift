@@ -34,14 +34,41 @@ import Testing
     #expect(try Set(rows.map { try RowRecord($0).recordID }).count == rows.count)
   }
 
-  @Test func `is refused where its facts are too long together, made or decoded`() throws {
-    let long = String(repeating: "a", count: 100)
-    let row = try membership(long, long)
-    let text = "\(long)/\(long)/2026-02-01"
-    #expect(throws: IdentifierError(text: text, rule: .tooLong)) { try RowRecord(row) }
-    #expect(throws: DecodingError.self) {
-      try StoredValueDecoder().decode(
-        RowRecord<FloorMembership>.self, from: StoredValueEncoder().encode(row))
+  /// 128 characters stay as they are; from 129 on the end is a digest, of which no shorter identifier has the form.
+  @Test func `is kept whole where it fits, and told by a digest where it does not`() throws {
+    func id(_ floor: Int, _ producer: Int) throws -> String {
+      try RowRecord(
+        membership(String(repeating: "s", count: floor), String(repeating: "h", count: producer))
+      ).recordID.text
+    }
+    let (s, h) = (String(repeating: "s", count: 60), String(repeating: "h", count: 56))
+    #expect(try id(60, 56) == "\(s)/\(h)/2026-02-01")
+    // Digest by hand, in Python: FNV-1a of the 129 characters.
+    #expect(try id(60, 57) == "\(s)/\(h.dropLast(7))~#4cc7be4ba7f38c06")
+  }
+
+  /// The longest identifiers there are: of 128 characters, all of them escaped, or of 500 bytes.
+  @Test func `is told from every other, however long its facts are`() async throws {
+    let store = InMemoryStore()
+    var batch = RecordBatch()
+    var rows: [FloorMembership] = []
+    for (letter, count) in [("a", 128), ("/", 128), ("~", 128), ("ế", 128), ("👩‍👩‍👧‍👦", 20)] {
+      let long = String(repeating: letter, count: count)
+      let shorter = String(repeating: letter, count: count - 1)
+      for (floor, producer) in [(long, long), (long, shorter), (shorter, long), (long, "b"), ("b", long)] {
+        rows += try [membership(floor, producer), membership(floor, producer, from: "2026-02-02")]
+      }
+    }
+    for row in rows { try batch.insert(RowRecord(row)) }
+    try await store.commit(batch)
+    let kept = try await store.all(RowRecord<FloorMembership>.byID.all).map(\.record.row)
+    #expect(Set(kept) == Set(rows) && kept.count == 50)
+    for row in rows { #expect(try roundTripped(RowRecord(row)) == RowRecord(row)) }
+  }
+
+  @Test func `is refused where its facts make no identifier`() throws {
+    for facts in [[], [""], [" a", "b"], ["a", "b\u{7}"]] {
+      #expect(throws: IdentifierError.self) { try RowRecord<FloorMembership>.identifier(facts) }
     }
   }
 

@@ -57,17 +57,27 @@ public enum RecordKind: String, Sendable, Hashable, CaseIterable {
   case ipCase
 }
 
-/// A record of a programme, by its kind and identifier.
+/// A record of a programme, by its kind and identifier; as identifiers do, two agree scalar for scalar.
 public struct RecordReference: Sendable, Hashable {
   /// The kind of record.
   public let kind: RecordKind
-  /// Its identifier; for records without one of their own, the identifiers of what they join.
+  /// Its identifier; for records without one of their own, what they go by, with ` · ` between, and a `\` before a `·` or `\` within.
   public let id: String
 
   /// Creates a reference.
   public init(_ kind: RecordKind, _ id: String) {
     self.kind = kind
     self.id = id
+  }
+
+  public static func == (left: RecordReference, right: RecordReference) -> Bool {
+    left.kind == right.kind && left.id.utf8.elementsEqual(right.id.utf8)
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(kind)
+    for byte in id.utf8 { hasher.combine(byte) }
+    hasher.combine(0xff as UInt8)
   }
 }
 

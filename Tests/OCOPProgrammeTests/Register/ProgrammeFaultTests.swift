@@ -217,6 +217,28 @@ import Testing
     #expect(fault.text.vi.contains(slip.id) && fault.text.en.contains(slip.id))
   }
 
+  /// Facts that would look alike with nothing but a dot between them; U+0387 is the dot's equal to Unicode, and no identifier's.
+  @Test func `takes no two rows for one, whatever dots their facts have`() throws {
+    let pairs = [
+      ("s · a", "b"), ("s", "a · b"), (#"s \· a"#, "b"), ("s", #"a \· b"#), (#"s\"#, "b"), (#"s\\"#, "b"),
+      ("s \u{387} a", "b"), ("s", "a \u{387} b"),
+    ]
+    var records = ProgrammeRecords()
+    let days = DatePeriod(from: try Self.day("2021-01-01"))
+    let year = try ThaiNguyen.period("2021-01-01", "2021-12-31")
+    for (floor, other) in pairs {
+      records.memberships.append(FloorMembership(try ID(other), of: try ID(floor), during: days))
+      records.listings.append(FloorListing(try ID(other), on: try ID(floor), during: days))
+      records.sales.append(FloorSales(of: try ID(other), on: try ID(floor), in: year, orders: 1))
+    }
+    func doubles() -> [RecordKind] { records.faults.filter { $0.problem == .duplicate }.map(\.record.kind) }
+    #expect(doubles() == [])
+    records.memberships.append(records.memberships[0])
+    records.listings.append(records.listings[1])
+    records.sales.append(records.sales[7])
+    #expect(doubles() == [.membership, .listing, .sales])
+  }
+
   @Test func `hides no fault behind the first`() throws {
     var records = try ThaiNguyen.records()
     let made = Self.slips.filter {

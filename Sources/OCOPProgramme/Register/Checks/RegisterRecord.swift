@@ -26,6 +26,20 @@ extension RecordReference {
   static func place(_ place: Locality?) -> [RecordReference] {
     place.map { [RecordReference(.locality, $0.code)] } ?? []
   }
+
+  /// The identifier of a record that goes by several facts: with ` · ` between them, and a `\` before each `·` and `\` of their own, so
+  /// that no two lists of facts look alike.
+  static func joint(_ facts: String...) -> String {
+    let escaped = facts.map { fact in
+      var scalars = String.UnicodeScalarView()
+      for scalar in fact.unicodeScalars {
+        if scalar == "·" || scalar == "\\" { scalars.append("\\") }
+        scalars.append(scalar)
+      }
+      return String(scalars)
+    }
+    return escaped.joined(separator: " · ")
+  }
 }
 
 /// The problems of single fields.

@@ -115,21 +115,21 @@ extension TradeFloor: RegisterRecord {
 
 extension FloorMembership: RegisterRecord {
   static var recordKind: RecordKind { .membership }
-  var key: String { "\(floor) · \(producer) · \(days.start)" }
+  var key: String { RecordReference.joint(floor.text, producer.text, "\(days.start)") }
   var references: [RecordReference] { [.floor(floor), .producer(producer)] }
   var ownProblems: [ProgrammeFault.Problem] { FieldCheck.days(days) }
 }
 
 extension FloorListing: RegisterRecord {
   static var recordKind: RecordKind { .listing }
-  var key: String { "\(floor) · \(product) · \(days.start)" }
+  var key: String { RecordReference.joint(floor.text, product.text, "\(days.start)") }
   var references: [RecordReference] { [.floor(floor), .product(product)] }
   var ownProblems: [ProgrammeFault.Problem] { FieldCheck.days(days) }
 }
 
 extension FloorSales: RegisterRecord {
   static var recordKind: RecordKind { .sales }
-  var key: String { "\(floor) · \(product) · \(period.start)" }
+  var key: String { RecordReference.joint(floor.text, product.text, "\(period.start)") }
   var references: [RecordReference] { [.floor(floor), .product(product)] }
   var ownProblems: [ProgrammeFault.Problem] {
     FieldCheck.days(period, isOver: true) + FieldCheck.count(orders, .orders)
@@ -233,7 +233,7 @@ extension ProgrammeTarget: RegisterRecord {
 
 extension YearFigures: RegisterRecord {
   static var recordKind: RecordKind { .figures }
-  var key: String { "\(product) · \(year)" }
+  var key: String { RecordReference.joint(product.text, "\(year)") }
   var references: [RecordReference] { [.product(product)] }
   var ownProblems: [ProgrammeFault.Problem] {
     ((1...9999).contains(year) ? [] : [.outOfRange(.year)]) + FieldCheck.count(output?.amount, .output)

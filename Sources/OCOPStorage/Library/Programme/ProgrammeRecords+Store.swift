@@ -11,7 +11,7 @@ extension ProgrammeRecords {
   /// try await store.commit(batch)
   /// ```
   ///
-  /// - Throws: `IdentifierError` for a row whose facts are too long for an identifier together.
+  /// - Throws: `IdentifierError` for a row whose facts make no identifier, as ``RowRecord/identifier(_:)``.
   public func storedRecords() throws(IdentifierError) -> [any Record] {
     let registers: [[any Record]] = [
       departments, producers.map(\.producer), producers.map { ProducerEnrolment($0) },
@@ -31,6 +31,10 @@ extension ProgrammeRecords {
 extension RecordStore {
   /// The registers of a programme as a store keeps them, each in the order of its identifiers.
   ///
+  /// A store may keep producers and products that take no part in the programme. Those that are enrolled are taken, dossiers of
+  /// which the product or the producer is enrolled, and certificates of enrolled products; the others stay in the store. Every other
+  /// register is the programme's own and is taken whole: `Programme` names what is not enrolled and stands there.
+  ///
   /// Each page is of one moment; where others write meanwhile, `Programme` tells whether what was read still fits together.
   ///
   /// - Parameter localities: The localities by which the registers are written.
@@ -49,8 +53,12 @@ extension RecordStore {
     records.cycles = try await everything(OCOPCycle.self)
     records.projects = try await everything(ModelProject.self)
     records.activities = try await everything(ProgrammeActivity.self)
-    records.dossiers = try await everything(Dossier.self)
-    records.certificates = try await certificateRegister()
+    let producers = Set(records.producers.map(\.producer.id))
+    let products = Set(records.products.map(\.product.id))
+    records.dossiers = try await everything(Dossier.self).filter {
+      products.contains($0.product.id) || producers.contains($0.producer.id)
+    }
+    records.certificates = try await certificateRegister(of: products)
     records.recognitions = try await everything(ListedRecognition.self)
     records.cases = try await everything(ProgrammeCase.self)
     records.floors = try await everything(TradeFloor.self)
@@ -80,9 +88,10 @@ extension RecordStore {
     var enrolments = Dictionary(
       try await everything(ProducerEnrolment.self).map { ($0.producer, $0) }
     ) { first, _ in first }
-    let profiles = try await everything(Producer.self).map { producer in
-      let enrolment = enrolments.removeValue(forKey: producer.id)
-      return ProducerProfile(producer, place: enrolment?.place, joined: enrolment?.joined)
+    let profiles = try await everything(Producer.self).compactMap { producer in
+      enrolments.removeValue(forKey: producer.id).map {
+        ProducerProfile(producer, place: $0.place, joined: $0.joined)
+      }
     }
     if let lost = enrolments.keys.min() { throw .notFound(try Producer.recordKey(lost)) }
     return profiles
@@ -92,18 +101,21 @@ extension RecordStore {
     var enrolments = Dictionary(
       try await everything(ProductEnrolment.self).map { ($0.product, $0) }
     ) { first, _ in first }
-    let profiles = try await everything(Product.self).map { product in
-      let enrolment = enrolments.removeValue(forKey: product.id)
-      return ProductProfile(
-        product, place: enrolment?.place, idea: enrolment?.idea, prospect: enrolment?.prospect)
+    let profiles = try await everything(Product.self).compactMap { product in
+      enrolments.removeValue(forKey: product.id).map {
+        ProductProfile(product, place: $0.place, idea: $0.idea, prospect: $0.prospect)
+      }
     }
     if let lost = enrolments.keys.min() { throw .notFound(try Product.recordKey(lost)) }
     return profiles
   }
 
-  private func certificateRegister() async throws(StoreError) -> CertificateRegister {
+  private func certificateRegister(
+    of products: Set<ID<Product>>
+  ) async throws(StoreError) -> CertificateRegister {
     var register = CertificateRegister()
-    for record in try await everything(CertificateRecord.self) {
+    for record in try await everything(CertificateRecord.self)
+    where products.contains(record.certificate.product) {
       do throws(CertificateError) { try register.add(record) } catch {
         throw .corrupt(try CertificateRecord.recordKey(record.recordID), reason: "\(error)")
       }

@@ -64,6 +64,9 @@ extension VoidStamp: RegisterRow {
 extension RecordStore {
   /// The run that a stamp belongs to, or `nil` for one that was never handed out: one look, however many runs there are.
   ///
+  /// No store sees that two runs share a stamp; a `StampRegister` does. Runs that are put into a store have passed one together with
+  /// those that are there: where a run lies within another, only the nearest that begins before the stamp is looked at.
+  ///
   /// - Throws: as ``page(_:size:after:)``.
   public func stampRange(of serial: StampSerial) async throws(StoreError) -> StampRange? {
     let before = StampRange.byFirst.from(nil, through: serial).descending

@@ -15,9 +15,10 @@ extension TraceFile: Record {
     record.gtin.map { [TraceFile.byGTIN.entry($0.description)] } ?? []
   }
 
+  /// Without the party: a household goes by the name of a person, and a file does not tell what its party is.
   public var redacted: TraceFile {
     var told = record
-    told.party = record.party.map { TraceRecord.Party(name: $0.name, identifier: $0.identifier) }
+    told.party = nil
     return TraceFile(of: product, told, label: label, by: list)
   }
 }
