@@ -122,14 +122,12 @@ struct FundingReport {
 
   private func writeProof(to writer: inout JSONWriter) {
     writer.object { object in
-      // A plan that does not verify is not shown at all.
+      // A plan that does not verify, its bounds included, is not shown at all.
       object.member("verified") { $0.write(true) }
       object.member("searched") { $0.write(plan.bounds != nil) }
       object.member("finished") { $0.write(plan.bounds?.isFinished ?? true) }
       object.member("nodes") { $0.write(plan.bounds?.nodes ?? 0) }
-      object.member("proved") { proved in
-        proved.write(plan.bounds.map { $0.proof != nil || change?.proofOfRest != nil } ?? true)
-      }
+      object.member("proved") { $0.write(true) }
       object.member("bounds") { member in
         member.array { list in
           for bound in plan.bounds?.prefixes ?? [] { list.write(Int(bound.amount)) }

@@ -212,15 +212,10 @@ extension StampRegister: Codable {
     case ranges, voided
   }
 
-  private struct Voided: Codable {
-    let serial: StampSerial
-    let time: TraceTime
-  }
-
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     let ranges = try container.decode([StampRange].self, forKey: .ranges)
-    let voided = try container.decode([Voided].self, forKey: .voided).map { ($0.serial, $0.time) }
+    let voided = try container.decode([VoidStamp].self, forKey: .voided).map { ($0.serial, $0.time) }
     self = try checkDecoded(decoder) { () throws(StampError) in
       try StampRegister(ranges, voided: Dictionary(voided, uniquingKeysWith: min))
     }
@@ -230,7 +225,7 @@ extension StampRegister: Codable {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(ranges, forKey: .ranges)
     try container.encode(
-      voided.sorted { $0.key < $1.key }.map { Voided(serial: $0.key, time: $0.value) }, forKey: .voided)
+      voided.sorted { $0.key < $1.key }.map { VoidStamp($0.key, at: $0.value) }, forKey: .voided)
   }
 }
 extension StampScan: Codable {}
