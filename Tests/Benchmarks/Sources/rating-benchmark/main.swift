@@ -113,7 +113,7 @@ func run() throws {
       {
         for sheet in sheets {
           if case .plan(let plan) = try rater.cheapestUpgrade(to: .four, from: sheet) {
-            checksum &+= plan.cost
+            checksum &+= Int(plan.cost)
           }
         }
       },
