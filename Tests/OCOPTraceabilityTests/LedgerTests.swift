@@ -332,6 +332,7 @@ struct LedgerTests {
         .unit(tea.lot, .pieces, in: id)
       ),
       (try event(.began([tea, LotPortion(tea.lot, .grams(.max))]), at: shop), .tooMuch(in: id)),
+      (try event(.began([LotPortion(tea.lot, .grams(.max))]), at: shop), .tooMuch(in: chain.events[0].id)),
     ]
     let recall = try chain.ledger().recall([ID("LEAF-1")])
     for (wrong, error) in rows {

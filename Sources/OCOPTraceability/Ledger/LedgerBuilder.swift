@@ -12,7 +12,6 @@ struct LedgerBuilder {
   private var declared: Set<ID<TraceEvent>> = []
   /// Events that cannot be entered, and why: whoever named the wrong lot may have declared it, or do so later.
   private var refusals: [(event: ID<TraceEvent>, error: TraceLedgerError)] = []
-  private var sum: Int64 = 0
 
   /// So that the numbers of lots and events together fit in 32 bits.
   static let limit = 1_000_000_000
@@ -48,22 +47,23 @@ struct LedgerBuilder {
     }
     guard events.count < LedgerBuilder.limit else { throw .tooMany }
     guard told.insert(event.id).inserted else { throw .duplicateEvent(event.id) }
-    let before = sum
     do throws(TraceLedgerError) {
       try enter(event)
     } catch {
       events.dropUnclosed()
-      sum = before
       refusals.append((event.id, error))
     }
   }
 
   /// The events in the order of time, without those that were declared wrong.
   ///
-  /// - Throws: what is wrong with the first event that cannot be entered and was not declared wrong.
+  /// - Throws: what is wrong with the first event that cannot be entered and was not declared wrong, or that the amounts of all
+  ///   others together do not fit.
   consuming func finish() throws(TraceLedgerError) -> LedgerEvents {
     for refusal in refusals where !declared.contains(refusal.event) { throw refusal.error }
-    return events.inOrderOfTime(without: declared)
+    let events = events.inOrderOfTime(without: declared)
+    if let event = events.firstBeyondMeasure { throw .tooMuch(in: events.ids[event]) }
+    return events
   }
 
   private mutating func enter(_ event: TraceEvent) throws(TraceLedgerError) {
@@ -100,11 +100,7 @@ struct LedgerBuilder {
       guard lots[Int(number)].unit == portion.amount.unit else {
         throw .unit(portion.lot, portion.amount.unit, in: event.id)
       }
-      // No balance of a lot exceeds the sum of all amounts, so none wraps where this does not.
-      let (next, overflow) = sum.addingReportingOverflow(portion.amount.count)
-      guard !overflow else { throw .tooMuch(in: event.id) }
       guard events.itemLots.count < LedgerBuilder.limit else { throw .tooMany }
-      sum = next
       events.itemLots.append(number)
       events.itemAmounts.append(portion.amount.count)
     }

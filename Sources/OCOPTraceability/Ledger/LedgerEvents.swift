@@ -96,6 +96,21 @@ struct LedgerEvents: Sendable {
     itemAmounts.reserveCapacity(items)
   }
 
+  /// The first event up to which the amounts of all together do not fit in 63 bits.
+  ///
+  /// No balance of a lot exceeds that sum, so none wraps where it does not.
+  var firstBeyondMeasure: Int? {
+    var sum: Int64 = 0
+    for event in 0..<count {
+      for item in items(of: event) {
+        let (next, overflow) = sum.addingReportingOverflow(itemAmounts[item])
+        if overflow { return event }
+        sum = next
+      }
+    }
+    return nil
+  }
+
   /// Takes back what was appended for an event that is not ended.
   mutating func dropUnclosed() {
     let items = itemLots.count - Int(itemStart[count])
