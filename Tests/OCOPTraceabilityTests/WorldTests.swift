@@ -42,11 +42,7 @@ private struct World {
   }
 
   /// The outermost place, the way or nowhere.
-  func root(_ unit: Int) -> Spot {
-    var spot = spots[unit]
-    while case .unit(let outer) = spot { spot = spots[outer] }
-    return spot
-  }
+  func root(_ unit: Int) -> Spot { spots[around(unit).last ?? unit] }
 
   func amount(_ lot: Int, at spot: Spot) -> Int64 { goods[spot]?[lot] ?? 0 }
 
@@ -119,14 +115,14 @@ private struct World {
       move(part, from: .unit(unit), to: here)
       try tell(place, .unpacked([portion(part)], from: ID("U\(unit)")))
     case 7:
-      guard let inner = unit(where: { $0.spots[$1] == here }),
-        let outer = unit(where: { $1 != inner && $0.root($1) == here && !$0.isWithin($1, inner) })
+      guard let inner = unit(where: { $0.root($1) == here }),
+        let outer = unit(where: { $0.root($1) == here && !$0.around($1).contains(inner) && $1 != inner })
       else { return }
       spots[inner] = .unit(outer)
       try tell(place, .packed([], units: [ID("U\(inner)")], into: ID("U\(outer)")))
     case 8:
       guard let inner = unit(where: { $0.spots[$1] != here && $0.root($1) == here }),
-        case .unit(let outer) = spots[inner]
+        let outer = around(inner).randomElement(using: &random)
       else { return }
       spots[inner] = here
       try tell(place, .unpacked([], units: [ID("U\(inner)")], from: ID("U\(outer)")))
@@ -155,13 +151,15 @@ private struct World {
     }
   }
 
-  private func isWithin(_ inner: Int, _ outer: Int) -> Bool {
-    var unit = inner
-    while case .unit(let next) = spots[unit] {
-      if next == outer { return true }
-      unit = next
+  /// The units that a unit lies in, from the inside out.
+  private func around(_ unit: Int) -> [Int] {
+    var units: [Int] = []
+    var spot = spots[unit]
+    while case .unit(let outer) = spot {
+      units.append(outer)
+      spot = spots[outer]
     }
-    return false
+    return units
   }
 }
 
@@ -189,6 +187,8 @@ struct WorldTests {
         found["\(spot) at \(place)"] = stock.amount.count
       }
       #expect(found == lies)
+      let account = entry.account
+      #expect(account.began == account.used + account.released + account.removed + account.left)
     }
   }
 
