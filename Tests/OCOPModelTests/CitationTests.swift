@@ -5,7 +5,7 @@ import Testing
 @Suite struct `A citation` {
   static let steps: [Citation.Step] = [
     .article(3), .clause(2), .point("đ"), .annex("II"), .form("01"), .set(11), .part("A"),
-    .criterion("3.5"), .option("c"),
+    .criterion("3.5"), .option("c"), .insertedArticle(112, "a"),
   ]
 
   @Test func `reads from the document inwards`() {
@@ -26,7 +26,7 @@ import Testing
         Bilingual(vi: "điểm đ", en: "point đ"), Bilingual(vi: "Phụ lục II", en: "Annex II"),
         Bilingual(vi: "Biểu số 01", en: "Form 01"), Bilingual(vi: "bộ tiêu chí 11", en: "set 11"),
         Bilingual(vi: "phần A", en: "part A"), Bilingual(vi: "tiêu chí 3.5", en: "criterion 3.5"),
-        Bilingual(vi: "mức c", en: "option c"),
+        Bilingual(vi: "mức c", en: "option c"), Bilingual(vi: "Điều 112a", en: "Article 112a"),
       ]
     )
   )
@@ -86,6 +86,7 @@ import Testing
       [
         #"{"article":3}"#, #"{"clause":2}"#, #"{"point":"đ"}"#, #"{"annex":"II"}"#, #"{"form":"01"}"#,
         #"{"set":11}"#, #"{"part":"A"}"#, #"{"criterion":"3.5"}"#, #"{"option":"c"}"#,
+        #"{"insertedArticle":"112a"}"#,
       ]
     )
   )
@@ -115,6 +116,8 @@ import Testing
     #"{"document":"x","steps":["article"]}"#, #"{"document":"x","steps":[{"chapter":1}]}"#,
     #"{"document":"x","steps":[{"article":"1"}]}"#, #"{"document":"x","steps":[{"annex":2}]}"#,
     #"{"document":"x","steps":[{"article":{"_0":1}}]}"#,
+    #"{"document":"x","steps":[{"insertedArticle":"112"}]}"#,
+    #"{"document":"x","steps":[{"insertedArticle":"a"}]}"#,
     #"{"document":"x","steps":[{"article":1,"clause":2}]}"#,
   ])
   func `in JSON of another form is refused`(json: String) {

@@ -1,3 +1,4 @@
+import Foundation
 import OCOP
 import TestSupport
 import Testing
@@ -157,5 +158,14 @@ struct CertificateTests {
       items: [TraceDataList.Item(.brand, vi: "nhãn hiệu", en: "mark")])
     let report = strict.check(try Self.record())
     #expect(report.states == [.missing] && report.source.en == "X (not verified)")
+  }
+
+  @Test func `a stored report that lacks the state of an item is refused`() throws {
+    let report = TraceDataList.circular02_2024.check(TraceRecord())
+    let text = try #require(String(data: JSONEncoder().encode(report), encoding: .utf8))
+    #expect(try decoded(TraceDataList.Report.self, from: text) == report)
+    let cut = text.replacing(#""missing","missing""#, with: #""missing""#)
+    #expect(cut != text)
+    #expect(throws: DecodingError.self) { try decoded(TraceDataList.Report.self, from: cut) }
   }
 }

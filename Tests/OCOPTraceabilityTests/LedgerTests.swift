@@ -54,26 +54,29 @@ struct LedgerTests {
     #expect(Set(shuffled) == Set(findings) && shuffled.count == findings.count)
   }
 
-  /// Reachability worked out from the events alone, again and again until nothing is added.
+  /// The lots that are reached, each with the fewest steps that lead there, worked out from the events alone, a step at a time.
   private static func spread(
     _ events: [TraceEvent], from start: Set<ID<Lot>>, backward: Bool
-  ) -> Set<ID<Lot>> {
+  ) -> [ID<Lot>: Int] {
     var since = Dictionary(uniqueKeysWithValues: start.map { ($0, backward ? Int64.max : Int64.min) })
-    var changed = true
+    var steps = since.mapValues { _ in 0 }
+    var (count, changed) = (0, true)
     while changed {
-      changed = false
+      (count, changed) = (count + 1, false)
+      let before = since
       for event in events {
         guard case .transformed(let inputs, let outputs, _) = event.action else { continue }
         let (near, far) = backward ? (outputs, inputs) : (inputs, outputs)
         let time = event.time.seconds
         guard
           near.contains(where: { portion in
-            since[portion.lot].map { backward ? time <= $0 : time >= $0 } ?? false
+            before[portion.lot].map { backward ? time <= $0 : time >= $0 } ?? false
           })
         else { continue }
         for portion in far {
           let old = since[portion.lot]
           let new = old.map { backward ? max($0, time) : min($0, time) } ?? time
+          if old == nil { steps[portion.lot] = count }
           if new != old {
             since[portion.lot] = new
             changed = true
@@ -81,7 +84,7 @@ struct LedgerTests {
         }
       }
     }
-    return Set(since.keys)
+    return steps
   }
 
   @Test("lineages are what the events alone give, in any order and with circles", arguments: 0..<40)
@@ -103,19 +106,37 @@ struct LedgerTests {
     }
     let ledger = try TraceLedger(lots: lots, places: [place], events: events)
     for lot in lots {
-      let onward = try ledger.descendants(of: [lot.id])
-      #expect(Set(onward.lots) == Self.spread(events, from: [lot.id], backward: false))
-      let back = try ledger.ancestors(of: [lot.id])
-      #expect(Set(back.lots) == Self.spread(events, from: [lot.id], backward: true))
-      for lineage in [onward, back] {
+      for backward in [false, true] {
+        let lineage = try backward ? ledger.ancestors(of: [lot.id]) : ledger.descendants(of: [lot.id])
+        let steps = lineage.steps
         #expect(Set(lineage.lots).count == lineage.lots.count)
-        // Every link is one that its event tells of, from a lot that was reached before.
-        for (index, step) in lineage.steps.enumerated() where step.generation > 0 {
-          #expect(
-            lineage.steps[..<index].contains { $0.lot == step.from && $0.generation == step.generation - 1 })
+        #expect(
+          Dictionary(uniqueKeysWithValues: steps.map { ($0.lot, $0.generation) })
+            == Self.spread(events, from: [lot.id], backward: backward))
+        #expect(zip(steps, steps.dropFirst()).allSatisfy { $0.generation <= $1.generation })
+        // Every link is one from a lot that was reached before.
+        for (index, step) in steps.enumerated() where step.generation > 0 {
+          #expect(steps[..<index].contains { $0.lot == step.from && $0.generation < step.generation })
         }
       }
     }
+  }
+
+  /// Dregs of S go into A late, and early by way of B and C; D was made of A in between.
+  @Test func `a lot that was filled twice is as far as the filling that counts`() throws {
+    let lots = try ["S", "A", "B", "C", "D"].map { try Lot(id: ID($0), name: "", unit: .mass) }
+    let place = try TracePlace(id: ID("P"), name: "")
+    func event(_ day: Int, _ from: String, _ into: String) throws -> TraceEvent {
+      func some(_ lot: String) throws -> [LotPortion] { [LotPortion(try ID(lot), try .grams(1))] }
+      return try TraceEvent(
+        id: ID("E\(day)"), at: TraceTime(CivilDate(2026, 1, day), 8), place: place.id,
+        .transformed(from: some(from), into: some(into)))
+    }
+    let events = try [
+      event(10, "S", "A"), event(1, "S", "B"), event(2, "B", "C"), event(3, "C", "A"), event(5, "A", "D"),
+    ]
+    let steps = try TraceLedger(lots: lots, places: [place], events: events).descendants(of: [ID("S")]).steps
+    #expect(steps.map { "\($0.lot) \($0.generation)" } == ["S 0", "A 1", "B 1", "C 2", "D 4"])
   }
 
   @Test("no heap of events, however senseless, traps", arguments: 0..<60)
@@ -289,6 +310,46 @@ struct LedgerTests {
       let ledger = try TraceLedger(
         lots: chain.lots, places: chain.places, units: chain.units, events: events)
       #expect(ledger.findings == [] && ledger.eventCount == 7)
+    }
+  }
+
+  /// The commonest mistake is a wrong number; what was declared wrong must not keep all else from being read.
+  @Test func `a wrong event may name what nobody lists, once it is declared`() throws {
+    let chain = try Self.chain()
+    let (time, shop) = (chain.events[0].time, try ID<TracePlace>("SHOP"))
+    let tea = try Self.grams("TEA", 5)
+    func event(_ action: TraceEvent.Action, at place: ID<TracePlace>) throws -> TraceEvent {
+      try TraceEvent(id: ID("X"), at: time, place: place, action)
+    }
+    let id = try ID<TraceEvent>("X")
+    let lost = LotPortion(try ID("NO"), try .grams(1))
+    let rows: [(TraceEvent, TraceLedgerError)] = [
+      (try event(.transformed(from: [tea], into: [tea, lost]), at: shop), .unknownLot(lost.lot, in: id)),
+      (try event(.began([tea]), at: ID("NO")), .unknownPlace(try ID("NO"), in: id)),
+      (try event(.packed([tea], into: ID("NO")), at: shop), .unknownUnit(try ID("NO"), in: id)),
+      (
+        try event(.began([tea, LotPortion(tea.lot, .pieces(1))]), at: shop),
+        .unit(tea.lot, .pieces, in: id)
+      ),
+      (try event(.began([tea, LotPortion(tea.lot, .grams(.max))]), at: shop), .tooMuch(in: id)),
+      (try event(.began([LotPortion(tea.lot, .grams(.max))]), at: shop), .tooMuch(in: chain.events[0].id)),
+    ]
+    let recall = try chain.ledger().recall([ID("LEAF-1")])
+    for (wrong, error) in rows {
+      let declared = wrong.declaringWrong(ErrorDeclaration(at: time, .incorrectData))
+      func ledger(_ events: [TraceEvent]) throws(TraceLedgerError) -> TraceLedger {
+        try TraceLedger(lots: chain.lots, places: chain.places, units: chain.units, events: events)
+      }
+      for events in [
+        [wrong] + chain.events + [declared], [declared] + chain.events + [wrong],
+        Array(chain.events.prefix(3)) + [wrong, declared] + chain.events.dropFirst(3),
+      ] {
+        let ledger = try ledger(events)
+        #expect(ledger.findings == [] && ledger.eventCount == chain.events.count)
+        #expect(try ledger.recall([ID("LEAF-1")]) == recall)
+      }
+      #expect(throws: error) { try ledger([wrong] + chain.events) }
+      #expect(throws: TraceLedgerError.duplicateEvent(id)) { try ledger([wrong, wrong, declared]) }
     }
   }
 

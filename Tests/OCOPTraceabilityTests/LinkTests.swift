@@ -284,6 +284,26 @@ struct LinkTests {
     #expect(try roundTripped(date) == date)
   }
 
+  /// What stores keep is the day itself, so no year is too far to come back.
+  @Test(
+    "a date of a label comes back from a store",
+    arguments: ["0001-01-01", "0050-12-31", "2026-02-28", "9899-06-30", "9999-12-31"])
+  func storedDates(day: String) throws {
+    let date = GS1Date(.bestBefore, try CivilDate(day))
+    #expect(try roundTripped(date) == date)
+  }
+
+  @Test(
+    "a stored date whose digits are another day is refused",
+    arguments: [
+      ("260400", "2026-04-29"), ("260400", "2026-05-30"), ("260430", "2026-04-29"), ("26430", "2026-04-30"),
+      ("", "2026-04-30"), ("00", "2026-04-30"),
+    ])
+  func storedOtherwise(text: String, day: String) {
+    let json = #"{"kind":"17","text":"\#(text)","day":"\#(day)"}"#
+    #expect(throws: DecodingError.self) { try decoded(GS1Date.self, from: json) }
+  }
+
   @Test(
     "six digits that are no day are refused",
     arguments: [

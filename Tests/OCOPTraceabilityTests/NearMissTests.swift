@@ -122,6 +122,32 @@ struct NearMissTests {
         Telling(5, "SHOP", .ended([try goods("BOX", 10)]), .retailSelling),
       ]),
     Story(
+      "a shop receives a carton that left on a pallet",
+      packed + [
+        Telling(1, "WORKSHOP", .packed([], units: [try unit("CARTON")], into: try unit("PALLET"))),
+        Telling(2, "WORKSHOP", .seen([], units: [try unit("PALLET")]), .shipping),
+        Telling(3, "SHOP", .seen([], units: [try unit("CARTON")]), .receiving),
+        Telling(4, "SHOP", .ended([try goods("BOX", 8)]), .retailSelling),
+      ]),
+    Story(
+      "a workshop ships a carton off a pallet that stays",
+      packed + [
+        Telling(1, "WORKSHOP", .packed([], units: [try unit("CARTON")], into: try unit("PALLET"))),
+        Telling(2, "WORKSHOP", .seen([], units: [try unit("CARTON")]), .shipping),
+        Telling(3, "SHOP", .seen([], units: [try unit("CARTON")]), .receiving),
+        Telling(4, "SHOP", .ended([try goods("BOX", 8)]), .retailSelling),
+      ]),
+    Story(
+      "an empty carton is filled on the pallet where it stands",
+      packed + [
+        Telling(1, "WORKSHOP", .unpacked([try goods("BOX", 8)], from: try unit("CARTON"))),
+        Telling(1, "WORKSHOP", .packed([], units: [try unit("CARTON")], into: try unit("PALLET"))),
+        Telling(1, "WORKSHOP", .packed([try goods("BOX", 8)], into: try unit("CARTON"))),
+        Telling(2, "WORKSHOP", .seen([], units: [try unit("PALLET")]), .shipping),
+        Telling(3, "SHOP", .seen([], units: [try unit("PALLET")]), .receiving),
+        Telling(4, "SHOP", .ended([try goods("BOX", 8)]), .retailSelling),
+      ]),
+    Story(
       "an empty crate comes back untold",
       shipped + [
         Telling(4, "SHOP", .unpacked([try goods("BOX", 8)], from: try unit("CARTON"))),
@@ -205,6 +231,19 @@ struct NearMissTests {
         Telling(5, "SHOP", .unpacked([try goods("BOX", 8)], from: try unit("CARTON"))),
         Telling(6, "SHOP", .ended([try goods("BOX", 13)]), .retailSelling),
       ], finds: "elsewhere E3 BOX"),
+    Story(
+      "a carton on a pallet that was not sent does not arrive",
+      packed + [
+        Telling(1, "WORKSHOP", .packed([], units: [try unit("CARTON")], into: try unit("PALLET"))),
+        Telling(3, "SHOP", .seen([], units: [try unit("CARTON")]), .receiving),
+        Telling(4, "SHOP", .ended([try goods("BOX", 8)]), .retailSelling),
+      ], finds: "elsewhere E3 CARTON"),
+    Story(
+      "a carton does not come off a pallet that it is not on",
+      packed + [
+        Telling(1, "WORKSHOP", .packed([try goods("BOX", 1)], into: try unit("PALLET"))),
+        Telling(2, "WORKSHOP", .unpacked([], units: [try unit("CARTON")], from: try unit("PALLET"))),
+      ], finds: "elsewhere E3 CARTON"),
     Story(
       "a carton holds no more than went in",
       packed + [

@@ -78,7 +78,8 @@ public enum PlaceRemark: Sendable, Hashable {
       Bilingual(vi: "có hiệu lực \(days.text(in: .vietnamese))", en: "holds \(days.text(in: .english))")
     case .otherPlace: Bilingual(vi: "không thuộc nơi đã ghi", en: "does not lie in the place written")
     case .resembles(let letters):
-      Bilingual(vi: "khác \(letters) chữ cái", en: "differs by \(letters) letters")
+      Bilingual(
+        vi: "khác \(letters) chữ cái", en: "differs by \(letters) \(letters == 1 ? "letter" : "letters")")
     case .succession(let row, let changes): Self.text(of: row, changes)
     case .endedWithoutSuccessor:
       Bilingual(

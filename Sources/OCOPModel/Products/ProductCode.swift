@@ -122,6 +122,47 @@ public struct ProductCodeError: Error, Sendable, Hashable {
   }
 }
 
+extension ProductCodeError: CustomStringConvertible {
+  /// What is wrong, in English words.
+  public var description: String { text.en }
+
+  /// What is wrong, in words.
+  public var text: Bilingual {
+    let (piece, rule) = (piece.name, rule.text)
+    return Bilingual(vi: "\(piece.vi) “\(value)”: \(rule.vi)", en: "\(piece.en) “\(value)”: \(rule.en)")
+  }
+}
+
+extension ProductCodeError.Piece {
+  /// The piece in words.
+  public var name: Bilingual {
+    switch self {
+    case .whole: Bilingual(vi: "mã sản phẩm", en: "product code")
+    case .province: Bilingual(vi: "mã tỉnh", en: "code of the province")
+    case .commune: Bilingual(vi: "mã xã", en: "code of the commune")
+    case .sequence: Bilingual(vi: "số thứ tự", en: "running number")
+    case .year: Bilingual(vi: "năm", en: "year")
+    }
+  }
+}
+
+extension ProductCodeError.Rule {
+  /// The rule in words.
+  public var text: Bilingual {
+    switch self {
+    case .notFourPieces:
+      Bilingual(
+        vi: "gồm bốn phần nối bằng dấu gạch, như 19-05443-7-2026",
+        en: "it has four pieces with hyphens between, like 19-05443-7-2026")
+    case .notDigits: Bilingual(vi: "chỉ gồm chữ số", en: "it has digits only")
+    case .wrongLength(let digits): Bilingual(vi: "phải có \(digits) chữ số", en: "it has \(digits) digits")
+    case .tooLarge: Bilingual(vi: "số quá lớn", en: "the number is too large")
+    case .notPositive: Bilingual(vi: "phải từ 1", en: "it is at least 1")
+    case .outsideCentury: Bilingual(vi: "phải từ 2000 đến 2099", en: "it lies between 2000 and 2099")
+    }
+  }
+}
+
 #if !hasFeature(Embedded)
 extension ProductCode: Codable {
   public init(from decoder: any Decoder) throws {

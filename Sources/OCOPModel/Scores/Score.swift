@@ -107,6 +107,23 @@ public enum ScoreError: Error, Sendable, Hashable {
   case overflow
 }
 
+extension ScoreError: CustomStringConvertible {
+  /// What is wrong, in English words.
+  public var description: String { text.en }
+
+  /// What is wrong, in words.
+  public var text: Bilingual {
+    switch self {
+    case .negativeSum(let sum):
+      Bilingual(vi: "tổng \(sum) điểm: phải từ 0", en: "a sum of \(sum) points: it is at least 0")
+    case .noMembers(let count):
+      Bilingual(
+        vi: "trung bình của \(count) người: phải từ 1", en: "a mean of \(count) members: it is of at least 1")
+    case .overflow: Bilingual(vi: "số điểm quá lớn", en: "the score does not fit")
+    }
+  }
+}
+
 #if !hasFeature(Embedded)
 extension Score: Codable {
   private enum CodingKeys: String, CodingKey {

@@ -163,13 +163,26 @@ public enum ShareError: Error, Sendable, Hashable {
 }
 
 extension ShareError: CustomStringConvertible {
+  /// What is wrong, in English words.
+  public var description: String { text.en }
+
   /// What is wrong, in words.
-  public var description: String {
+  public var text: Bilingual {
     switch self {
-    case .malformed(let text): "“\(text)” is no share: write percents, “62.5%”, or a fraction, “5/8”"
-    case .doesNotFit(let text): "the share “\(text)” has too many digits"
-    case .negativePart(let part): "a share has a part of at least 0, not \(part)"
-    case .noWhole(let whole): "a share has a whole of at least 1, not \(whole)"
+    case .malformed(let text):
+      Bilingual(
+        vi: "“\(text)” không phải tỷ lệ: viết phần trăm “62.5%” hoặc phân số “5/8”",
+        en: "“\(text)” is no share: write percents, “62.5%”, or a fraction, “5/8”")
+    case .doesNotFit(let text):
+      Bilingual(vi: "tỷ lệ “\(text)” có quá nhiều chữ số", en: "the share “\(text)” has too many digits")
+    case .negativePart(let part):
+      Bilingual(
+        vi: "phần của tỷ lệ phải từ 0, không phải \(part)",
+        en: "a share has a part of at least 0, not \(part)")
+    case .noWhole(let whole):
+      Bilingual(
+        vi: "tổng thể của tỷ lệ phải từ 1, không phải \(whole)",
+        en: "a share has a whole of at least 1, not \(whole)")
     }
   }
 }

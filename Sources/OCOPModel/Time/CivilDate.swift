@@ -149,11 +149,7 @@ extension CivilDate: CustomStringConvertible {
   /// The day as ISO 8601 text, `2026-05-22`.
   public var description: String {
     let (year, month, day) = components
-    func padded(_ number: Int, _ width: Int) -> String {
-      let digits = String(number)
-      return String(repeating: "0", count: max(0, width - digits.count)) + digits
-    }
-    return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+    return "\(year.padded(to: 4))-\(month.padded(to: 2))-\(day.padded(to: 2))"
   }
 }
 
@@ -165,6 +161,27 @@ public enum DateError: Error, Sendable, Hashable {
   case malformed(String)
   /// The day lies outside the years 1–9999.
   case outOfRange
+}
+
+extension DateError: CustomStringConvertible {
+  /// What is wrong, in English words.
+  public var description: String { text.en }
+
+  /// What is wrong, in words.
+  public var text: Bilingual {
+    switch self {
+    case .noSuchDay(let year, let month, let day):
+      Bilingual(
+        vi: "không có ngày \(day) tháng \(month) năm \(year)",
+        en: "there is no day \(day) of month \(month) in the year \(year)")
+    case .malformed(let text):
+      Bilingual(
+        vi: "“\(text)” không phải ngày: viết như 2026-05-22",
+        en: "“\(text)” is no day: write it like 2026-05-22")
+    case .outOfRange:
+      Bilingual(vi: "ngày nằm ngoài các năm 1–9999", en: "the day lies outside the years 1–9999")
+    }
+  }
 }
 
 #if !hasFeature(Embedded)

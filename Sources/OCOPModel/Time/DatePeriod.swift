@@ -59,6 +59,21 @@ public enum DatePeriodError: Error, Sendable, Hashable {
   case endsBeforeStart(start: CivilDate, end: CivilDate)
 }
 
+extension DatePeriodError: CustomStringConvertible {
+  /// What is wrong, in English words.
+  public var description: String { text.en }
+
+  /// What is wrong, in words.
+  public var text: Bilingual {
+    switch self {
+    case .endsBeforeStart(let start, let end):
+      Bilingual(
+        vi: "khoảng thời gian từ \(start.vi) lại kết thúc trước đó, \(end.vi)",
+        en: "the period from \(start) ends before that, on \(end)")
+    }
+  }
+}
+
 #if !hasFeature(Embedded)
 extension DatePeriod: Codable {
   private enum CodingKeys: String, CodingKey {

@@ -118,6 +118,29 @@ public enum LunarDateError: Error, Sendable, Hashable {
   case noSuchDay(year: Int, month: Int, isLeapMonth: Bool, day: Int)
 }
 
+extension LunarDateError: CustomStringConvertible {
+  /// What is wrong, in English words.
+  public var description: String { text.en }
+
+  /// What is wrong, in words.
+  public var text: Bilingual {
+    switch self {
+    case .yearOutOfRange(let year):
+      Bilingual(
+        vi: "năm âm lịch \(year): ngoài các năm \(LunarDate.years.lowerBound)–\(LunarDate.years.upperBound)",
+        en: "lunar year \(year): outside \(LunarDate.years.lowerBound)–\(LunarDate.years.upperBound)")
+    case .noSuchMonth(let year, let month, let isLeapMonth):
+      Bilingual(
+        vi: "năm âm lịch \(year) không có tháng \(month)\(isLeapMonth ? " nhuận" : "")",
+        en: "the lunar year \(year) has no \(isLeapMonth ? "leap " : "")month \(month)")
+    case .noSuchDay(let year, let month, let isLeapMonth, let day):
+      Bilingual(
+        vi: "tháng \(month)\(isLeapMonth ? " nhuận" : "") năm âm lịch \(year) không có ngày \(day)",
+        en: "the \(isLeapMonth ? "leap " : "")month \(month) of the lunar year \(year) has no day \(day)")
+    }
+  }
+}
+
 #if !hasFeature(Embedded)
 extension LunarDate: Codable {
   private enum CodingKeys: String, CodingKey {

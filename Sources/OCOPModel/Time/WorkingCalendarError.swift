@@ -22,21 +22,46 @@ public enum WorkingCalendarError: Error, Sendable, Hashable {
 }
 
 extension WorkingCalendarError: CustomStringConvertible {
+  /// What is wrong, in English words.
+  public var description: String { text.en }
+
   /// What is wrong, in words.
-  public var description: String {
+  public var text: Bilingual {
     switch self {
-    case .noWorkingDay: "a week with all its days off has no working day"
-    case .openPeriod(let period): "the period from \(period.start) needs an end"
+    case .noWorkingDay:
+      Bilingual(
+        vi: "tuần nghỉ cả bảy ngày thì không có ngày làm việc",
+        en: "a week with all its days off has no working day")
+    case .openPeriod(let period):
+      Bilingual(
+        vi: "khoảng thời gian từ \(period.start.vi) phải có ngày kết thúc",
+        en: "the period from \(period.start) needs an end")
     case .notChosenYearly(let year, let holiday):
-      "the days of \(holiday) in \(year) are not left to a yearly choice by any rule in force"
+      Bilingual(
+        vi: "không quy định nào đang có hiệu lực để ngày nghỉ \(holiday) năm \(year) cho chọn hằng năm",
+        en: "the days of \(holiday) in \(year) are not left to a yearly choice by any rule in force")
     case .missesHoliday(let year, let holiday, let firstDay):
-      "the days of \(holiday) in \(year) from \(firstDay) do not hold the holiday itself"
-    case .announcedTwice(let year, let holiday): "the days of \(holiday) in \(year) are announced twice"
+      Bilingual(
+        vi: "kỳ nghỉ \(holiday) năm \(year) từ \(firstDay.vi) không có chính ngày lễ",
+        en: "the days of \(holiday) in \(year) from \(firstDay) do not hold the holiday itself")
+    case .announcedTwice(let year, let holiday):
+      Bilingual(
+        vi: "kỳ nghỉ \(holiday) năm \(year) được thông báo hai lần",
+        en: "the days of \(holiday) in \(year) are announced twice")
     case .noExchange(let off, let worked):
-      "\(off) off for \(worked) worked does not exchange a working day for a weekly rest day"
-    case .countTooSmall(let count): "a term has at least 1 working day, not \(count)"
-    case .daysUnknown(let date): "the calendar does not know whether days from \(date) on are worked"
-    case .endOfCalendar: "the days run past the year 9999"
+      Bilingual(
+        vi: "nghỉ \(off.vi), làm bù \(worked.vi): không đổi ngày làm việc lấy ngày nghỉ hằng tuần",
+        en: "\(off) off for \(worked) worked does not exchange a working day for a weekly rest day")
+    case .countTooSmall(let count):
+      Bilingual(
+        vi: "thời hạn phải từ 1 ngày làm việc, không phải \(count)",
+        en: "a term has at least 1 working day, not \(count)")
+    case .daysUnknown(let date):
+      Bilingual(
+        vi: "lịch không biết các ngày từ \(date.vi) có làm việc hay không",
+        en: "the calendar does not know whether days from \(date) on are worked")
+    case .endOfCalendar:
+      Bilingual(vi: "thời hạn vượt quá năm 9999", en: "the days run past the year 9999")
     }
   }
 }

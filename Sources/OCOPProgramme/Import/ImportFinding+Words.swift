@@ -153,23 +153,6 @@ extension DateCellRule {
   }
 }
 
-extension IdentifierError.Rule {
-  fileprivate var words: Bilingual {
-    switch self {
-    case .empty: Bilingual(vi: "trống", en: "it is empty")
-    case .tooLong:
-      Bilingual(
-        vi: "dài hơn \(IdentifierError.longest) ký tự",
-        en: "it is longer than \(IdentifierError.longest) characters")
-    case .controlCharacter:
-      Bilingual(
-        vi: "có dấu xuống dòng hoặc ký tự điều khiển", en: "it has a line break or a control character")
-    case .whitespaceAtEnds:
-      Bilingual(vi: "có khoảng trắng ở đầu hoặc cuối", en: "it has white space at its ends")
-    }
-  }
-}
-
 extension CertificateError {
   /// Why a row makes no certificate, in Vietnamese words; other reasons are those of events, of which rows have none.
   fileprivate var importWords: String {

@@ -223,6 +223,20 @@ extension TraceRecord {
 extension TraceDataList.Datum: Codable {}
 extension TraceDataList.Item: Codable {}
 extension TraceDataList.State: Codable {}
-extension TraceDataList.Report: Codable {}
+extension TraceDataList.Report: Codable {
+  private enum CodingKeys: String, CodingKey {
+    case list, states
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    self.list = try container.decode(TraceDataList.self, forKey: .list)
+    self.states = try container.decode([TraceDataList.State].self, forKey: .states)
+    guard states.count == list.items.count else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .states, in: container, debugDescription: "each item of the list has one state")
+    }
+  }
+}
 extension TraceDataList: Codable {}
 #endif

@@ -29,10 +29,12 @@ public struct GS1Date: Sendable, Hashable {
   public let namesMonthOnly: Bool
 
   /// Creates a date of a label.
-  public init(_ kind: Kind, _ day: CivilDate) {
+  public init(_ kind: Kind, _ day: CivilDate) { self.init(kind, day, namesMonthOnly: false) }
+
+  private init(_ kind: Kind, _ day: CivilDate, namesMonthOnly: Bool) {
     self.kind = kind
     self.day = day
-    self.namesMonthOnly = false
+    self.namesMonthOnly = namesMonthOnly
   }
 
   /// Reads six digits, year, month and day.
@@ -75,6 +77,11 @@ public struct GS1Date: Sendable, Hashable {
   }
 }
 
+extension CivilDate {
+  /// Whether the day after is the first of a month, or beyond all days.
+  fileprivate var isLastOfMonth: Bool { (try? adding(days: 1))?.components.day ?? 1 == 1 }
+}
+
 #if !hasFeature(Embedded)
 extension GS1Date.Kind: Codable {}
 extension GS1Date: Codable {
@@ -89,8 +96,11 @@ extension GS1Date: Codable {
     let text = try container.decode(String.self, forKey: .text)
     let day = try container.decode(CivilDate.self, forKey: .day)
     self = try checkDecoded(decoder) { () throws(GS1Error) in
-      let date = try GS1Date(kind, text, readIn: day.components.year)
-      guard date.day == day else { throw GS1Error(.element(kind.rawValue), text, .day) }
+      let isMonth = text.hasSuffix("00")
+      let date = GS1Date(kind, day, namesMonthOnly: isMonth)
+      guard date.text == text, !isMonth || day.isLastOfMonth else {
+        throw GS1Error(.element(kind.rawValue), text, .day)
+      }
       return date
     }
   }

@@ -63,12 +63,12 @@ public struct GS1CompanyPrefix: Sendable, Hashable {
 
   /// Prefix, running number and check digit; `width` digits come before the check digit.
   private func number(_ running: Int, width: Int) throws(GS1Error) -> UInt64 {
-    var limit = 1
+    var limit: UInt64 = 1
     for _ in text.utf8.count..<width { limit *= 10 }
-    guard (0..<limit).contains(running) else {
-      throw GS1Error(.companyPrefix, String(running), .outside(0...limit - 1))
+    guard let own = UInt64(exactly: running), own < limit else {
+      throw GS1Error(.companyPrefix, String(running), .outside(0...Int(clamping: limit - 1)))
     }
-    let payload = (UInt64(text) ?? 0) * UInt64(limit) + UInt64(running)
+    let payload = (UInt64(text) ?? 0) * limit + own
     return payload * 10 + UInt64(GS1Digits.checkDigit(over: payload))
   }
 }

@@ -7,12 +7,11 @@ struct LedgerBuilder {
   private var unitNumbers: [ID<LogisticUnit>: Int32] = [:]
   private let lots: [Lot]
   private var events = LedgerEvents()
-  private var eventNumbers: [ID<TraceEvent>: Int32] = [:]
-  /// Those of the events that were declared wrong.
-  private var struck: [Bool] = []
-  /// The identifiers of declarations, whose events may come before or after.
+  private var told: Set<ID<TraceEvent>> = []
+  /// The events that were declared wrong; they may come before or after their declaration.
   private var declared: Set<ID<TraceEvent>> = []
-  private var sum: Int64 = 0
+  /// Events that cannot be entered, and why: whoever named the wrong lot may have declared it, or do so later.
+  private var refusals: [(event: ID<TraceEvent>, error: TraceLedgerError)] = []
 
   /// So that the numbers of lots and events together fit in 32 bits.
   static let limit = 1_000_000_000
@@ -37,22 +36,37 @@ struct LedgerBuilder {
 
   /// Makes room for so many events at once, rather than again and again while they come.
   mutating func reserve(events count: Int) {
-    eventNumbers.reserveCapacity(count)
-    struck.reserveCapacity(count)
+    told.reserveCapacity(count)
     events.reserve(events: count, items: count)
   }
 
   mutating func add(_ event: TraceEvent) throws(TraceLedgerError) {
     if event.declaredWrong != nil {
       declared.insert(event.id)
-      if let number = eventNumbers[event.id] { struck[Int(number)] = true }
       return
     }
     guard events.count < LedgerBuilder.limit else { throw .tooMany }
-    guard eventNumbers.updateValue(Int32(events.count), forKey: event.id) == nil else {
-      throw .duplicateEvent(event.id)
+    guard told.insert(event.id).inserted else { throw .duplicateEvent(event.id) }
+    do throws(TraceLedgerError) {
+      try enter(event)
+    } catch {
+      events.dropUnclosed()
+      refusals.append((event.id, error))
     }
-    struck.append(declared.contains(event.id))
+  }
+
+  /// The events in the order of time, without those that were declared wrong.
+  ///
+  /// - Throws: what is wrong with the first event that cannot be entered and was not declared wrong, or that the amounts of all
+  ///   others together do not fit.
+  consuming func finish() throws(TraceLedgerError) -> LedgerEvents {
+    for refusal in refusals where !declared.contains(refusal.event) { throw refusal.error }
+    let events = events.inOrderOfTime(without: declared)
+    if let event = events.firstBeyondMeasure { throw .tooMuch(in: events.ids[event]) }
+    return events
+  }
+
+  private mutating func enter(_ event: TraceEvent) throws(TraceLedgerError) {
     guard let place = placeNumbers[event.place] else { throw .unknownPlace(event.place, in: event.id) }
     var (container, balance): (Int32, Int32) = (-1, -1)
     var outputStart: Int?
@@ -80,20 +94,13 @@ struct LedgerBuilder {
       isUse: event.isUse, isRecall: event.disposition == .recalled, container: container, balance: balance)
   }
 
-  /// The events in the order of time, without those that were declared wrong.
-  consuming func finish() -> LedgerEvents { events.inOrderOfTime(without: struck) }
-
   private mutating func add(_ goods: [LotPortion], of event: TraceEvent) throws(TraceLedgerError) {
     for portion in goods {
       guard let number = lotNumbers[portion.lot] else { throw .unknownLot(portion.lot, in: event.id) }
       guard lots[Int(number)].unit == portion.amount.unit else {
         throw .unit(portion.lot, portion.amount.unit, in: event.id)
       }
-      // No balance of a lot exceeds the sum of all amounts, so none wraps where this does not.
-      let (next, overflow) = sum.addingReportingOverflow(portion.amount.count)
-      guard !overflow else { throw .tooMuch(in: event.id) }
       guard events.itemLots.count < LedgerBuilder.limit else { throw .tooMany }
-      sum = next
       events.itemLots.append(number)
       events.itemAmounts.append(portion.amount.count)
     }

@@ -54,8 +54,9 @@ struct LedgerEvents: Sendable {
   /// The same events in the order of time, those of one moment as they were given, without those that are struck out.
   ///
   /// - Complexity: O(*n* log *n*), O(*n*) where they are in order.
-  func inOrderOfTime(without struck: [Bool]) -> LedgerEvents {
-    var order = (0..<count).filter { !struck[$0] }
+  func inOrderOfTime(without struck: Set<ID<TraceEvent>>) -> LedgerEvents {
+    var order = Array(0..<count)
+    if !struck.isEmpty { order.removeAll { struck.contains(ids[$0]) } }
     let isInOrder = zip(order, order.dropFirst()).allSatisfy { seconds[$0] <= seconds[$1] }
     if isInOrder, order.count == count { return self }
     if !isInOrder { order.sort { (seconds[$0], $0) < (seconds[$1], $1) } }
@@ -93,6 +94,29 @@ struct LedgerEvents: Sendable {
     unitStart.reserveCapacity(events + 1)
     itemLots.reserveCapacity(items)
     itemAmounts.reserveCapacity(items)
+  }
+
+  /// The first event up to which the amounts of all together do not fit in 63 bits.
+  ///
+  /// No balance of a lot exceeds that sum, so none wraps where it does not.
+  var firstBeyondMeasure: Int? {
+    var sum: Int64 = 0
+    for event in 0..<count {
+      for item in items(of: event) {
+        let (next, overflow) = sum.addingReportingOverflow(itemAmounts[item])
+        if overflow { return event }
+        sum = next
+      }
+    }
+    return nil
+  }
+
+  /// Takes back what was appended for an event that is not ended.
+  mutating func dropUnclosed() {
+    let items = itemLots.count - Int(itemStart[count])
+    itemLots.removeLast(items)
+    itemAmounts.removeLast(items)
+    units.removeLast(units.count - Int(unitStart[count]))
   }
 
   /// Ends an event whose portions, outputs and units were appended.

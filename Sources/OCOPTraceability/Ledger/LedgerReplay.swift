@@ -267,10 +267,12 @@ extension LedgerReplay {
     if container >= 0 {
       // A unit begins where it is first packed, and anew where it is packed empty; it is handled where it is.
       let root = packing.root(of: container, wheres)
-      if motion == .packed, root == LedgerWhere.nowhere || packing.isEmpty(container) {
-        carry(container, to: place)
-      } else if root != place {
-        misplace(container, event, from: root)
+      if root != place {
+        if motion == .packed, root == LedgerWhere.nowhere || packing.isEmpty(container) {
+          carry(container, to: place)
+        } else {
+          misplace(container, event, from: root)
+        }
       }
     }
     let isOutward = motion == .shipped || motion == .packed
@@ -285,7 +287,11 @@ extension LedgerReplay {
         note(.circular, event, goods.count + Int(unit))
         continue
       }
-      if packing.position(of: unit) != from { misplace(unit, event, from: packing.position(of: unit)) }
+      // A carton is where the pallet is that it stands on: who sends or takes it tells of no unpacking.
+      let root = packing.root(of: unit, wheres)
+      let isThere =
+        motion == .unpacked ? packing.contains(container, unit, wheres) : root == from
+      if !isThere { misplace(unit, event, from: root) }
       carry(unit, to: to)
     }
   }

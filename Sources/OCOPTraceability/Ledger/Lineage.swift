@@ -10,7 +10,9 @@ public struct Lineage: Sendable, Hashable {
     public let through: ID<TraceEvent>?
     /// The lot from which it was first reached.
     public let from: ID<Lot>?
-    /// How many steps of production lie between, 0 for a lot that was asked for.
+    /// How many steps of production lie between at least, one after the other in time; 0 for a lot that was asked for.
+    ///
+    /// Where the lot before was filled several times, its own number may be that of a later filling, and lower by more than one.
     public let generation: Int
   }
 

@@ -8,6 +8,13 @@ struct LineageWalk {
     case backward
   }
 
+  /// A lot to be followed from a moment, which so many steps of production led to.
+  private struct Visit {
+    let lot: Int32
+    let moment: Int64
+    let generation: Int32
+  }
+
   /// The lots, nearest first; through which event and from which lot each was first reached, or -1.
   private(set) var reached: [Int32] = []
   private(set) var through: [Int32] = []
@@ -16,12 +23,13 @@ struct LineageWalk {
 
   private let ledger: TraceLedger
   private let direction: Direction
+  /// Whom to follow next; nobody stands behind someone more steps away.
+  private var queue: [Visit] = []
   /// What is left of a lot's portions.
   private var left: [Range<Int>]
   /// The moment from which a lot's portions count, or up to which.
   private var bounds: [Int64]
-  /// A lot's place in ``reached``, or -1.
-  private var places: [Int32]
+  private var isReached: [Bool]
   private var isSeen: [Bool]
 
   init(_ ledger: TraceLedger, _ direction: Direction, from lots: [Int32]) {
@@ -29,65 +37,60 @@ struct LineageWalk {
     self.direction = direction
     left = ledger.lots.indices.map(ledger.slots.items)
     bounds = [Int64](repeating: 0, count: ledger.lots.count)
-    places = [Int32](repeating: -1, count: ledger.lots.count)
+    isReached = [Bool](repeating: false, count: ledger.lots.count)
     isSeen = [Bool](repeating: false, count: ledger.events.count)
-    var queue: [Int32] = []
-    for lot in lots where places[Int(lot)] < 0 {
-      reach(lot, through: -1, from: -1, at: direction == .forward ? .min : .max)
-      queue.append(lot)
+    for lot in lots where !isReached[Int(lot)] {
+      reach(
+        Visit(lot: lot, moment: direction == .forward ? .min : .max, generation: 0), through: -1, from: -1)
     }
     var next = 0
     while next < queue.count {
-      follow(queue[next], &queue)
+      follow(queue[next])
       next += 1
     }
   }
 
-  private mutating func reach(_ lot: Int32, through event: Int32, from: Int32, at moment: Int64) {
-    places[Int(lot)] = Int32(reached.count)
-    bounds[Int(lot)] = moment
-    reached.append(lot)
-    through.append(event)
-    self.from.append(from)
-    generations.append(from < 0 ? 0 : generations[Int(places[Int(from)])] + 1)
-  }
-
-  private mutating func follow(_ lot: Int32, _ queue: inout [Int32]) {
+  private mutating func follow(_ visit: Visit) {
+    let lot = Int(visit.lot)
     let events = ledger.events
-    while let edge = direction == .forward ? left[Int(lot)].last : left[Int(lot)].first {
+    while let edge = direction == .forward ? left[lot].last : left[lot].first {
       let item = Int(ledger.slots.lotItems[edge])
       let event = Int(ledger.slots.itemEvents[item])
       let moment = events.seconds[event]
       switch direction {
       case .forward:
-        if moment < bounds[Int(lot)] { return }
-        left[Int(lot)].removeLastElement()
+        if moment < visit.moment { return }
+        left[lot].removeLastElement()
       case .backward:
-        if moment > bounds[Int(lot)] { return }
-        left[Int(lot)].removeFirstElement()
+        if moment > visit.moment { return }
+        left[lot].removeFirstElement()
       }
       guard events.motions[event] == .transformed, !isSeen[event] else { continue }
       let isInput = item < Int(events.outputStart[event])
       guard isInput == (direction == .forward) else { continue }
       isSeen[event] = true
-      let others = direction == .forward ? events.outputs(of: event) : events.inputs(of: event)
-      for other in others {
-        visit(events.itemLots[other], through: Int32(event), from: lot, at: moment, &queue)
+      for other in direction == .forward ? events.outputs(of: event) : events.inputs(of: event) {
+        reach(
+          Visit(lot: events.itemLots[other], moment: moment, generation: visit.generation + 1),
+          through: Int32(event), from: visit.lot)
       }
     }
   }
 
-  private mutating func visit(
-    _ lot: Int32, through event: Int32, from: Int32, at moment: Int64, _ queue: inout [Int32]
-  ) {
-    if places[Int(lot)] < 0 {
-      reach(lot, through: event, from: from, at: moment)
+  /// Notes a lot, and that it is to be followed, unless it already is from a moment that gives as much.
+  private mutating func reach(_ visit: Visit, through event: Int32, from: Int32) {
+    let lot = Int(visit.lot)
+    if isReached[lot] {
+      guard direction == .forward ? visit.moment < bounds[lot] : visit.moment > bounds[lot] else { return }
     } else {
-      let isWider = direction == .forward ? moment < bounds[Int(lot)] : moment > bounds[Int(lot)]
-      guard isWider else { return }
-      bounds[Int(lot)] = moment
+      isReached[lot] = true
+      reached.append(visit.lot)
+      through.append(event)
+      self.from.append(from)
+      generations.append(visit.generation)
     }
-    queue.append(lot)
+    bounds[lot] = visit.moment
+    queue.append(visit)
   }
 }
 

@@ -39,7 +39,8 @@ public struct TraceLedger: Sendable {
   ///   - places: The places that events name.
   ///   - units: The units that events name.
   ///   - events: What happened, in any order; those of one moment happened in the order given.
-  /// - Throws: ``TraceLedgerError`` that names what is listed twice, not listed, or counted otherwise than its lot.
+  /// - Throws: ``TraceLedgerError`` that names what is listed twice, not listed, or counted otherwise than its lot; an event that was
+  ///   declared wrong may name what it likes.
   public init(
     lots: [Lot], places: [TracePlace], units: [LogisticUnit] = [], events: some Sequence<TraceEvent>
   ) throws(TraceLedgerError) {
@@ -50,7 +51,7 @@ public struct TraceLedger: Sendable {
     self.places = places
     self.units = units
     self.lotNumbers = builder.lotNumbers
-    self.events = builder.finish()
+    self.events = try builder.finish()
     self.wheres = LedgerWhere(places: places.count, units: units.count)
     self.slots = LedgerSlots(self.events, lots: lots.count, wheres: wheres)
     var replay = LedgerReplay(self.events, slots, wheres, LedgerGoods(lots))

@@ -69,7 +69,7 @@ extension LotAmount: CustomStringConvertible {
     case (.volume, .vietnamese): "\(text.replacing(".", with: ",")) lít"
     case (.volume, .english): "\(text) l"
     case (.pieces, .vietnamese): "\(text) đơn vị"
-    case (.pieces, .english): "\(text) pieces"
+    case (.pieces, .english): count == 1 ? "1 piece" : "\(text) pieces"
     }
   }
 }

@@ -15,7 +15,7 @@ struct BoundedAmount: Sendable {
     self.most = most
   }
 
-  /// A number of grams or millilitres, below 2^43, so that no sum of parts wraps.
+  /// A number of grams or millilitres, below 2^44, so that no sum of parts wraps.
   init(_ count: Int128) {
     self.init(least: count * BoundedAmount.parts, most: count * BoundedAmount.parts)
   }

@@ -155,7 +155,7 @@ public struct StampFinding: Sendable, Hashable {
     case void
     /// The stamp was read in another province shortly before (một số ở hai tỉnh).
     case twoProvinces
-    /// The code of the place means nothing on the day, so that nobody can say in which province the stamp was read
+    /// The gazetteer has no unit of the place's code on the day, so that nobody can say in which province the stamp was read
     /// (mã địa bàn không có trong danh mục).
     case unknownPlace
     /// The stamp was read more often than is plausible (quét quá nhiều lần).
@@ -200,7 +200,8 @@ extension StampFinding.Kind {
     case .void: Bilingual(vi: "tem đã hủy", en: "it was made void")
     case .twoProvinces: Bilingual(vi: "vừa quét ở tỉnh khác", en: "it was just read in another province")
     case .unknownPlace:
-      Bilingual(vi: "mã địa bàn không có trong danh mục ngày đó", en: "its place is no unit of the day")
+      Bilingual(
+        vi: "mã địa bàn không có trong danh mục ngày đó", en: "its place is in no list of that day's units")
     case .tooManyScans: Bilingual(vi: "quét quá nhiều lần", en: "it was read too often")
     }
   }
