@@ -18,7 +18,8 @@ import Testing
     "year-figures", "material-use", "trade-floor", "floor-membership", "floor-listing", "floor-sales",
     "sales-point", "promotion-event", "trade-facility", "support-need", "need-review", "support-grant",
     "programme-plan", "growing-area", "trace-place", "logistic-unit", "lot", "trace-event",
-    "quality-certificate", "trace-file", "stamp-range", "stamp-scan", "void-stamp", "journal",
+    "quality-certificate", "trace-file", "stamp-range", "stamp-series", "stamp-scan", "void-stamp",
+    "dossier-papers", "support-project", "journal",
   ]
 
   @Test func `is there for each aggregate, under its own name`() {
@@ -62,7 +63,7 @@ import Testing
     func redacted(_ record: some Record) throws -> [String] { try encoder.personalData(in: record.redacted) }
     #expect(try redacted(record) == [])
     let holds = [
-      "producer", "dossier", "council-session", "ip-file", "product-idea", "trace-file",
+      "producer", "dossier", "council-session", "ip-file", "product-idea", "trace-file", "dossier-papers",
     ].contains(Self.names[place])
     #expect(try personal(record).isEmpty == !holds)
   }

@@ -71,6 +71,7 @@ extension IndexKey {
   /// Reads lower-case hexadecimal digits; `nil` for any other text.
   public init?(hex: String) {
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(hex.utf8.count / 2)
     var high: UInt8?
     for byte in hex.utf8 {
       let digit: UInt8
