@@ -125,7 +125,7 @@ import Testing
       let last = first + Int.random(in: 0...30, using: &random)
       return try StampRange(prefix: prefix, width: width, first...last, lot: ID("l\(number)"), issued: issued)
     }
-    let store = InMemoryStore()
+    let store = UnhurriedStore()
     let outcomes = try await withThrowingTaskGroup(of: (StampRange, Bool).self) { group in
       for range in ranges {
         group.addTask {
@@ -235,5 +235,29 @@ import Testing
     for keys in [serials.map { IndexKey($0) }, times.map { IndexKey($0) }] {
       for (one, next) in zip(keys, keys.dropFirst()) { #expect(one < next) }
     }
+  }
+}
+
+/// A store that lets others go first whenever it is asked something, so that what can come between does.
+private struct UnhurriedStore: RecordStore {
+  private let base = InMemoryStore()
+
+  func record(_ key: RecordKey) async throws(StoreError) -> StoredRecord? {
+    await Task.yield()
+    return try await base.record(key)
+  }
+
+  func rows(_ query: StoredQuery, limit: Int) async throws(StoreError) -> [StoredRow] {
+    await Task.yield()
+    return try await base.rows(query, limit: limit)
+  }
+
+  func commit(_ batch: RecordBatch) async throws(StoreError) -> [StoredChange] {
+    await Task.yield()
+    return try await base.commit(batch)
+  }
+
+  func changes(after revision: Revision, limit: Int) async throws(StoreError) -> [StoredChange] {
+    try await base.changes(after: revision, limit: limit)
   }
 }
