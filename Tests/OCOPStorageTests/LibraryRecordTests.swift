@@ -201,6 +201,12 @@ import Testing
         "grower": [IndexKey(producer)],
       ])
     #expect(
+      try keys("dossier-papers") == ["product": [IndexKey(product)], "producer": [IndexKey(producer)]])
+    let papers = try #require(Self.samples.compactMap { $0 as? DossierPapers }.first)
+    #expect(try records["dossier"]?.key.id.text == papers.dossier.text)
+    let project = try #require(Self.samples.compactMap { $0 as? SupportProject }.first)
+    #expect(try keys("support-project") == ["whole": [IndexKey(#require(project.within))]])
+    #expect(
       try keys("programme-plan") == ["day": [IndexKey(day("2026-07-06"))], "product": [IndexKey(product)]])
   }
 
