@@ -130,7 +130,7 @@ extension StoredJSONError.Problem {
     case .openText: Bilingual(vi: "chuỗi thiếu ngoặc kép đóng", en: "a text has no closing quote")
     case .controlCharacter:
       Bilingual(vi: "chuỗi có ký tự điều khiển", en: "a text has a control character")
-    case .escape: Bilingual(vi: "dấu thoát không có trong JSON", en: "no escape of JSON")
+    case .escape: Bilingual(vi: "ký tự thoát không có trong JSON", en: "no escape of JSON")
     case .tag(let name):
       Bilingual(vi: "“\(name)” là tên dành riêng", en: "“\(name)” is a reserved name")
     }

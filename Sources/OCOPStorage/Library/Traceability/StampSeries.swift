@@ -9,7 +9,7 @@ public struct StampSeries: Sendable, Hashable {
   public let head: String
   /// How many characters a number has.
   public let length: Int
-  /// How many runs were handed out.
+  /// How many runs were handed out by ``RecordStore/handOut(_:attempts:noting:)``.
   public internal(set) var runs: Int
 
   /// The series of a stamp, of which so many runs were handed out.
