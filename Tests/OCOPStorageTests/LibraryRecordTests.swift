@@ -18,7 +18,8 @@ import Testing
     "year-figures", "material-use", "trade-floor", "floor-membership", "floor-listing", "floor-sales",
     "sales-point", "promotion-event", "trade-facility", "support-need", "need-review", "support-grant",
     "programme-plan", "growing-area", "trace-place", "logistic-unit", "lot", "trace-event",
-    "quality-certificate", "trace-file", "stamp-range", "stamp-scan", "void-stamp", "journal",
+    "quality-certificate", "trace-file", "stamp-range", "stamp-series", "stamp-scan", "void-stamp",
+    "dossier-papers", "support-project", "journal",
   ]
 
   @Test func `is there for each aggregate, under its own name`() {
@@ -62,7 +63,7 @@ import Testing
     func redacted(_ record: some Record) throws -> [String] { try encoder.personalData(in: record.redacted) }
     #expect(try redacted(record) == [])
     let holds = [
-      "producer", "dossier", "council-session", "ip-file", "product-idea", "trace-file",
+      "producer", "dossier", "council-session", "ip-file", "product-idea", "trace-file", "dossier-papers",
     ].contains(Self.names[place])
     #expect(try personal(record).isEmpty == !holds)
   }
@@ -199,6 +200,12 @@ import Testing
         "locality": [IndexKey("05488")], "code": [IndexKey("VN-TNOR-0001")],
         "grower": [IndexKey(producer)],
       ])
+    #expect(
+      try keys("dossier-papers") == ["product": [IndexKey(product)], "producer": [IndexKey(producer)]])
+    let papers = try #require(Self.samples.compactMap { $0 as? DossierPapers }.first)
+    #expect(try records["dossier"]?.key.id.text == papers.dossier.text)
+    let project = try #require(Self.samples.compactMap { $0 as? SupportProject }.first)
+    #expect(try keys("support-project") == ["whole": [IndexKey(#require(project.within))]])
     #expect(
       try keys("programme-plan") == ["day": [IndexKey(day("2026-07-06"))], "product": [IndexKey(product)]])
   }

@@ -114,6 +114,102 @@ import Testing
     #expect(found > 20)
   }
 
+  /// Runs drawn at random, many of them of one series by two spellings, and handed out all at the same time.
+  @Test(arguments: 0..<UInt64(Rounds.all(20, atTheDesk: 4)))
+  func `are handed out once, however many offices hand out at the same time`(seed: UInt64) async throws {
+    var random = SeededGenerator(seed: seed)
+    let issued = try TraceTime("2026-09-15T08:00:00+07:00")
+    let ranges = try (0..<40).map { number in
+      let (prefix, width) = [("TN", 4), ("TN0", 3), ("TN", 3)].randomElement(using: &random) ?? ("TN", 4)
+      let first = Int.random(in: 0...300, using: &random)
+      let last = first + Int.random(in: 0...30, using: &random)
+      return try StampRange(prefix: prefix, width: width, first...last, lot: ID("l\(number)"), issued: issued)
+    }
+    let store = UnhurriedStore()
+    let outcomes = try await withThrowingTaskGroup(of: (StampRange, Bool).self) { group in
+      for range in ranges {
+        group.addTask {
+          do throws(UpdateError<StampError>) {
+            try await store.handOut(range, attempts: 1_000)
+            return (range, true)
+          } catch {
+            guard case .refused(.overlap(let serial)) = error, range.contains(serial) else { throw error }
+            return (range, false)
+          }
+        }
+      }
+      return try await group.reduce(into: []) { $0.append($1) }
+    }
+    let kept = outcomes.filter(\.1).map(\.0)
+    let stamps = kept.flatMap(texts)
+    #expect(Set(stamps).count == stamps.count, "a stamp is in two runs")
+    for (range, _) in outcomes.filter({ !$0.1 }) {
+      #expect(!Set(stamps).isDisjoint(with: texts(of: range)), "\(range) was refused for nothing")
+    }
+    #expect(try await store.stampRegister() == StampRegister(kept))
+    #expect(kept.count > 5 && kept.count < ranges.count)
+  }
+
+  /// The numbers of a run's stamps, counted on in their own way.
+  private func texts(of range: StampRange) -> [String] {
+    let head = range.first.text.prefix { !$0.isNumber }
+    let digits = range.first.text.dropFirst(head.count)
+    return (0..<range.count).map { place in
+      let number = String((Int(digits) ?? 0) + place)
+      return head + String(repeating: "0", count: digits.count - number.count) + number
+    }
+  }
+
+  @Test func `are handed out again without harm by who did not hear the answer`() async throws {
+    let store = InMemoryStore()
+    let range = try StampRange(
+      prefix: "TN", width: 3, 1...9, lot: ID("a"), issued: TraceTime("2026-09-15T08:00:00+07:00"))
+    let note = JournalNote(id: try ID("n"), author: try ID("lan"), day: try CivilDate(2026, 9, 15))
+    let first = try await store.handOut(range, noting: note)
+    let before = await store.snapshot
+    #expect(try await store.handOut(range, noting: note) == first)
+    #expect(await store.snapshot == before)
+    let told = try await store.journal(of: RowRecord<StampRange>.self, first.record.recordID).map(
+      \.record.action)
+    #expect(told == [.created])
+  }
+
+  @Test func `are made void once they were handed out, and by the earlier of two times`() async throws {
+    let store = InMemoryStore()
+    let day = { (day: Int) in try TraceTime("2026-09-\(day)T08:00:00+07:00") }
+    try await store.handOut(
+      StampRange(prefix: "TN", width: 3, 1...9, lot: ID("a"), issued: day(10)))
+    let (known, unknown) = (try StampSerial("TN007"), try StampSerial("TN010"))
+    await #expect(throws: UpdateError<StampError>.refused(.neverIssued(unknown))) {
+      try await store.makeVoid(VoidStamp(unknown, at: day(11)))
+    }
+    for (told, kept) in [(15, 15), (18, 15), (12, 12), (12, 12)] {
+      #expect(try await store.makeVoid(VoidStamp(known, at: day(told))).record.row.time == day(kept))
+      #expect(try await store.stampRegister().voided == [known: day(kept)])
+    }
+    #expect(await store.snapshot.allChanges.count == 4)
+    let error = UpdateError<StampError>.refused(.neverIssued(unknown))
+    #expect(error.description == "stamp “TN010” was never handed out")
+    #expect(StampError.neverIssued(unknown).text.vi == "tem “TN010” không có trong sổ cấp tem")
+  }
+
+  /// As an import may leave them, which puts row by row.
+  @Test func `in two runs are told when the register is read`() async throws {
+    let store = InMemoryStore()
+    var batch = RecordBatch()
+    for (first, lot) in [(1, "a"), (5, "b")] {
+      let range = try StampRange(
+        prefix: "TN", width: 3, first...first + 8, lot: ID(lot),
+        issued: TraceTime("2026-09-15T08:00:00+07:00"))
+      try batch.put(RowRecord(range))
+    }
+    try await store.commit(batch)
+    let key = try RecordKey(type: "stamp-range", id: "TN005")
+    await #expect(throws: StoreError.corrupt(key, reason: "stamp “TN005” is in two runs")) {
+      try await store.stampRegister()
+    }
+  }
+
   @Test func `scanned once and sent in by two clocks are one row, of the day in Vietnam`() async throws {
     let scans = try ["2025-07-01T00:20:00+07:00", "2025-06-30T17:20:00Z"].map { time in
       StampScan(try StampSerial("TN0001"), at: try TraceTime(time), in: try Locality("01840"))
@@ -139,5 +235,29 @@ import Testing
     for keys in [serials.map { IndexKey($0) }, times.map { IndexKey($0) }] {
       for (one, next) in zip(keys, keys.dropFirst()) { #expect(one < next) }
     }
+  }
+}
+
+/// A store that lets others go first whenever it is asked something, so that what can come between does.
+private struct UnhurriedStore: RecordStore {
+  private let base = InMemoryStore()
+
+  func record(_ key: RecordKey) async throws(StoreError) -> StoredRecord? {
+    await Task.yield()
+    return try await base.record(key)
+  }
+
+  func rows(_ query: StoredQuery, limit: Int) async throws(StoreError) -> [StoredRow] {
+    await Task.yield()
+    return try await base.rows(query, limit: limit)
+  }
+
+  func commit(_ batch: RecordBatch) async throws(StoreError) -> [StoredChange] {
+    await Task.yield()
+    return try await base.commit(batch)
+  }
+
+  func changes(after revision: Revision, limit: Int) async throws(StoreError) -> [StoredChange] {
+    try await base.changes(after: revision, limit: limit)
   }
 }

@@ -49,7 +49,15 @@ import Testing
       ("{\"$bytes\":1}", 1, .tag("$bytes")), ("{\"$text\":\"ff\"}", 1, .tag("$text")), ("NaN", 0, .noValue),
     ] as [(String, Int, StoredJSONError.Problem)])
   func `says where another text is wrong`(text: String, offset: Int, problem: StoredJSONError.Problem) {
-    #expect(throws: StoredJSONError(offset: offset, problem: problem)) { try StoredValue(json: text) }
+    let wanted = StoredJSONError(offset: offset, problem: problem)
+    #expect(throws: wanted) { try StoredValue(json: text) }
+    #expect(wanted.description.hasPrefix("byte \(offset): ") && wanted.text.vi != wanted.text.en)
+  }
+
+  @Test func `says in words what is wrong`() {
+    let error = StoredJSONError(offset: 13, problem: .duplicate("a"))
+    #expect(error.description == "byte 13: “a” is stated twice")
+    #expect(error.text.vi == "byte 13: “a” ghi hai lần")
   }
 
   @Test func `says which bytes are no UTF-8`() {

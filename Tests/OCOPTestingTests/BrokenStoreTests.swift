@@ -37,6 +37,8 @@ struct Flaw: Sendable, CustomTestStringConvertible {
     Flaw(.crashPoints) { BreaksInTheMiddle() },
     Flaw(.cancellation) { WritesThoughCancelled() },
     Flaw(.serialisability) { SkewsWrites() },
+    Flaw(.serialisability) { InsertsOver() },
+    Flaw(.serialisability) { HoldsNoGaps() },
     Flaw(.serialisability) { LocksInOrder() },
     Flaw(.limits) { CapsRows() },
     Flaw(.limits) { CapsFeed() },

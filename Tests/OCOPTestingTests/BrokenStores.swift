@@ -419,6 +419,45 @@ struct SkewsWrites: StoreFlaw {
   }
 }
 
+/// Looks whether a record is there before it writes, and then writes over whatever is: as an upsert after a select does.
+struct InsertsOver: StoreFlaw {
+  func commit(_ batch: RecordBatch, _ base: InMemoryStore) async throws(StoreError) -> [StoredChange] {
+    var later = RecordBatch()
+    for operation in batch.operations {
+      guard operation.expected == .absent, case .write(let content) = operation.action else {
+        return try await base.commit(batch)
+      }
+      if let found = try await base.record(operation.key)?.revision {
+        throw .conflict(operation.key, expected: .absent, found: found)
+      }
+      try later.write(content, expecting: .anything)
+    }
+    await Task.yield()
+    return try await base.commit(later)
+  }
+}
+
+/// Holds the records that it checks until it has written; what is not there, it cannot hold.
+struct HoldsNoGaps: StoreFlaw {
+  func commit(_ batch: RecordBatch, _ base: InMemoryStore) async throws(StoreError) -> [StoredChange] {
+    var rest = RecordBatch()
+    for operation in batch.operations {
+      switch (operation.action, operation.expected) {
+      case (.check, .absent):
+        if let found = try await base.record(operation.key)?.revision {
+          throw .conflict(operation.key, expected: .absent, found: found)
+        }
+      case (.write(let content), let expected): try rest.write(content, expecting: expected)
+      case (.delete, .revision(let revision)): try rest.delete(operation.key, at: revision)
+      case (_, .revision(let revision)): try rest.check(operation.key, at: revision)
+      default: break
+      }
+    }
+    await Task.yield()
+    return try await base.commit(rest)
+  }
+}
+
 /// Locks records in the order of a batch, and gives up where another batch locked in another order.
 actor LocksInOrder: StoreFlaw {
   private var locked: [RecordKey] = []

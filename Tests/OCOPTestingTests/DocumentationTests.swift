@@ -105,13 +105,22 @@ actor DictionaryStore: RecordStore {
     let memberships = try await store.all(FloorMembership.byProducer.first(producer.id)).map(\.record.row)
     // end
     #expect(memberships == [membership])
+    let morning = try TraceTime("2026-09-15T08:00:00+07:00")
+    let stamps = try StampRange(prefix: "TN26A", width: 6, 1...12_000, lot: ID("che-01"), issued: morning)
+    let spoilt = VoidStamp(try StampSerial("TN26A000007"), at: morning)
+    // snippet of Storage
+    try await store.handOut(stamps)
+    try await store.makeVoid(spoilt)
+    let register = try await store.stampRegister()
+    // end
+    #expect(register.ranges == [stamps] && register.voided.count == 1)
     // snippet of Storage
     var last = Revision.zero
     for change in try await store.changes(after: last, limit: 100) {
       last = change.revision
     }
     // end
-    #expect(last == Revision(5))
+    #expect(last == Revision(8))
     // snippet of Storage
     let text = try producer.redacted.content().value.json
     let places = try StoredValueEncoder().personalData(in: producer)  // ["phone"]

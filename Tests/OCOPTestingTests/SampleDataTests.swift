@@ -1,5 +1,6 @@
 import OCOP
 import OCOPTesting
+import TestSupport
 import Testing
 
 @Suite struct `Sample data` {
@@ -8,6 +9,17 @@ import Testing
     let contents = try one.oneOfEach().map { try $0.content() }
     #expect(try same.oneOfEach().map { try $0.content() } == contents)
     #expect(try other.oneOfEach().map { try $0.content() } != contents)
+  }
+
+  /// A rule is the law's and stamps are of one series, the same in each round; everything else is new.
+  @Test(arguments: 0..<UInt64(Rounds.all(20, atTheDesk: 2)))
+  func `can be made of any seed, each record under a name of its own`(seed: UInt64) throws {
+    var samples = SampleData(seed: seed)
+    let (first, second) = (try samples.oneOfEach(), try samples.oneOfEach())
+    let known = Set(try first.map { try $0.content().key })
+    let again = try second.map { try $0.content().key }.filter(known.contains).map(\.type.text)
+    #expect(known.count == first.count)
+    #expect(again == ["support-rule", "stamp-range", "stamp-series", "stamp-scan", "void-stamp"])
   }
 
   @Test func `belongs together`() throws {

@@ -27,7 +27,7 @@ extension IndexEntry: LosslessStringConvertible {
   public init?(_ text: String) {
     guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")),
       let index = try? StorageName(String(text[..<colon])),
-      let key = IndexKey(hex: String(text[text.utf8.index(after: colon)...]))
+      let key = IndexKey(digits: text.utf8[text.utf8.index(after: colon)...])
     else { return nil }
     self.init(index: index, key: key)
   }

@@ -70,9 +70,15 @@ extension IndexKey {
 
   /// Reads lower-case hexadecimal digits; `nil` for any other text.
   public init?(hex: String) {
+    self.init(digits: hex.utf8)
+  }
+
+  /// Reads lower-case hexadecimal digits in UTF-8; `nil` for anything else.
+  init?(digits: some Collection<UInt8>) {
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(digits.count / 2)
     var high: UInt8?
-    for byte in hex.utf8 {
+    for byte in digits {
       let digit: UInt8
       switch byte {
       case UInt8(ascii: "0")...UInt8(ascii: "9"): digit = byte - UInt8(ascii: "0")

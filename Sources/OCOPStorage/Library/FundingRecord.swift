@@ -51,7 +51,7 @@ extension FundingRecord: Record {
 
   /// By the day on which support was decided.
   public static let byDay = RecordIndex<FundingRecord, CivilDate>("day")
-  /// By each purse that pays for something.
+  /// By each purse that pays for something, the first 254.
   public static let bySource = RecordIndex<FundingRecord, ID<FundingSource>>("source")
 
   public var recordID: ID<FundingRecord> { id }

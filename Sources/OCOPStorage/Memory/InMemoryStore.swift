@@ -7,7 +7,8 @@
 /// let undone = InMemoryStore(earlier)
 /// ```
 ///
-/// A record is found in O(1) and rows in O(log *n* + rows); an index entry is written in O(log *n* + *n* / 512).
+/// A record is found in O(1) and rows in O(log *n* + rows); an index entry is written in O(log *n* + *n* / 512). A snapshot costs nothing by
+/// itself; the first commit after it copies what the store holds, O(*n*).
 public actor InMemoryStore: RecordStore {
   private var contents: StoreSnapshot
   private var faultStep: Int?

@@ -101,8 +101,11 @@ extension StoreFault {
         en: "“\(text)” is no name: 1–64 of a–z, 0–9 and -")
     case .identifier(let text):
       Bilingual(
-        vi: "“\(text)” không phải mã định danh tối đa \(RecordKey.longestID) byte",
-        en: "“\(text)” is no identifier of at most \(RecordKey.longestID) bytes")
+        vi:
+          "“\(text)” không phải mã định danh: tối đa \(IdentifierError.longest) ký tự và \(RecordKey.longestID) byte",
+        en:
+          "“\(text)” is no identifier: at most \(IdentifierError.longest) characters and \(RecordKey.longestID) bytes"
+      )
     case .schema(let key, let schema):
       Bilingual(
         vi: "\(key): lược đồ phải từ 1, không phải \(schema)",

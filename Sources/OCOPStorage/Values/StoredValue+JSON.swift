@@ -1,3 +1,5 @@
+public import OCOPModel
+
 extension StoredValue {
   /// The canonical JSON text (RFC 8259).
   ///
@@ -98,5 +100,39 @@ public struct StoredJSONError: Error, Sendable, Hashable {
 }
 
 extension StoredJSONError: CustomStringConvertible {
-  public var description: String { "byte \(offset): \(problem)" }
+  /// Where and what is wrong, in English words.
+  public var description: String { text.en }
+
+  /// Where and what is wrong, in words.
+  public var text: Bilingual {
+    Bilingual(vi: "byte \(offset): \(problem.text.vi)", en: "byte \(offset): \(problem.text.en)")
+  }
+}
+
+extension StoredJSONError.Problem {
+  /// What is wrong, in words.
+  public var text: Bilingual {
+    switch self {
+    case .invalidUTF8: Bilingual(vi: "không phải UTF-8", en: "no UTF-8")
+    case .noValue: Bilingual(vi: "thiếu giá trị", en: "a value is missing")
+    case .trailing: Bilingual(vi: "thừa sau giá trị", en: "something follows the value")
+    case .tooDeep:
+      Bilingual(vi: "lồng sâu hơn \(StoredValue.deepest)", en: "nested over \(StoredValue.deepest) deep")
+    case .noName: Bilingual(vi: "thiếu tên trong ngoặc kép", en: "a name in quotes is missing")
+    case .noColon: Bilingual(vi: "thiếu dấu hai chấm sau tên", en: "a colon is missing after a name")
+    case .notClosed: Bilingual(vi: "thiếu dấu phẩy hoặc dấu đóng", en: "a comma or a closing sign is missing")
+    case .duplicate(let name): Bilingual(vi: "“\(name)” ghi hai lần", en: "“\(name)” is stated twice")
+    case .malformedNumber: Bilingual(vi: "không phải số của JSON", en: "no number of JSON")
+    case .longNumber:
+      Bilingual(
+        vi: "số dài hơn \(StoredDecimal.mostDigits) chữ số",
+        en: "a number of over \(StoredDecimal.mostDigits) digits")
+    case .openText: Bilingual(vi: "chuỗi thiếu ngoặc kép đóng", en: "a text has no closing quote")
+    case .controlCharacter:
+      Bilingual(vi: "chuỗi có ký tự điều khiển", en: "a text has a control character")
+    case .escape: Bilingual(vi: "ký tự thoát không có trong JSON", en: "no escape of JSON")
+    case .tag(let name):
+      Bilingual(vi: "“\(name)” là tên dành riêng", en: "“\(name)” is a reserved name")
+    }
+  }
 }

@@ -31,6 +31,34 @@ extension SampleData {
     }
   }
 
+  /// The papers of a dossier: Forms 01 and 02 with a document that they name, and the commune's report.
+  ///
+  /// - Throws: ``SampleError`` never for a dossier that there is.
+  public func papers(of dossier: Dossier) throws(SampleError) -> DossierPapers {
+    let (producer, product) = (dossier.producer, dossier.product)
+    return try make("a dossier's papers") {
+      let owner = OwnerParticulars(producer, email: "mau@example.org")
+      let day = try CivilDate("2026-05-30")
+      let signing = FormSigning(place: "Khe Cốc", day: day, name: "Nguyễn Văn Mẫu")
+      let contracts = Proof(document: "Hợp đồng lao động mẫu", issued: day)
+      let file = ProductFile(
+        registration: RegistrationForm(
+          province: "Thái Nguyên", year: 2026, owner: owner, product: product, kind: dossier.kind,
+          attachesReport: true, samples: 5, signing: signing),
+        report: SelfAssessmentReport(
+          owner: owner, product: product, kind: dossier.kind, general: .init(), results: .init(),
+          entries: [
+            .init("3.3", .option(.b), "Lao động trong xã", evidence: [contracts.document])
+          ], signing: signing),
+        evidence: try Evidence([Evidence.Document(contracts, [.quantity(.communeLabour, .percent(62))])]))
+      let report = CommuneReport(
+        commune: "xã Khe Cốc", owner: owner, product: product, kind: dossier.kind,
+        remarks: CommuneReport.Remarks(labour: "Lao động trong xã", isTraditional: true),
+        proposal: "Đề nghị đánh giá", signing: signing)
+      return DossierPapers(of: dossier.id, file, communeReport: report)
+    }
+  }
+
   /// A rating of a product by Decision 26/2026/QĐ-TTg, of answers that are drawn.
   ///
   /// - Throws: ``SampleError`` for a set that the decision does not rate.

@@ -117,6 +117,14 @@ extension SampleData {
       + (try enrolments(of: producer, product)) + (try figureRecords(of: product))
       + (try marketRecords(of: producer, product)) + (try needRecords(of: producer, product))
       + [try programmePlan(of: product, producer)] + (try traceRecords(of: producer, product))
-      + (try stampRecords(of: product)) + [try journalEntry(of: product)]
+      + (try stampRecords(of: product)) + [try papers(of: dossier), try project()]
+      + [try journalEntry(of: product)]
+  }
+
+  /// A project whose measures get so much together.
+  mutating func project() throws(SampleError) -> SupportProject {
+    let (id, whole): (ID<SupportProject>, ID<SupportProject>) = try (nextID(), nextID())
+    return SupportProject(
+      id: id, name: Bilingual(vi: "Dự án mẫu", en: "A project"), cap: Dong(900_000_000), within: whole)
   }
 }

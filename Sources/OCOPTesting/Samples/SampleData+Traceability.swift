@@ -58,13 +58,14 @@ extension SampleData {
     ]
   }
 
-  /// A run of stamps, one of which is void, and a scan of another.
+  /// A run of stamps and its series, one that is void, and a scan of another.
   mutating func stampRecords(of product: Product) throws(SampleError) -> [any Record] {
     let lot: ID<Lot> = try nextID()
     return try make("stamps") {
       let issued = try TraceTime("2026-09-15T08:00:00+07:00")
       return [
         try RowRecord(StampRange(prefix: "TN26A", width: 6, 1...12_000, lot: lot, issued: issued)),
+        try RowRecord(StampSeries(of: StampSerial("TN26A000001"), runs: 1)),
         try RowRecord(
           StampScan(
             StampSerial("TN26A000042"), at: TraceTime("2026-10-02T19:12:05+07:00"),

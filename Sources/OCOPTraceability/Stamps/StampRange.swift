@@ -108,6 +108,8 @@ public enum StampError: Error, Sendable, Hashable {
   case noNumber(String)
   /// Two runs have a stamp in common.
   case overlap(StampSerial)
+  /// Only a stamp that was handed out is made void.
+  case neverIssued(StampSerial)
 }
 
 extension StampError: CustomStringConvertible {
@@ -131,6 +133,8 @@ extension StampError: CustomStringConvertible {
         en: "stamp “\(text)”: it ends in 1 to \(most) digits")
     case .overlap(let serial):
       Bilingual(vi: "tem “\(serial)” thuộc hai dải", en: "stamp “\(serial)” is in two runs")
+    case .neverIssued(let serial):
+      Bilingual(vi: "tem “\(serial)” không có trong sổ cấp tem", en: "stamp “\(serial)” was never handed out")
     }
   }
 }

@@ -123,7 +123,7 @@ import Testing
 
   @Test(
     arguments: [
-      ("UPDATE record SET value = '{'", "value: byte 1: noName"),
+      ("UPDATE record SET value = '{'", "value: byte 1: a name in quotes is missing"),
       ("UPDATE record SET entries = 'name'", "index entry “name”"),
       ("UPDATE record SET entries = 'name:4'", "index entry “name:4”"),
       ("UPDATE record SET schema = 0", "product/p1: a schema is at least 1, not 0"),

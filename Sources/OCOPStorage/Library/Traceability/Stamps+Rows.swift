@@ -45,25 +45,10 @@ extension VoidStamp: RegisterRow {
   public var rowEntries: [IndexEntry] { [VoidStamp.bySerial.entry(serial)] }
 }
 
-extension RecordStore {
-  /// The run that a stamp belongs to, or `nil` for one that was never handed out: one look, however many runs there are.
-  ///
-  /// No store sees that two runs share a stamp; a `StampRegister` does. Runs that are put into a store have passed one together with
-  /// those that are there: where a run lies within another, only the nearest that begins before the stamp is looked at.
-  ///
-  /// - Throws: as ``page(_:size:after:)``.
-  public func stampRange(of serial: StampSerial) async throws(StoreError) -> StampRange? {
-    let before = StampRange.byFirst.from(nil, through: serial).descending
-    let nearest = try await page(before, size: PageSize(1)).records.first?.record.row
-    return nearest.flatMap { $0.contains(serial) ? $0 : nil }
-  }
-}
-
 extension StampSerial: IndexValue {
   /// As serials are ordered: by what stands before the digits at the end, by length, then by number.
   public func append(to key: inout IndexKey) {
-    let digits = text.utf8.reversed().prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }.count
-    String(text.dropLast(digits)).append(to: &key)
+    parts.head.append(to: &key)
     text.utf8.count.append(to: &key)
     text.append(to: &key)
   }

@@ -57,6 +57,9 @@ extension StoreBench {
   private func requireKept(_ wanted: StoredRecord, in store: Store) async throws {
     let name = Extremes.shown(wanted.key)
     guard let found = try await store.record(wanted.key) else { throw CheckFailure("\(name) is not there") }
+    try require(
+      found.key == wanted.key, "\(name): the store gives \(Extremes.shown(found.key)), whose bytes are others"
+    )
     try require(found.content.value == wanted.content.value, "\(name): the value is another")
     try require(found.content.entries == wanted.content.entries, "\(name): the index entries are others")
     try require(found == wanted, "\(name): the schema or revision is another")

@@ -2,10 +2,15 @@ internal import OCOPModel
 internal import OCOPStorage
 
 extension StoreBench {
-  /// Two writers that rest on each other's record, at the same time; then eight that write the same records in different orders.
+  /// Two writers that rest on each other's record or on there being none, at the same time; eight that make one record; then eight
+  /// that write the same records in different orders.
   func checkSerialisability() async throws {
     let store = try await makeStore()
-    for round in 0..<20 { try await skewWrites(store, round) }
+    for round in 0..<20 {
+      try await skewWrites(store, round)
+      try await skewInserts(store, round)
+      try await makeOnce(store, round)
+    }
     try await writeInManyOrders(store)
   }
 
@@ -18,25 +23,49 @@ extension StoreBench {
         try batch.insert(other)
       })
     let (x, y) = (try await store.get(Probe.self, one.id), try await store.get(Probe.self, other.id))
-    let leaves = try await withThrowingTaskGroup(of: Bool.self) { group in
-      for (mine, others) in [(x, y), (y, x)] {
-        group.addTask { try await leave(mine, whileOnDuty: others, in: store) }
+    let batches = try [(x, y), (y, x)].map { mine, others in
+      try RecordBatch.of { batch in
+        try batch.check(others)
+        try batch.replace(mine, with: try Probe(mine.record.id.text, number: 0))
       }
-      return try await group.reduce(into: 0) { $0 += $1 ? 1 : 0 }
     }
+    let leaves = try await countTaken(batches, by: store)
     try require(
       leaves == 1, "of two batches that each rest on the other's record, the store takes \(leaves)")
   }
 
-  /// Whether the batch was taken.
-  private func leave(
-    _ mine: Stored<Probe>, whileOnDuty others: Stored<Probe>, in store: Store
-  ) async throws -> Bool {
-    var gone = mine.record
-    gone.number = 0
-    var batch = RecordBatch()
-    try batch.check(others)
-    try batch.replace(mine, with: gone)
+  /// Each of two makes its record as long as the other's is not there: no lock on a record keeps them apart.
+  private func skewInserts(_ store: Store, _ round: Int) async throws {
+    let (one, other) = (try Probe("one\(round)"), try Probe("other\(round)"))
+    let batches = try [(one, other), (other, one)].map { mine, others in
+      try RecordBatch.of { batch in
+        try batch.check(others.key, at: nil)
+        try batch.insert(mine)
+      }
+    }
+    let made = try await countTaken(batches, by: store)
+    try require(
+      made == 1,
+      "of two batches that each rest on the other's record not being there, the store takes \(made)")
+  }
+
+  /// Eight make one record, which there can be once.
+  private func makeOnce(_ store: Store, _ round: Int) async throws {
+    let batches = try (0..<8).map { number in
+      try RecordBatch.of { try $0.insert(try Probe("once\(round)", number: number)) }
+    }
+    let made = try await countTaken(batches, by: store)
+    try require(made == 1, "of eight batches that make one record, the store takes \(made)")
+  }
+
+  private func countTaken(_ batches: [RecordBatch], by store: Store) async throws -> Int {
+    try await withThrowingTaskGroup(of: Bool.self) { group in
+      for batch in batches { group.addTask { try await isTaken(batch, by: store) } }
+      return try await group.reduce(into: 0) { $0 += $1 ? 1 : 0 }
+    }
+  }
+
+  private func isTaken(_ batch: RecordBatch, by store: Store) async throws -> Bool {
     do throws(StoreError) {
       _ = try await store.commit(batch)
       return true

@@ -36,6 +36,7 @@ struct SampleFiles {
   let producer: Producer
   let products: [Product]
   let cases: [TrackedCase]
+  let funding: FundingSamples
 
   /// Reads the files.
   ///
@@ -57,6 +58,7 @@ struct SampleFiles {
         code: try ProductCode(sheet.product.code)),
     ]
     cases = try read(DocketFile.self, "IPDocket/Data/doi-co-docket.json").cases
+    funding = try read(FundingSamples.self, "FundingPlan/Data/na-che-plan.json")
   }
 
   private static func set(_ number: Int) throws -> ProductSet {

@@ -17,8 +17,10 @@ struct StoreTour<Store: RecordStore> {
       "Loaded in one batch, as changes \(changes.first?.revision ?? .zero) to \(changes.last?.revision ?? .zero):"
     )
     print("  1 producer, \(samples.products.count) products, \(samples.cases.count) cases")
+    print("  \(samples.funding.sources.count) purses, \(samples.funding.measures.count) measures")
     try await showProducts(of: samples.producer)
     try await showCases(of: "Lan")
+    try await showMeasures(for: .packaging)
     try await showFeed(from: changes)
     try await ProvinceTour(store).run(in: examples)
   }
@@ -28,6 +30,8 @@ struct StoreTour<Store: RecordStore> {
     try batch.put(samples.producer)
     for product in samples.products { try batch.put(product) }
     for tracked in samples.cases { try batch.put(tracked) }
+    for source in samples.funding.sources { try batch.put(source) }
+    for measure in samples.funding.measures { try batch.put(measure) }
     return try await store.commit(batch)
   }
 
@@ -55,11 +59,31 @@ struct StoreTour<Store: RecordStore> {
     } while cursor != nil
   }
 
+  private func showMeasures(for category: MeasureCategory) async throws {
+    print("\nMeasures of the category “\(category.rawValue)”:")
+    for measure in try await store.all(SupportMeasure.byCategory.equal(to: category)).map(\.record) {
+      print("  \(measure.id)  \(measure.cost)  \(measure.name.vi), \(measure.beneficiary)")
+    }
+    for source in try await store.all(FundingSource.byKind.equal(to: .industryPromotion)).map(\.record) {
+      print("  \(source.name.vi): \(source.budget.text)")
+    }
+  }
+
   private func showFeed(from changes: [StoredChange]) async throws {
     guard let third = changes.dropFirst(2).first else { return }
     print("\nThe two changes after \(third.revision):")
     for change in try await store.changes(after: third.revision, limit: 2) {
       print("  \(change.revision)  \(change.kind.rawValue)  \(change.key)")
+    }
+  }
+}
+
+extension FundingBudget {
+  /// The amounts with their years.
+  fileprivate var text: String {
+    switch self {
+    case .whole(let amount): amount.description
+    case .yearly(let amounts): amounts.map { "\($0.year) \($0.amount)" }.joined(separator: ", ")
     }
   }
 }
