@@ -8,9 +8,11 @@ extension CaseFold {
     switch rule {
     case .r3: if priority != nil { try begin(rule, from: day) }
     case .p4: if facts.defersPublication { try begin(rule, from: day) }
+    // A deferral that was asked for takes the place of the usual time.
+    case .p2: if !live.contains(where: { $0.rule == .p4 }) { try begin(rule, from: day) }
     case .e1: if examinationRequested == nil { try begin(rule, from: priority ?? day) }
     case .v1, .v2, .v4: try beginTerm(rule, act: day)
-    case .n1: if let expiry, canRenew { try begin(rule, from: expiry, act: day) }
+    case .n1: if let expiry, canRenew { try begin(rule, from: expiry) }
     case .u1, .x1: if let granted { try begin(rule, from: granted) }
     case .f2, .s4, .s5: try beginReply(rule, by: event)
     case .o5: if isOppositionOpen(on: day) { try beginAnswer(by: event) }
@@ -88,13 +90,13 @@ extension CaseFold {
   }
 
   mutating func begin(
-    _ rule: PeriodRule.ID, from trigger: CivilDate, act: CivilDate? = nil, notes: CaseDeadline.Notes = []
+    _ rule: PeriodRule.ID, from trigger: CivilDate, notes: CaseDeadline.Notes = []
   ) throws(IPCaseError) {
-    guard isGoverned, let term = term(rule, act: act ?? trigger) else { return }
+    guard isGoverned, let term = term(rule, act: trigger) else { return }
     guard let nominal = try? term.length.end(from: trigger, times: term.countsBackwards ? -1 : 1) else {
       throw .endOfCalendar(rule, from: trigger)
     }
-    try add(rule, term, trigger: trigger, nominal: nominal, act: act ?? trigger, notes: notes)
+    try add(rule, term, trigger: trigger, nominal: nominal, act: trigger, notes: notes)
   }
 
   private mutating func add(
@@ -117,7 +119,8 @@ extension CaseFold {
       confidence: term.confidence, trigger: trigger, nominal: nominal, due: nominal, outcome: .open,
       notes: notes.union(basisNote(term, rule, from: trigger, act: act)))
     try roll(&deadline)
-    if live.count >= sweepAt { sweep(before: act) }
+    // A period may be counted from a day to come: what is over is told by the day that the case has reached.
+    if live.count >= sweepAt, let reached { sweep(before: reached) }
     live.append(deadline)
   }
 

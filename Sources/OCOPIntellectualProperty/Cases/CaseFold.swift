@@ -12,6 +12,8 @@ struct CaseFold {
 
   var state = IPState.draft
   var since: CivilDate?
+  /// The day up to which the history was walked.
+  var reached: CivilDate?
   var filed: CivilDate?
   var accepted: CivilDate?
   var published: CivilDate?

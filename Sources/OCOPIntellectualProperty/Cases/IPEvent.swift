@@ -172,6 +172,17 @@ public struct IPComplaint: Sendable, Hashable {
   }
 }
 
+extension IPComplaint.Stage {
+  /// The stage in words.
+  public var name: Bilingual {
+    switch self {
+    case .first: Bilingual(vi: "khiếu nại lần đầu", en: "first complaint")
+    case .second: Bilingual(vi: "khiếu nại lần hai", en: "second complaint")
+    case .court: Bilingual(vi: "khởi kiện", en: "action in court")
+    }
+  }
+}
+
 /// A correction of an entry of a case's history (đính chính lịch sử).
 public indirect enum IPCorrection: Sendable, Hashable {
   /// The entry at a place of the history, counted from 0, did not happen.

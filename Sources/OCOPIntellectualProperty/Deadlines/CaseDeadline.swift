@@ -72,6 +72,8 @@ public struct CaseDeadline: Sendable, Hashable {
     public static let foreignCalendar = Notes(rawValue: 1 << 12)
     /// The term cannot be renewed again.
     public static let lastTerm = Notes(rawValue: 1 << 13)
+    /// The office rests, so that its target has stopped and moves when the case goes on.
+    public static let resting = Notes(rawValue: 1 << 14)
   }
 }
 
@@ -85,7 +87,7 @@ extension CaseDeadline.Notes {
     (.holidaysUnknown, "holidaysUnknown"), (.holidaysByRule, "holidaysByRule"), (.extended, "extended"),
     (.countedFromSending, "countedFromSending"), (.sendingUnproven, "sendingUnproven"),
     (.obstacle, "obstacle"),
-    (.officeLate, "officeLate"), (.rested, "officeRested"),
+    (.officeLate, "officeLate"), (.rested, "officeRested"), (.resting, "officeRests"),
     (.byPublicationDate, "regimeByPublicationDate"), (.byFilingDate, "regimeByFilingDate"),
     (.byActDate, "regimeByActDate"), (.receiptUnknown, "receiptUnknown"),
     (.foreignCalendar, "foreignCalendar"),

@@ -87,12 +87,72 @@ struct ReadingTests {
     #expect(rows.first { $0.rule == .o1 }?.nominal == (try day("2025-10-05")))
   }
 
+  @Test("while a case rests its clock has stopped: the office is not late with what it did not owe before")
+  func resting() throws {
+    let line = "2025-03-03 filed, 2025-03-20 accepted, 2025-05-05 publishedApplication, 2025-07-01 suspended"
+    let told = try Chronicle.tell(.trademark, line)
+    let on = try day("2026-06-01")
+    let target = try #require(try told.deadlines(on: on).first { $0.rule == .s1 })
+    #expect(target.nominal == (try day("2026-02-05")))
+    #expect(target.notes == .resting)
+    #expect(target.cautions().map(\.en) == ["at rest, the day will move back"])
+    let list = try Docket(cases: [DocketCase(told, name: "Sign")]).dueList(on: on)
+    #expect(list.lateOffice.isEmpty)
+    #expect(list.expected.map(\.deadline.rule) == [.s1])
+    #expect(list.workload.isEmpty)
+    // The formality check was overdue when the rest began, and stays so.
+    let overdue = try Chronicle.tell(.trademark, "2025-03-03 filed, 2025-05-05 suspended")
+    #expect(try overdue.deadlines(on: on).map(\.notes) == [.officeLate])
+    let resumed = try Chronicle.tell(.trademark, line + ", 2026-06-01 resumed")
+    #expect(try resumed.deadlines(on: on).first { $0.rule == .s1 }?.notes == .rested)
+  }
+
+  @Test("a deferral that was asked for takes the place of the usual time, where the law knows it")
+  func deferral() throws {
+    let facts = CaseFacts(right: .industrialDesign, defersPublication: true)
+    for (filed, accepted, rules) in [
+      ("2025-12-15", "2026-01-12", [PeriodRule.ID.p4]), ("2022-11-01", "2022-11-28", [.p2]),
+    ] {
+      let told = try Chronicle.tell(
+        .industrialDesign, "\(filed) filed, \(accepted) accepted", facts: facts)
+      #expect(try told.deadlines(on: day(accepted)).map(\.rule) == rules)
+    }
+  }
+
+  @Test("a renewal's window is read under the law of the expiry, as its grace is")
+  func windowOfRenewal() throws {
+    let title = try IPCase(
+      id: ID("mark"), CaseFacts(right: .trademark), PeriodInCase.granted(day("2019-11-04")))
+    let window = try #require(try title.deadlines(on: day("2026-11-25")).first { $0.rule == .n1 })
+    #expect(window.regime == .c)
+    let explanation = try #require(IPProcedure.vietnam.explanation(of: window))
+    #expect(explanation.term.citation == Citation("50/2005/QH11", .article(94)))
+    let old = try IPCase(
+      id: ID("mark"), CaseFacts(right: .trademark), PeriodInCase.granted(day("2012-03-05")))
+    let before = try #require(try old.allDeadlines(on: day("2021-11-25")).first { $0.rule == .n1 })
+    #expect(before.regime == .a)
+  }
+
+  @Test("an opposition of the last day counts beside many others, though the applicant is told later")
+  func manyOnTheLastDay() throws {
+    let filed = try Chronicle.events(
+      "2024-01-08 filed, 2024-02-05 accepted, 2024-04-25 publishedApplication")
+    // Five months end on 25 September 2024, a Wednesday.
+    let (last, told) = (try day("2024-09-25"), try day("2024-10-15"))
+    let oppositions = (1...40).map { IPEvent(on: last, .opposition(by: "\($0)", notified: told)) }
+    let mark = try IPCase(id: ID("X"), CaseFacts(right: .trademark), filed + oppositions)
+    let status = try mark.status(on: last)
+    #expect(status.oppositions == 40)
+    #expect(status.observations == 0)
+  }
+
   @Test("a case of another country carries its status, and no periods of ours")
   func foreign() throws {
     let facts = CaseFacts(right: .trademark, jurisdiction: try Jurisdiction("CN"))
     let told = try Chronicle.tell(.trademark, "2025-03-03 filed", facts: facts)
     #expect(try told.deadlines(on: day("2025-03-10")).isEmpty)
     #expect(try told.status(on: day("2025-03-10")).notes.contains(.foreignLaw))
+    #expect(try told.status(on: day("2025-03-10")).regime == nil)
   }
 
   @Test("a priority and a disclosure run before the filing, and are lost after their last day")
