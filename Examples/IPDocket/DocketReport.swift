@@ -54,6 +54,7 @@ struct DocketReport {
       Self.list("feesWithoutPrice", forecast.unpriced, in: &object) { object, payment in
         object.member("due") { $0.write(payment.due.description) }
         object.member("id") { $0.write(payment.id.text) }
+        object.member("occasion") { $0.write(payment.occasion.rawValue) }
         object.member("term") { $0.write(payment.term) }
         object.member("reason") { $0.write(payment.reason.text.en) }
       }
@@ -64,6 +65,7 @@ struct DocketReport {
   private static func write(_ payment: FeeForecast.Payment, to object: inout JSONWriter) {
     object.member("due") { $0.write(payment.due.description) }
     object.member("id") { $0.write(payment.id.text) }
+    object.member("occasion") { $0.write(payment.bill.occasion.rawValue) }
     object.member("term") { $0.write(payment.term) }
     amount(payment.bill, to: &object)
     list("late", payment.late, in: &object) { object, late in
@@ -76,6 +78,8 @@ struct DocketReport {
   private static func amount(_ bill: FeeBill, to object: inout JSONWriter) {
     object.member("atLeast") { $0.write(Int(bill.total.atLeast.amount)) }
     object.member("atMost") { $0.write(Int(bill.total.atMost.amount)) }
+    object.member("confidence") { $0.write(bill.confidence.rawValue) }
+    object.member("checkedOnlyTo") { $0.write(bill.checkedOnlyTo?.description) }
   }
 
   private static func list<Element>(

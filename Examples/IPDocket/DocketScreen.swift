@@ -16,6 +16,7 @@ struct DocketScreen {
         + file.title[language],
       pick("\(docket.cases.count) vụ việc, ngày ", "\(docket.cases.count) cases on ") + shown(day),
     ]
+    if day > IPRegime.verifiedTo { lines.append(sentence(CaseStatus.Note.pastVerification.text[language])) }
     if let note = file.note { lines.append(note[language]) }
     lines += try dueList(list)
     lines += try reminders()
@@ -60,7 +61,7 @@ struct DocketScreen {
     let deadline = item.deadline
     let task = deadline.task(under: docket.procedure)?[language] ?? ""
     var text = "\(deadline.rule.rawValue) \(task) – \(item.name)"
-    if deadline.kind == .expected, deadline.due < day {
+    if deadline.notes.contains(.officeLate) {
       let days = deadline.due.days(to: day)
       text += pick(" – chậm \(days) ngày", days == 1 ? " – 1 day late" : " – \(days) days late")
     }
@@ -78,7 +79,7 @@ struct DocketScreen {
 
   /// The notes that a reader must know before trusting a day.
   private static let shownNotes: CaseDeadline.Notes = [
-    .extended, .rested, .receiptUnknown, .holidaysByRule, .holidaysUnknown, .foreignCalendar,
+    .extended, .rested, .resting, .receiptUnknown, .holidaysByRule, .holidaysUnknown, .foreignCalendar,
   ]
 
   // MARK: Reminders
@@ -86,6 +87,7 @@ struct DocketScreen {
   private func reminders() throws(DocketError) -> [String] {
     let last = (try? day.adding(days: 14)) ?? day
     let reminders = try docket.reminders(from: day, through: last)
+    guard !reminders.isEmpty else { return [] }
     var lines = heading("NHẮC VIỆC TRONG 14 NGÀY", "REMINDERS OF THE NEXT 14 DAYS")
     for reminder in reminders {
       let left = pick(
@@ -132,11 +134,11 @@ struct DocketScreen {
       text += pick("; hiệu lực tùy việc gia hạn đến ", "; protected only if renewed by ") + shown(last)
     case .none: break
     }
+    let classes = status.lostClasses.map(String.init).joined(separator: ", ")
+    if !classes.isEmpty { text += pick("; không còn nhóm \(classes)", "; without class \(classes)") }
     if status.oppositions > 0 { text += pick("; bị phản đối", "; opposed") }
-    if status.notes.contains(.foreignLaw) {
-      text += pick(
-        "; theo luật nước khác, không tính thời hạn", "; under foreign law: no periods are counted")
-    }
+    if let stage = status.complaint { text += pick("; đang ", "; pending: ") + stage.name[language] }
+    for note in status.notes where note != .pastVerification { text += "; " + note.text[language] }
     return text
   }
 
@@ -170,14 +172,8 @@ struct DocketScreen {
     for month in forecast.months {
       lines.append("  \(month.month.formatted(in: language))  \(money(month.total))")
       for payment in month.payments {
-        let unsure =
-          payment.bill.checkedOnlyTo == nil
-          ? ""
-          : pick(
-            " [biểu phí kiểm đến \(shown(file: payment.bill))]",
-            " [tariff checked to \(shown(file: payment.bill))]")
         lines += Layout.wrapped(
-          "\(what(payment.term)), \(payment.name): \(money(payment.bill.total))\(unsure)",
+          "\(what(payment.bill.occasion, payment.term)), \(payment.name): \(money(payment.bill.total))\(unsure(payment.bill))",
           after: "    \(shown(payment.due))  \(Layout.left(payment.id.text, 8)) ")
         if let last = payment.late.last {
           lines += Layout.wrapped(
@@ -191,7 +187,7 @@ struct DocketScreen {
     }
     for payment in forecast.unpriced {
       lines += Layout.wrapped(
-        "\(what(payment.term)), \(payment.name): \(payment.reason.text[language])",
+        "\(what(payment.occasion, payment.term)), \(payment.name): \(payment.reason.text[language])",
         after: "    \(shown(payment.due))  \(Layout.left(payment.id.text, 8)) ")
     }
     if let total = try? forecast.total() {
@@ -200,11 +196,18 @@ struct DocketScreen {
     return lines
   }
 
-  private func what(_ term: Int?) -> String {
-    term.map { pick("gia hạn kỳ \($0)", "renewal for term \($0)") } ?? pick("cấp văn bằng", "grant")
+  private func what(_ occasion: FeeOccasion, _ term: Int?) -> String {
+    term.map { pick("gia hạn kỳ \($0)", "renewal for term \($0)") } ?? occasion.name[language]
   }
 
-  private func shown(file bill: FeeBill) -> String { bill.checkedOnlyTo.map(shown) ?? "" }
+  /// What a reader must know of a bill before trusting it.
+  private func unsure(_ bill: FeeBill) -> String {
+    var marks = bill.confidence == .unverified ? [pick("chưa xác minh", "unverified")] : []
+    if let day = bill.checkedOnlyTo.map(shown) {
+      marks.append(pick("biểu phí kiểm đến \(day)", "tariff checked to \(day)"))
+    }
+    return marks.isEmpty ? "" : " [\(marks.joined(separator: ", "))]"
+  }
 
   private func money(_ amount: Bounds<Dong>) -> String {
     let (least, most) = (money(amount.atLeast), money(amount.atMost))
@@ -221,4 +224,6 @@ struct DocketScreen {
   private func pick(_ vi: String, _ en: String) -> String { language == .vietnamese ? vi : en }
   private func heading(_ vi: String, _ en: String) -> [String] { ["", pick(vi, en)] }
   private func shown(_ day: CivilDate) -> String { day.formatted(in: language) }
+
+  private func sentence(_ words: String) -> String { words.prefix(1).uppercased() + words.dropFirst() + "." }
 }
