@@ -74,10 +74,10 @@ extension CaseFold {
   private mutating func answerComplaintPeriods(by event: IPEvent) {
     guard case .complaint(let complaint) = event.action else { return }
     switch complaint.stage {
-    case .first: answer([.c1], on: event.date)
-    case .second: answer([.c2, .c3], on: event.date)
+    case .first: answer([.c1], by: event)
+    case .second: answer([.c2, .c3], by: event)
     case .court:
-      answer([.c4], on: event.date)
+      answer([.c4], by: event)
       // Before the court the office's own ways are closed.
       for rule in [PeriodRule.ID.c1, .c2, .c3] { voidLive(rule, on: event.date) }
     }
@@ -172,23 +172,33 @@ extension CaseFold {
     }
   }
 
-  mutating func answer(_ rules: PeriodSet, on day: CivilDate) {
+  mutating func answer(_ rules: PeriodSet, by event: IPEvent) {
     guard !rules.isEmpty, !live.isEmpty else { return }
-    if rules == [.o5] { return answerOpposition(on: day) }
+    if rules == [.o5] { return answerOpposition(by: event) }
     for place in live.indices.reversed() where rules.contains(live[place].rule) {
-      var deadline = live.remove(at: place)
-      deadline.outcome = deadline.due < day && deadline.kind != .window ? .missed : .met(on: day)
-      close(deadline)
+      close(answered(live.remove(at: place), by: event))
     }
   }
 
+  private mutating func answered(_ deadline: CaseDeadline, by event: IPEvent) -> CaseDeadline {
+    var deadline = deadline
+    if deadline.due >= event.date || deadline.kind == .window {
+      deadline.outcome = .met(on: event.date)
+    } else if deadline.kind == .deadline, let posted = event.posted, posted <= deadline.due {
+      deadline.outcome = .met(on: posted)
+      deadline.notes.insert(.postedInTime)
+      note(.receivedLate)
+    } else {
+      deadline.outcome = .missed
+    }
+    return deadline
+  }
+
   /// Each opposition has an answer of its own: this one goes to the one that waits longest in time.
-  private mutating func answerOpposition(on day: CivilDate) {
-    let waiting = live.indices.filter { live[$0].rule == .o5 && live[$0].due >= day }
+  private mutating func answerOpposition(by event: IPEvent) {
+    let waiting = live.indices.filter { live[$0].rule == .o5 && live[$0].due >= event.sent }
     guard let place = waiting.min(by: { (live[$0].due, $0) < (live[$1].due, $1) }) else { return }
-    var answered = live.remove(at: place)
-    answered.outcome = .met(on: day)
-    close(answered)
+    close(answered(live.remove(at: place), by: event))
   }
 
   mutating func endAll(on day: CivilDate) {
@@ -312,6 +322,9 @@ extension CaseFold {
 }
 
 extension IPEvent {
+  /// The day on which a paper left its party.
+  var sent: CivilDate { posted ?? date }
+
   var notice: IPNotice? {
     switch action {
     case .formalityNotice(let notice), .refusalIntended(let notice), .grantIntended(let notice): notice

@@ -81,7 +81,7 @@ extension CaseFold {
       voidLive(.s4, on: event.date)
     }
     let found = event.kind.isContestable ? snapshot : nil
-    if !isPartial(event) { answer(step.answers, on: event.date) }
+    if !isPartial(event) { answer(step.answers, by: event) }
     if step.others == .end, !isPartial(event) { endAll(on: event.date) }
     if let found { contest(found) }
     if step.others == .rest { restedOn = event.date }

@@ -42,6 +42,8 @@ public struct CaseStatus: Sendable, Hashable {
     case noveltyLost
     /// An opposition came out of time, and is kept as an observation.
     case oppositionAsObservation
+    /// A paper that was posted in time was received after the last day: whether it counts is not settled.
+    case receivedLate
     /// The title is in force by the office's silence.
     case acceptedBySilence
     /// The day lies after the day to which the library's tables were checked.
@@ -84,6 +86,10 @@ extension CaseStatus.Note {
     case .oppositionAsObservation:
       Bilingual(
         vi: "phản đối ngoài thời hạn chỉ là ý kiến", en: "an opposition out of time is an observation")
+    case .receivedLate:
+      Bilingual(
+        vi: "giấy tờ gửi bưu điện trong hạn, cơ quan nhận sau hạn",
+        en: "a paper posted in time was received after the last day")
     case .acceptedBySilence:
       Bilingual(
         vi: "được chấp nhận vì cơ quan không từ chối trong thời hạn", en: "accepted by the office's silence")

@@ -67,6 +67,8 @@ public enum IPCaseError: Error, Sendable, Hashable {
     case notified
     /// The day on which a complaint was taken up.
     case accepted
+    /// The day on which a paper was posted.
+    case posted
   }
 }
 
@@ -185,6 +187,7 @@ extension IPCaseError.Field {
     case .received: Bilingual(vi: "ngày nhận", en: "receipt")
     case .notified: Bilingual(vi: "ngày được thông báo", en: "notice to the party")
     case .accepted: Bilingual(vi: "ngày thụ lý", en: "acceptance of the complaint")
+    case .posted: Bilingual(vi: "ngày gửi bưu điện", en: "posting")
     }
   }
 }

@@ -74,6 +74,8 @@ public struct CaseDeadline: Sendable, Hashable {
     public static let lastTerm = Notes(rawValue: 1 << 13)
     /// The office rests, so that its target has stopped and moves when the case goes on.
     public static let resting = Notes(rawValue: 1 << 14)
+    /// The paper that answered it was posted in time and received after the last day.
+    public static let postedInTime = Notes(rawValue: 1 << 15)
   }
 }
 
@@ -91,7 +93,7 @@ extension CaseDeadline.Notes {
     (.byPublicationDate, "regimeByPublicationDate"), (.byFilingDate, "regimeByFilingDate"),
     (.byActDate, "regimeByActDate"), (.receiptUnknown, "receiptUnknown"),
     (.foreignCalendar, "foreignCalendar"),
-    (.lastTerm, "lastTerm"),
+    (.lastTerm, "lastTerm"), (.postedInTime, "postedInTime"),
   ]
 }
 

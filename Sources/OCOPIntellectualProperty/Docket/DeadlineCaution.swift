@@ -35,5 +35,6 @@ extension CaseDeadline.Notes {
     (.byFilingDate, Bilingual(vi: "theo luật ngày nộp đơn", en: "by the law of the filing")),
     (.byActDate, Bilingual(vi: "theo luật ngày của việc", en: "by the law of the act")),
     (.lastTerm, Bilingual(vi: "kỳ cuối", en: "last term")),
+    (.postedInTime, Bilingual(vi: "gửi trong hạn, nhận sau hạn", en: "posted in time, received late")),
   ]
 }

@@ -1,4 +1,5 @@
 import OCOP
+import TestSupport
 import Testing
 
 @Suite("Readings and explanations of periods")
@@ -29,6 +30,7 @@ struct ReadingTests {
     let leap = try IPCase(
       id: ID("mark"), CaseFacts(right: .trademark), PeriodInCase.granted(day("2024-02-29")))
     try add(leap, "2026-03-02")
+    try add(postedReply(received: "2026-09-23", posted: "2026-09-21"), "2026-09-23")
     #expect(named == Set(IPProcedure.interpretations.map(\.name)))
     for reading in IPProcedure.interpretations {
       #expect(!reading.reading.vi.isEmpty && !reading.reading.en.isEmpty)
@@ -85,6 +87,57 @@ struct ReadingTests {
     // Nine months from 5 May 2025, and thirty days of rest.
     #expect(rows.first { $0.rule == .s1 }?.due == (try day("2026-03-07")))
     #expect(rows.first { $0.rule == .o1 }?.nominal == (try day("2025-10-05")))
+  }
+
+  /// A reply due on Monday 21 September 2026.
+  private func postedReply(received: String, posted: String?) throws -> IPCase {
+    try IPCase(
+      id: ID("mark"), CaseFacts(right: .trademark),
+      Chronicle.events("2026-06-01 filed, 2026-07-20 formalityNotice")
+        + [IPEvent(on: day(received), .reply, posted: posted.map { try CivilDate($0) })])
+  }
+
+  @Test("a reply posted in time and received late is kept with a warning; posted late it is refused")
+  func posted() throws {
+    let late = try postedReply(received: "2026-09-23", posted: "2026-09-21")
+    let status = try late.status(on: day("2026-09-23"))
+    #expect(status.state == .filed)
+    #expect(status.notes == [.receivedLate])
+    let reply = try #require(try late.allDeadlines(on: day("2026-09-23")).first { $0.rule == .f2 })
+    #expect(reply.outcome == .met(on: try day("2026-09-21")))
+    #expect(reply.notes.contains(.postedInTime))
+    #expect(try roundTripped(late) == late)
+    let timely = try postedReply(received: "2026-09-21", posted: "2026-09-18")
+    #expect(try timely.status(on: day("2026-09-21")).notes.isEmpty)
+    for posted in [nil, "2026-09-22"] {
+      #expect(
+        throws: IPCaseError.tooLate(
+          .reply, try day("2026-09-23"), lastDay: try day("2026-09-21"), rule: .f2)
+      ) { try postedReply(received: "2026-09-23", posted: posted) }
+    }
+    #expect(
+      throws: IPCaseError.wrongDate(
+        .reply, field: .posted, try day("2026-09-24"), against: try day("2026-09-23"))
+    ) { try postedReply(received: "2026-09-23", posted: "2026-09-24") }
+  }
+
+  @Test("answers to oppositions and complaints are kept alike where they were posted in time")
+  func postedOthers() throws {
+    let published = "2024-01-08 filed, 2024-02-05 accepted, 2024-04-25 publishedApplication"
+    // Told on Monday 3 June 2024: two months end on Saturday 3 August, so on Monday the 5th.
+    let answered = try IPCase(
+      id: ID("mark"), CaseFacts(right: .trademark),
+      Chronicle.events(published + ", 2024-06-03 opposition")
+        + [IPEvent(on: day("2024-08-07"), .oppositionAnswered, posted: day("2024-08-05"))])
+    #expect(try answered.status(on: day("2024-08-07")).notes == [.receivedLate])
+    #expect(try answered.deadlines(on: day("2024-08-07")).allSatisfy { $0.rule != .o5 })
+    // Ninety days from 1 April 2026 end on 30 June.
+    let complaint = try IPCase(
+      id: ID("mark"), CaseFacts(right: .trademark),
+      Chronicle.events("2026-03-02 filed, 2026-04-01 notAccepted")
+        + [IPEvent(on: day("2026-07-02"), .complaint(IPComplaint(.first)), posted: day("2026-06-30"))])
+    #expect(try complaint.status(on: day("2026-07-02")).notes == [.receivedLate])
+    #expect(try complaint.status(on: day("2026-07-02")).complaint == .first)
   }
 
   @Test("while a case rests its clock has stopped: the office is not late with what it did not owe before")
