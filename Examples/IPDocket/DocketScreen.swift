@@ -106,8 +106,10 @@ struct DocketScreen {
     var lines = heading("TỪNG VỤ VIỆC", "CASE BY CASE")
     for entry in docket.cases {
       let status: CaseStatus
+      let events: [IPEvent]
       do {
         status = try entry.ipCase.status(on: day, under: docket.procedure)
+        events = try entry.ipCase.events(through: day)
       } catch {
         throw .refused(entry.ipCase.id, error)
       }
@@ -115,11 +117,16 @@ struct DocketScreen {
         "\(entry.name) – \(status.right.name[language])" + (entry.holder.map { " – \($0)" } ?? ""),
         after: "  \(Layout.left(entry.ipCase.id.text, 8)) ")
       lines += Layout.wrapped(standing(status), after: "           ▸ ")
-      let events = entry.ipCase.history.filter { $0.date <= day }
-        .map { "\(shown($0.date)) \($0.kind.name[language])" }
-      if !events.isEmpty { lines += Layout.wrapped(events.joined(separator: " · "), after: "             ") }
+      let told = events.map { "\(shown($0.date)) \($0.kind.name[language])" } + corrections(of: entry.ipCase)
+      if !told.isEmpty { lines += Layout.wrapped(told.joined(separator: " · "), after: "             ") }
     }
     return lines
+  }
+
+  /// When what is told of a case was put right.
+  private func corrections(of told: IPCase) -> [String] {
+    let days = told.history.filter { $0.kind == .corrected && $0.date <= day }.map { shown($0.date) }
+    return days.isEmpty ? [] : ["(\(IPEvent.Kind.corrected.name[language]): \(days.joined(separator: ", ")))"]
   }
 
   private func standing(_ status: CaseStatus) -> String {

@@ -86,6 +86,20 @@ import Testing
     #expect(!words.contains("REMINDERS"))
   }
 
+  @Test func `tells a corrected history as it was, and when it was put right`() throws {
+    let file = """
+      {"asOf":"2026-03-02","cases":[{"id":"TM","name":"A","right":"trademark","filed":"2025-03-03","events":[
+        {"kind":"accepted","date":"2025-03-20"},{"kind":"publishedApplication","date":"2025-05-05"},
+        {"kind":"corrected","date":"2025-06-02","replaced":2,
+         "event":{"kind":"publishedApplication","date":"2025-05-26"}}]}]}
+      """
+    let after = "2025-03-03 filing · 2025-03-20 acceptance · 2025-05-26 publication of the application ·"
+    #expect(try printed(file).contains(after))
+    #expect(try printed(file).contains("(correction: 2025-06-02)"))
+    let before = try printed(file, on: "2025-06-01")
+    #expect(before.contains("2025-05-05 publication of the application") && !before.contains("correction"))
+  }
+
   /// What a design's renewal and a patent's examination cost is not verified: the tariff's B13, B4 and B6.
   @Test func `marks the fees that are not verified`() throws {
     let screen = try printed()

@@ -74,6 +74,14 @@ public struct IPCase: Sendable, Hashable {
 }
 
 extension IPCase {
+  /// What happened by a day, as corrected by then, in the order of the days; corrections themselves are left out.
+  ///
+  /// - Throws: ``IPCaseError`` only for a case that was decoded, with a correction that does not hold.
+  /// - Complexity: O(*events*), and O(*events* log *events*) with corrections.
+  public func events(through day: CivilDate) throws(IPCaseError) -> [IPEvent] {
+    Array(try Self.effective(history.prefix { $0.date <= day }))
+  }
+
   /// Both answers of one walk through the history.
   func answers(
     on day: CivilDate, under procedure: IPProcedure, onlyOpen: Bool = true
@@ -118,7 +126,7 @@ extension IPCase {
   }
 
   /// The events that count: as corrected, where there are corrections.
-  static func effective(_ events: ArraySlice<IPEvent>) throws(IPCaseError) -> ArraySlice<IPEvent> {
+  private static func effective(_ events: ArraySlice<IPEvent>) throws(IPCaseError) -> ArraySlice<IPEvent> {
     guard events.contains(where: { $0.kind == .corrected }) else { return events }
     let corrected = try corrected(events)
     try checkDistinct(corrected)

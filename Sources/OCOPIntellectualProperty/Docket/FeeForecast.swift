@@ -310,8 +310,7 @@ private struct PaymentPlanner {
 extension IPCase {
   /// How many classes the office's last notice of an intended grant by a day leaves out.
   fileprivate func excludedClasses(on day: CivilDate) -> Int {
-    let known = (try? Self.effective(history.prefix { $0.date <= day })) ?? history[...]
-    for event in known.reversed() {
+    for event in ((try? events(through: day)) ?? []).reversed() {
       if case .grantIntended(let notice) = event.action { return Set(notice.excludedClasses).count }
     }
     return 0
