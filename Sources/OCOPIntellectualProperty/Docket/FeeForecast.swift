@@ -3,9 +3,9 @@ public import OCOPModel
 /// What a docket will cost at the office, month by month (dự báo phí, lệ phí).
 ///
 /// A renewal is forecast at the last day without a surcharge, with what each late month would cost; a grant at the last
-/// day of its notice, at the amounts of the notice's own day; a patent's examination at the last day to ask for it. Classes that a title lost, or is not granted for, are not
-/// paid for. Amounts are those of the tariff as it stands, and say so where the day lies past its check; what the tariff
-/// does not price is listed apart.
+/// day of its notice, at the amounts of the notice's own day; a patent's examination at the last day to ask for it.
+/// Classes that a title lost, or is not granted for, are not paid for. Amounts are those of the tariff as it stands, and
+/// say so where the day lies past its check; what the tariff does not price is listed apart.
 public struct FeeForecast: Sendable, Hashable {
   /// A payment to come.
   public struct Payment: Sendable, Hashable {
