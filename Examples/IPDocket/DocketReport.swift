@@ -22,16 +22,19 @@ struct DocketReport {
     }
     let list = try docket.dueList(on: day)
     let missed = try docket.missed(before: day)
+    let overdue = try docket.overdue(on: day)
     let reminders = try docket.reminders(from: day, through: (try? day.adding(days: 90)) ?? day)
     let forecast = try docket.feeForecast(from: day)
     var writer = JSONWriter()
     writer.object { object in
       object.member("asOf") { $0.write(day.description) }
       Self.list("cases", answers, in: &object) { $1.write(to: &$0) }
-      Self.list("missed", missed, in: &object) { object, item in
-        object.member("id") { $0.write(item.id.text) }
-        object.member("rule") { $0.write(item.deadline.rule.rawValue) }
-        object.member("due") { $0.write(item.deadline.due.description) }
+      for (key, items) in [("missed", missed), ("overdue", overdue)] {
+        Self.list(key, items, in: &object) { object, item in
+          object.member("id") { $0.write(item.id.text) }
+          object.member("rule") { $0.write(item.deadline.rule.rawValue) }
+          object.member("due") { $0.write(item.deadline.due.description) }
+        }
       }
       Self.list("reminders", reminders, in: &object) { object, reminder in
         object.member("date") { $0.write(reminder.day.description) }

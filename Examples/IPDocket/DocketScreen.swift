@@ -35,6 +35,14 @@ struct DocketScreen {
       lines += heading("ĐÃ LỠ HẠN (90 ngày qua)", "MISSED (the last 90 days)")
       for item in missed { lines += entry(item, isExplained: true) }
     }
+    let waiting = try docket.overdue(on: day).filter { !missed.contains($0) }
+    if !waiting.isEmpty {
+      lines += heading("LỠ HẠN TỪ TRƯỚC, VỤ VIỆC CÒN CHỜ", "MISSED BEFORE, AND STILL WAITED FOR")
+      for item in waiting {
+        let rule = docket.procedure.rule(item.deadline.rule, for: item.deadline.right)
+        lines += entry(item, isExplained: false, note: rule?.consequence[language])
+      }
+    }
     lines += heading("VIỆC PHẢI LÀM", "TO BE DONE")
     for urgency in DocketUrgency.allCases {
       let items = list.deadlines(urgency)
@@ -57,7 +65,7 @@ struct DocketScreen {
     return lines
   }
 
-  private func entry(_ item: DocketItem, isExplained: Bool) -> [String] {
+  private func entry(_ item: DocketItem, isExplained: Bool, note: String? = nil) -> [String] {
     let deadline = item.deadline
     let task = deadline.task(under: docket.procedure)?[language] ?? ""
     var text = "\(deadline.rule.rawValue) \(task) – \(item.name)"
@@ -70,6 +78,7 @@ struct DocketScreen {
     }
     let marks = deadline.cautions(Self.shownNotes).map { $0[language] }
     if !marks.isEmpty { text += " [\(marks.joined(separator: ", "))]" }
+    if let note { text += ": \(note)" }
     var lines = Layout.wrapped(text, after: "  \(shown(deadline.due))  \(Layout.left(item.id.text, 8)) ")
     if isExplained, let explanation = docket.procedure.explanation(of: deadline) {
       lines += Layout.wrapped(explanation.text(in: language), after: String(repeating: " ", count: 14))

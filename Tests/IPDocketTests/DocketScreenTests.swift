@@ -100,6 +100,19 @@ import Testing
     #expect(before.contains("2025-05-05 publication of the application") && !before.contains("correction"))
   }
 
+  @Test func `keeps what was missed long ago before the eyes while a case waits for it`() throws {
+    let screen = try printed(on: "2026-11-25").split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let list =
+      screen.split(separator: "MISSED BEFORE, AND STILL WAITED FOR").last?
+      .split(separator: "TO BE DONE").first ?? ""
+    for line in [
+      "2026-02-23 NH-07 S4 reply to the notice of intended refusal – Bảy Búp – Lan: decision of refusal",
+      "2026-04-06 KD-04 G1 filing after the design was disclosed",
+      "2026-04-10 GPHI-01 E1 request for examination",
+    ] { #expect(list.contains(line), "\(line)") }
+    #expect(try !printed().contains("MISSED BEFORE"))
+  }
+
   /// What a design's renewal and a patent's examination cost is not verified: the tariff's B13, B4 and B6.
   @Test func `marks the fees that are not verified`() throws {
     let screen = try printed()

@@ -63,6 +63,21 @@ public struct IPCase: Sendable, Hashable {
     try fold(to: day, under: procedure, keepingClosed: false).deadlines(on: day, onlyOpen: true)
   }
 
+  /// The applicant's and owner's periods that passed without an answer and that the case, still alive, waits for.
+  ///
+  /// A term is not among them, since the grace takes its place.
+  ///
+  /// - Throws: as ``status(on:under:)``.
+  public func overdue(
+    on day: CivilDate, under procedure: IPProcedure = .vietnam
+  ) throws(IPCaseError) -> [CaseDeadline] {
+    let fold = try fold(to: day, under: procedure, keepingClosed: false)
+    guard fold.state.isAlive else { return [] }
+    return fold.deadlines(on: day, onlyOpen: false).filter {
+      $0.outcome == .missed && $0.kind == .deadline && $0.actor != .thirdParty && !$0.rule.isTerm
+    }
+  }
+
   /// Every period that ever ran up to a day, with what became of it.
   ///
   /// - Throws: as ``status(on:under:)``.

@@ -112,6 +112,26 @@ import Testing
     #expect(try docket.missed(before: day("2026-08-20")).isEmpty)
   }
 
+  /// A refusal intended on 2025-12-02 is answered by 2026-03-02; a design shown on 2025-10-06 is filed by 2026-04-06.
+  @Test func `does not forget what a case still waits for`() throws {
+    let shown = CaseFacts(right: .industrialDesign, disclosed: try day("2025-10-06"))
+    let told =
+      "2024-10-14 filed, 2024-11-12 accepted, 2024-12-25 publishedApplication, 2025-12-02 refusalIntended"
+    let docket = try Docket(
+      cases: [
+        DocketCase(IPCase(id: ID("D"), shown), name: "D"), entry("R", told),
+        entry("X", told + ", 2026-05-04 refused"), entry("T", Self.granted),
+        entry("P", "2023-04-10 filed, 2023-05-09 accepted", .utilitySolution),
+      ])
+    func rows(_ on: String) throws -> [String] {
+      try docket.overdue(on: day(on)).map { "\($0.id) \($0.deadline.rule.rawValue) \($0.deadline.due)" }
+    }
+    #expect(try rows("2026-03-02").isEmpty)
+    // The mark's term ended on 2026-09-03, and its grace stands in the due list.
+    #expect(try rows("2026-10-10") == ["R S4 2026-03-02", "D G1 2026-04-06", "P E1 2026-04-10"])
+    #expect(try rows("2036-10-10") == rows("2026-10-10"))
+  }
+
   /// Due on 2026-09-03 and renewed on 2026-10-15, within the grace.
   @Test func `forgets a term that was renewed in its grace`() throws {
     let late = try Docket(cases: [entry("T", Self.granted)])
