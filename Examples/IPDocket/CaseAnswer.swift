@@ -51,8 +51,11 @@ struct CaseAnswer {
     object.member("confidence") { $0.write(deadline.confidence.rawValue) }
     object.member("notes") { member in
       member.array { list in
-        for name in deadline.notes.names + (explanation?.interpretations ?? []).map(\.name) {
-          list.write(name)
+        let names = deadline.notes.names
+        for name in names { list.write(name) }
+        // Some notes are readings too.
+        for reading in explanation?.interpretations ?? [] where !names.contains(reading.name) {
+          list.write(reading.name)
         }
       }
     }

@@ -82,7 +82,8 @@ struct EventReader {
       throw field.error("“kind” is missing")
     }
     self.kind = try name.name(of: IPEvent.Kind.self)
-    self.object = try field.object(["kind", "date", "reference"] + Self.details(of: kind))
+    self.object = try field.object(
+      ["kind", "date", "reference"] + (Self.papers.contains(kind) ? ["posted"] : []) + Self.details(of: kind))
   }
 
   /// The day of an event of whatever kind.
@@ -92,6 +93,12 @@ struct EventReader {
     }
     return try date.day()
   }
+
+  /// What a party hands in within a period, or posts.
+  private static let papers: [IPEvent.Kind] = [
+    .priorityProved, .reply, .examinationRequested, .oppositionAnswered, .feesPaid, .objection, .useShown,
+    .complaint,
+  ]
 
   /// What an event of a kind may tell besides its day.
   private static func details(of kind: IPEvent.Kind) -> [String] {
@@ -114,7 +121,7 @@ struct EventReader {
   func event(complaintsBefore: Int = 0) throws(FieldError) -> IPEvent {
     IPEvent(
       on: try object.required("date").day(), try action(complaintsBefore),
-      reference: try object["reference"]?.text())
+      reference: try object["reference"]?.text(), posted: try object["posted"]?.day())
   }
 
   private func action(_ complaintsBefore: Int) throws(FieldError) -> IPEvent.Action {

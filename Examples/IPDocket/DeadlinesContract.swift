@@ -74,7 +74,7 @@ struct DeadlinesContract {
       let known = try stated.known(on: day, under: procedure)
       return CaseAnswer(
         id: known.id.text, status: try known.status(on: day, under: procedure),
-        regime: stated.filed.map(IPRegime.governing),
+        regime: stated.facts.jurisdiction.isVietnam ? stated.filed.map(IPRegime.governing) : nil,
         deadlines: isWhole
           ? try known.allDeadlines(on: day, under: procedure)
           : try known.deadlines(on: day, under: procedure),

@@ -22,16 +22,19 @@ struct DocketReport {
     }
     let list = try docket.dueList(on: day)
     let missed = try docket.missed(before: day)
+    let overdue = try docket.overdue(on: day)
     let reminders = try docket.reminders(from: day, through: (try? day.adding(days: 90)) ?? day)
     let forecast = try docket.feeForecast(from: day)
     var writer = JSONWriter()
     writer.object { object in
       object.member("asOf") { $0.write(day.description) }
       Self.list("cases", answers, in: &object) { $1.write(to: &$0) }
-      Self.list("missed", missed, in: &object) { object, item in
-        object.member("id") { $0.write(item.id.text) }
-        object.member("rule") { $0.write(item.deadline.rule.rawValue) }
-        object.member("due") { $0.write(item.deadline.due.description) }
+      for (key, items) in [("missed", missed), ("overdue", overdue)] {
+        Self.list(key, items, in: &object) { object, item in
+          object.member("id") { $0.write(item.id.text) }
+          object.member("rule") { $0.write(item.deadline.rule.rawValue) }
+          object.member("due") { $0.write(item.deadline.due.description) }
+        }
       }
       Self.list("reminders", reminders, in: &object) { object, reminder in
         object.member("date") { $0.write(reminder.day.description) }
@@ -54,6 +57,7 @@ struct DocketReport {
       Self.list("feesWithoutPrice", forecast.unpriced, in: &object) { object, payment in
         object.member("due") { $0.write(payment.due.description) }
         object.member("id") { $0.write(payment.id.text) }
+        object.member("occasion") { $0.write(payment.occasion.rawValue) }
         object.member("term") { $0.write(payment.term) }
         object.member("reason") { $0.write(payment.reason.text.en) }
       }
@@ -64,6 +68,7 @@ struct DocketReport {
   private static func write(_ payment: FeeForecast.Payment, to object: inout JSONWriter) {
     object.member("due") { $0.write(payment.due.description) }
     object.member("id") { $0.write(payment.id.text) }
+    object.member("occasion") { $0.write(payment.bill.occasion.rawValue) }
     object.member("term") { $0.write(payment.term) }
     amount(payment.bill, to: &object)
     list("late", payment.late, in: &object) { object, late in
@@ -76,6 +81,8 @@ struct DocketReport {
   private static func amount(_ bill: FeeBill, to object: inout JSONWriter) {
     object.member("atLeast") { $0.write(Int(bill.total.atLeast.amount)) }
     object.member("atMost") { $0.write(Int(bill.total.atMost.amount)) }
+    object.member("confidence") { $0.write(bill.confidence.rawValue) }
+    object.member("checkedOnlyTo") { $0.write(bill.checkedOnlyTo?.description) }
   }
 
   private static func list<Element>(

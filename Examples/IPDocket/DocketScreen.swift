@@ -16,6 +16,7 @@ struct DocketScreen {
         + file.title[language],
       pick("\(docket.cases.count) vụ việc, ngày ", "\(docket.cases.count) cases on ") + shown(day),
     ]
+    if day > IPRegime.verifiedTo { lines.append(sentence(CaseStatus.Note.pastVerification.text[language])) }
     if let note = file.note { lines.append(note[language]) }
     lines += try dueList(list)
     lines += try reminders()
@@ -33,6 +34,14 @@ struct DocketScreen {
     if !missed.isEmpty {
       lines += heading("ĐÃ LỠ HẠN (90 ngày qua)", "MISSED (the last 90 days)")
       for item in missed { lines += entry(item, isExplained: true) }
+    }
+    let waiting = try docket.overdue(on: day).filter { !missed.contains($0) }
+    if !waiting.isEmpty {
+      lines += heading("LỠ HẠN TỪ TRƯỚC, VỤ VIỆC CÒN CHỜ", "MISSED BEFORE, AND STILL WAITED FOR")
+      for item in waiting {
+        let rule = docket.procedure.rule(item.deadline.rule, for: item.deadline.right)
+        lines += entry(item, isExplained: false, note: rule?.consequence[language])
+      }
     }
     lines += heading("VIỆC PHẢI LÀM", "TO BE DONE")
     for urgency in DocketUrgency.allCases {
@@ -56,11 +65,11 @@ struct DocketScreen {
     return lines
   }
 
-  private func entry(_ item: DocketItem, isExplained: Bool) -> [String] {
+  private func entry(_ item: DocketItem, isExplained: Bool, note: String? = nil) -> [String] {
     let deadline = item.deadline
     let task = deadline.task(under: docket.procedure)?[language] ?? ""
     var text = "\(deadline.rule.rawValue) \(task) – \(item.name)"
-    if deadline.kind == .expected, deadline.due < day {
+    if deadline.notes.contains(.officeLate) {
       let days = deadline.due.days(to: day)
       text += pick(" – chậm \(days) ngày", days == 1 ? " – 1 day late" : " – \(days) days late")
     }
@@ -69,6 +78,7 @@ struct DocketScreen {
     }
     let marks = deadline.cautions(Self.shownNotes).map { $0[language] }
     if !marks.isEmpty { text += " [\(marks.joined(separator: ", "))]" }
+    if let note { text += ": \(note)" }
     var lines = Layout.wrapped(text, after: "  \(shown(deadline.due))  \(Layout.left(item.id.text, 8)) ")
     if isExplained, let explanation = docket.procedure.explanation(of: deadline) {
       lines += Layout.wrapped(explanation.text(in: language), after: String(repeating: " ", count: 14))
@@ -78,7 +88,7 @@ struct DocketScreen {
 
   /// The notes that a reader must know before trusting a day.
   private static let shownNotes: CaseDeadline.Notes = [
-    .extended, .rested, .receiptUnknown, .holidaysByRule, .holidaysUnknown, .foreignCalendar,
+    .extended, .rested, .resting, .receiptUnknown, .holidaysByRule, .holidaysUnknown, .foreignCalendar,
   ]
 
   // MARK: Reminders
@@ -86,6 +96,7 @@ struct DocketScreen {
   private func reminders() throws(DocketError) -> [String] {
     let last = (try? day.adding(days: 14)) ?? day
     let reminders = try docket.reminders(from: day, through: last)
+    guard !reminders.isEmpty else { return [] }
     var lines = heading("NHẮC VIỆC TRONG 14 NGÀY", "REMINDERS OF THE NEXT 14 DAYS")
     for reminder in reminders {
       let left = pick(
@@ -104,8 +115,10 @@ struct DocketScreen {
     var lines = heading("TỪNG VỤ VIỆC", "CASE BY CASE")
     for entry in docket.cases {
       let status: CaseStatus
+      let events: [IPEvent]
       do {
         status = try entry.ipCase.status(on: day, under: docket.procedure)
+        events = try entry.ipCase.events(through: day)
       } catch {
         throw .refused(entry.ipCase.id, error)
       }
@@ -113,11 +126,16 @@ struct DocketScreen {
         "\(entry.name) – \(status.right.name[language])" + (entry.holder.map { " – \($0)" } ?? ""),
         after: "  \(Layout.left(entry.ipCase.id.text, 8)) ")
       lines += Layout.wrapped(standing(status), after: "           ▸ ")
-      let events = entry.ipCase.history.filter { $0.date <= day }
-        .map { "\(shown($0.date)) \($0.kind.name[language])" }
-      if !events.isEmpty { lines += Layout.wrapped(events.joined(separator: " · "), after: "             ") }
+      let told = events.map { "\(shown($0.date)) \($0.kind.name[language])" } + corrections(of: entry.ipCase)
+      if !told.isEmpty { lines += Layout.wrapped(told.joined(separator: " · "), after: "             ") }
     }
     return lines
+  }
+
+  /// When what is told of a case was put right.
+  private func corrections(of told: IPCase) -> [String] {
+    let days = told.history.filter { $0.kind == .corrected && $0.date <= day }.map { shown($0.date) }
+    return days.isEmpty ? [] : ["(\(IPEvent.Kind.corrected.name[language]): \(days.joined(separator: ", ")))"]
   }
 
   private func standing(_ status: CaseStatus) -> String {
@@ -132,11 +150,11 @@ struct DocketScreen {
       text += pick("; hiệu lực tùy việc gia hạn đến ", "; protected only if renewed by ") + shown(last)
     case .none: break
     }
+    let classes = status.lostClasses.map(String.init).joined(separator: ", ")
+    if !classes.isEmpty { text += pick("; không còn nhóm \(classes)", "; without class \(classes)") }
     if status.oppositions > 0 { text += pick("; bị phản đối", "; opposed") }
-    if status.notes.contains(.foreignLaw) {
-      text += pick(
-        "; theo luật nước khác, không tính thời hạn", "; under foreign law: no periods are counted")
-    }
+    if let stage = status.complaint { text += pick("; đang ", "; pending: ") + stage.name[language] }
+    for note in status.notes where note != .pastVerification { text += "; " + note.text[language] }
     return text
   }
 
@@ -170,14 +188,8 @@ struct DocketScreen {
     for month in forecast.months {
       lines.append("  \(month.month.formatted(in: language))  \(money(month.total))")
       for payment in month.payments {
-        let unsure =
-          payment.bill.checkedOnlyTo == nil
-          ? ""
-          : pick(
-            " [biểu phí kiểm đến \(shown(file: payment.bill))]",
-            " [tariff checked to \(shown(file: payment.bill))]")
         lines += Layout.wrapped(
-          "\(what(payment.term)), \(payment.name): \(money(payment.bill.total))\(unsure)",
+          "\(what(payment.bill.occasion, payment.term)), \(payment.name): \(money(payment.bill.total))\(unsure(payment.bill))",
           after: "    \(shown(payment.due))  \(Layout.left(payment.id.text, 8)) ")
         if let last = payment.late.last {
           lines += Layout.wrapped(
@@ -191,7 +203,7 @@ struct DocketScreen {
     }
     for payment in forecast.unpriced {
       lines += Layout.wrapped(
-        "\(what(payment.term)), \(payment.name): \(payment.reason.text[language])",
+        "\(what(payment.occasion, payment.term)), \(payment.name): \(payment.reason.text[language])",
         after: "    \(shown(payment.due))  \(Layout.left(payment.id.text, 8)) ")
     }
     if let total = try? forecast.total() {
@@ -200,11 +212,18 @@ struct DocketScreen {
     return lines
   }
 
-  private func what(_ term: Int?) -> String {
-    term.map { pick("gia hạn kỳ \($0)", "renewal for term \($0)") } ?? pick("cấp văn bằng", "grant")
+  private func what(_ occasion: FeeOccasion, _ term: Int?) -> String {
+    term.map { pick("gia hạn kỳ \($0)", "renewal for term \($0)") } ?? occasion.name[language]
   }
 
-  private func shown(file bill: FeeBill) -> String { bill.checkedOnlyTo.map(shown) ?? "" }
+  /// What a reader must know of a bill before trusting it.
+  private func unsure(_ bill: FeeBill) -> String {
+    var marks = bill.confidence == .unverified ? [pick("chưa xác minh", "unverified")] : []
+    if let day = bill.checkedOnlyTo.map(shown) {
+      marks.append(pick("biểu phí kiểm đến \(day)", "tariff checked to \(day)"))
+    }
+    return marks.isEmpty ? "" : " [\(marks.joined(separator: ", "))]"
+  }
 
   private func money(_ amount: Bounds<Dong>) -> String {
     let (least, most) = (money(amount.atLeast), money(amount.atMost))
@@ -221,4 +240,6 @@ struct DocketScreen {
   private func pick(_ vi: String, _ en: String) -> String { language == .vietnamese ? vi : en }
   private func heading(_ vi: String, _ en: String) -> [String] { ["", pick(vi, en)] }
   private func shown(_ day: CivilDate) -> String { day.formatted(in: language) }
+
+  private func sentence(_ words: String) -> String { words.prefix(1).uppercased() + words.dropFirst() + "." }
 }

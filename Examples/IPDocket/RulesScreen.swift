@@ -63,6 +63,20 @@ enum RulesScreen {
   static func json() -> [UInt8] {
     var writer = JSONWriter()
     writer.object { object in
+      object.member("states") { member in
+        member.array { list in
+          for state in IPState.allCases { list.object { write(state, to: &$0) } }
+        }
+      }
+      object.member("steps") { member in
+        member.array { list in
+          for regime in IPRegime.allCases {
+            for right in IPRight.allCases {
+              for step in steps(regime, right) { list.object { write(step, regime, right, to: &$0) } }
+            }
+          }
+        }
+      }
       object.member("rules") { member in
         member.array { list in
           for regime in IPRegime.allCases {
@@ -74,6 +88,47 @@ enum RulesScreen {
       }
     }
     return writer.bytes + [UInt8(ascii: "\n")]
+  }
+
+  private static func steps(_ regime: IPRegime, _ right: IPRight) -> [IPTransition] {
+    IPProcedure.vietnam.transitions.filter { $0.rights.contains(right) && $0.regimes.contains(regime) }
+  }
+
+  private static func write(_ state: IPState, to object: inout JSONWriter) {
+    object.member("state") { $0.write(state.rawValue) }
+    object.member("name") { $0.write(state.name.en) }
+    object.member("alive") { $0.write(state.isAlive) }
+  }
+
+  private static func write(
+    _ step: IPTransition, _ regime: IPRegime, _ right: IPRight, to object: inout JSONWriter
+  ) {
+    object.member("regime") { $0.write(regime.rawValue) }
+    object.member("right") { $0.write(right.rawValue) }
+    object.member("event") { $0.write(step.event.rawValue) }
+    object.member("from") { list(step.from.map(\.rawValue), in: &$0) }
+    // Without a state the case stays where it is, or goes back to where it was.
+    object.member("to") { member in
+      if case .state(let state) = step.target {
+        member.write(state.rawValue)
+      } else {
+        member.write(nil as String?)
+      }
+    }
+    object.member("routes") { list(step.routes.map(\.rawValue), in: &$0) }
+    object.member("begins") { list(periods(step.begins, right), in: &$0) }
+    object.member("answers") { list(periods(step.answers, right), in: &$0) }
+    object.member("citation") { $0.write(step.citation.text(in: .english)) }
+  }
+
+  private static func periods(_ rules: [PeriodRule.ID], _ right: IPRight) -> [String] {
+    rules.filter { IPProcedure.vietnam.rule($0, for: right) != nil }.map(\.rawValue)
+  }
+
+  private static func list(_ names: [String], in member: inout JSONWriter) {
+    member.array { list in
+      for name in names { list.write(name) }
+    }
   }
 
   private static func write(_ row: Row, _ regime: IPRegime, _ right: IPRight, to object: inout JSONWriter) {

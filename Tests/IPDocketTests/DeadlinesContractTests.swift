@@ -120,6 +120,28 @@ import Testing
     #expect(answer.cases[1].regime == "B" && answer.cases[1].deadlines?.map(\.rule) == ["F1", "F2"])
   }
 
+  @Test func `names each note once, and no regime of ours for a case abroad`() throws {
+    struct Told: Decodable {
+      struct Case: Decodable {
+        struct Row: Decodable { let notes: [String] }
+        let regime: String?
+        let deadlines: [Row]
+      }
+      let cases: [Case]
+    }
+    let bytes = try DeadlinesContract(
+      Array(
+        """
+        {"asOf":"2026-05-05","cases":[
+          {"id":"a","right":"trademark","filed":"2026-03-02","events":[{"kind":"formalityNotice","date":"2026-04-01"}]},
+          {"id":"b","right":"trademark","filed":"2026-03-02","jurisdiction":"US"}]}
+        """.utf8)
+    ).answer().bytes
+    let told = try JSONDecoder().decode(Told.self, from: Data(bytes))
+    #expect(told.cases.map(\.regime) == ["B", nil])
+    #expect(told.cases[0].deadlines.map(\.notes) == [["regimeByActDate"]])
+  }
+
   @Test(
     arguments: [
       ("{\"cases\":[]}", "“asOf” is missing"),

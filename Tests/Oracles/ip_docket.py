@@ -793,7 +793,9 @@ def documented(case, mine, theirs):
     rule = "V2" if case["right"] == "industrialDesign" else "V1"
 
     def set_aside(row):
-        return (upheld and row["rule"] == "F1" and row["trigger"] == row["nominal"]) or (
+        # A suspension can have moved the end of such an F1.
+        again = bool(upheld) and row["rule"] == "F1" and row["trigger"] > min(upheld)
+        return again or (
             row["rule"] in ("P1", "P2", "P3") and day(row["trigger"]) >= REGIME_C)
 
     def ours(row):

@@ -43,7 +43,7 @@ extension CaseFold {
 
   private func checkInTime(_ event: IPEvent, _ rule: PeriodRule.ID) throws(IPCaseError) {
     guard let running = live.last(where: { $0.rule == rule }) else { return }
-    guard event.date <= running.due else {
+    guard event.sent <= running.due else {
       throw .tooLate(event.kind, event.date, lastDay: running.due, rule: rule)
     }
   }
@@ -52,7 +52,7 @@ extension CaseFold {
   private func checkAnswered(_ event: IPEvent) throws(IPCaseError) {
     let waiting = live.filter { $0.rule == .o5 }
     guard let last = waiting.map(\.due).max() else { return }
-    guard event.date <= last else { throw .tooLate(event.kind, event.date, lastDay: last, rule: .o5) }
+    guard event.sent <= last else { throw .tooLate(event.kind, event.date, lastDay: last, rule: .o5) }
   }
 
   private func checkExtension(_ event: IPEvent, asked: CivilDate) throws(IPCaseError) {
@@ -112,6 +112,7 @@ extension CaseFold {
       guard let day, notBefore ? day < event.date : day > event.date else { return }
       throw .wrongDate(event.kind, field: field, day, against: event.date)
     }
+    try check(event.posted, .posted, notBefore: false)
     switch event.action {
     case .formalityNotice(let notice), .refusalIntended(let notice), .grantIntended(let notice):
       try check(notice.sent, .sent, notBefore: true)

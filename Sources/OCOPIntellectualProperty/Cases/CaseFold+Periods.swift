@@ -8,9 +8,11 @@ extension CaseFold {
     switch rule {
     case .r3: if priority != nil { try begin(rule, from: day) }
     case .p4: if facts.defersPublication { try begin(rule, from: day) }
+    // A deferral that was asked for takes the place of the usual time.
+    case .p2: if !live.contains(where: { $0.rule == .p4 }) { try begin(rule, from: day) }
     case .e1: if examinationRequested == nil { try begin(rule, from: priority ?? day) }
     case .v1, .v2, .v4: try beginTerm(rule, act: day)
-    case .n1: if let expiry, canRenew { try begin(rule, from: expiry, act: day) }
+    case .n1: if let expiry, canRenew { try begin(rule, from: expiry) }
     case .u1, .x1: if let granted { try begin(rule, from: granted) }
     case .f2, .s4, .s5: try beginReply(rule, by: event)
     case .o5: if isOppositionOpen(on: day) { try beginAnswer(by: event) }
@@ -72,10 +74,10 @@ extension CaseFold {
   private mutating func answerComplaintPeriods(by event: IPEvent) {
     guard case .complaint(let complaint) = event.action else { return }
     switch complaint.stage {
-    case .first: answer([.c1], on: event.date)
-    case .second: answer([.c2, .c3], on: event.date)
+    case .first: answer([.c1], by: event)
+    case .second: answer([.c2, .c3], by: event)
     case .court:
-      answer([.c4], on: event.date)
+      answer([.c4], by: event)
       // Before the court the office's own ways are closed.
       for rule in [PeriodRule.ID.c1, .c2, .c3] { voidLive(rule, on: event.date) }
     }
@@ -88,13 +90,13 @@ extension CaseFold {
   }
 
   mutating func begin(
-    _ rule: PeriodRule.ID, from trigger: CivilDate, act: CivilDate? = nil, notes: CaseDeadline.Notes = []
+    _ rule: PeriodRule.ID, from trigger: CivilDate, notes: CaseDeadline.Notes = []
   ) throws(IPCaseError) {
-    guard isGoverned, let term = term(rule, act: act ?? trigger) else { return }
+    guard isGoverned, let term = term(rule, act: trigger) else { return }
     guard let nominal = try? term.length.end(from: trigger, times: term.countsBackwards ? -1 : 1) else {
       throw .endOfCalendar(rule, from: trigger)
     }
-    try add(rule, term, trigger: trigger, nominal: nominal, act: act ?? trigger, notes: notes)
+    try add(rule, term, trigger: trigger, nominal: nominal, act: trigger, notes: notes)
   }
 
   private mutating func add(
@@ -117,7 +119,8 @@ extension CaseFold {
       confidence: term.confidence, trigger: trigger, nominal: nominal, due: nominal, outcome: .open,
       notes: notes.union(basisNote(term, rule, from: trigger, act: act)))
     try roll(&deadline)
-    if live.count >= sweepAt { sweep(before: act) }
+    // A period may be counted from a day to come: what is over is told by the day that the case has reached.
+    if live.count >= sweepAt, let reached { sweep(before: reached) }
     live.append(deadline)
   }
 
@@ -169,23 +172,33 @@ extension CaseFold {
     }
   }
 
-  mutating func answer(_ rules: PeriodSet, on day: CivilDate) {
+  mutating func answer(_ rules: PeriodSet, by event: IPEvent) {
     guard !rules.isEmpty, !live.isEmpty else { return }
-    if rules == [.o5] { return answerOpposition(on: day) }
+    if rules == [.o5] { return answerOpposition(by: event) }
     for place in live.indices.reversed() where rules.contains(live[place].rule) {
-      var deadline = live.remove(at: place)
-      deadline.outcome = deadline.due < day && deadline.kind != .window ? .missed : .met(on: day)
-      close(deadline)
+      close(answered(live.remove(at: place), by: event))
     }
   }
 
+  private mutating func answered(_ deadline: CaseDeadline, by event: IPEvent) -> CaseDeadline {
+    var deadline = deadline
+    if deadline.due >= event.date || deadline.kind == .window {
+      deadline.outcome = .met(on: event.date)
+    } else if deadline.kind == .deadline, let posted = event.posted, posted <= deadline.due {
+      deadline.outcome = .met(on: posted)
+      deadline.notes.insert(.postedInTime)
+      note(.receivedLate)
+    } else {
+      deadline.outcome = .missed
+    }
+    return deadline
+  }
+
   /// Each opposition has an answer of its own: this one goes to the one that waits longest in time.
-  private mutating func answerOpposition(on day: CivilDate) {
-    let waiting = live.indices.filter { live[$0].rule == .o5 && live[$0].due >= day }
+  private mutating func answerOpposition(by event: IPEvent) {
+    let waiting = live.indices.filter { live[$0].rule == .o5 && live[$0].due >= event.sent }
     guard let place = waiting.min(by: { (live[$0].due, $0) < (live[$1].due, $1) }) else { return }
-    var answered = live.remove(at: place)
-    answered.outcome = .met(on: day)
-    close(answered)
+    close(answered(live.remove(at: place), by: event))
   }
 
   mutating func endAll(on day: CivilDate) {
@@ -309,6 +322,9 @@ extension CaseFold {
 }
 
 extension IPEvent {
+  /// The day on which a paper left its party.
+  var sent: CivilDate { posted ?? date }
+
   var notice: IPNotice? {
     switch action {
     case .formalityNotice(let notice), .refusalIntended(let notice), .grantIntended(let notice): notice

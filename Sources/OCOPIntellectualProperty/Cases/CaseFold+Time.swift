@@ -46,6 +46,7 @@ extension CaseFold {
 
   /// Brings the case to the beginning of a day.
   mutating func advance(to day: CivilDate) throws(IPCaseError) {
+    reached = day
     if state == .draft || !isGoverned { return }
     try acceptBySilence(by: day)
     openSecondComplaint(by: day)
@@ -130,12 +131,22 @@ extension CaseFold {
     var list: [CaseDeadline] = []
     for var deadline in beforeFiling(on: day) + live {
       deadline.outcome = outcome(of: deadline, on: day)
-      if deadline.kind == .expected, deadline.due < day { deadline.notes.insert(.officeLate) }
+      if isResting(deadline) {
+        deadline.notes.insert(.resting)
+      } else if deadline.kind == .expected, deadline.due < day {
+        deadline.notes.insert(.officeLate)
+      }
       if !onlyOpen || deadline.isOpen { list.append(deadline) }
     }
     if !onlyOpen { list += closed }
     list.sort { ($0.due, $0.rule.rawValue, $0.trigger) < ($1.due, $1.rule.rawValue, $1.trigger) }
     return list
+  }
+
+  /// Whether a suspension stopped a target of the office before its end.
+  private func isResting(_ deadline: CaseDeadline) -> Bool {
+    guard state == .suspended, deadline.kind == .expected, let restedOn else { return false }
+    return deadline.due >= restedOn
   }
 
   private func outcome(of deadline: CaseDeadline, on day: CivilDate) -> CaseDeadline.Outcome {

@@ -12,6 +12,8 @@ struct CaseFold {
 
   var state = IPState.draft
   var since: CivilDate?
+  /// The day up to which the history was walked.
+  var reached: CivilDate?
   var filed: CivilDate?
   var accepted: CivilDate?
   var published: CivilDate?
@@ -79,7 +81,7 @@ extension CaseFold {
       voidLive(.s4, on: event.date)
     }
     let found = event.kind.isContestable ? snapshot : nil
-    if !isPartial(event) { answer(step.answers, on: event.date) }
+    if !isPartial(event) { answer(step.answers, by: event) }
     if step.others == .end, !isPartial(event) { endAll(on: event.date) }
     if let found { contest(found) }
     if step.others == .rest { restedOn = event.date }

@@ -42,6 +42,8 @@ public struct CaseStatus: Sendable, Hashable {
     case noveltyLost
     /// An opposition came out of time, and is kept as an observation.
     case oppositionAsObservation
+    /// A paper that was posted in time was received after the last day: whether it counts is not settled.
+    case receivedLate
     /// The title is in force by the office's silence.
     case acceptedBySilence
     /// The day lies after the day to which the library's tables were checked.
@@ -65,10 +67,39 @@ public struct CaseStatus: Sendable, Hashable {
 }
 
 extension CaseStatus {
-  /// The regime of the filing, or `nil` for a case that is not filed.
-  public var regime: IPRegime? { filed.map(IPRegime.governing) }
+  /// The regime of the filing, or `nil` for a case that is not filed, or is under the law of another place.
+  public var regime: IPRegime? { notes.contains(.foreignLaw) ? nil : filed.map(IPRegime.governing) }
   /// Whether an opposition is pending or was made before the grant.
   public var isOpposed: Bool { oppositions > 0 }
+}
+
+extension CaseStatus.Note {
+  /// The note in words.
+  public var text: Bilingual {
+    let checked = IPRegime.verifiedTo
+    return switch self {
+    case .priorityLost: Bilingual(vi: "mất quyền ưu tiên", en: "the priority is lost")
+    case .noveltyLost:
+      Bilingual(
+        vi: "mất tính mới: nộp đơn quá muộn sau khi bộc lộ",
+        en: "novelty is lost: filed too long after the disclosure")
+    case .oppositionAsObservation:
+      Bilingual(
+        vi: "phản đối ngoài thời hạn chỉ là ý kiến", en: "an opposition out of time is an observation")
+    case .receivedLate:
+      Bilingual(
+        vi: "giấy tờ gửi bưu điện trong hạn, cơ quan nhận sau hạn",
+        en: "a paper posted in time was received after the last day")
+    case .acceptedBySilence:
+      Bilingual(
+        vi: "được chấp nhận vì cơ quan không từ chối trong thời hạn", en: "accepted by the office's silence")
+    case .pastVerification:
+      Bilingual(vi: "quy định được kiểm tra đến \(checked.vi)", en: "the rules were checked to \(checked)")
+    case .foreignLaw:
+      Bilingual(
+        vi: "theo luật nước khác, không tính thời hạn", en: "under foreign law: no periods are counted")
+    }
+  }
 }
 
 #if !hasFeature(Embedded)

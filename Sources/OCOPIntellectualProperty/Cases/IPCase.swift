@@ -63,6 +63,21 @@ public struct IPCase: Sendable, Hashable {
     try fold(to: day, under: procedure, keepingClosed: false).deadlines(on: day, onlyOpen: true)
   }
 
+  /// The applicant's and owner's periods that passed without an answer and that the case, still alive, waits for.
+  ///
+  /// A term is not among them, since the grace takes its place.
+  ///
+  /// - Throws: as ``status(on:under:)``.
+  public func overdue(
+    on day: CivilDate, under procedure: IPProcedure = .vietnam
+  ) throws(IPCaseError) -> [CaseDeadline] {
+    let fold = try fold(to: day, under: procedure, keepingClosed: false)
+    guard fold.state.isAlive else { return [] }
+    return fold.deadlines(on: day, onlyOpen: false).filter {
+      $0.outcome == .missed && $0.kind == .deadline && $0.actor != .thirdParty && !$0.rule.isTerm
+    }
+  }
+
   /// Every period that ever ran up to a day, with what became of it.
   ///
   /// - Throws: as ``status(on:under:)``.
@@ -74,6 +89,14 @@ public struct IPCase: Sendable, Hashable {
 }
 
 extension IPCase {
+  /// What happened by a day, as corrected by then, in the order of the days; corrections themselves are left out.
+  ///
+  /// - Throws: ``IPCaseError`` only for a case that was decoded, with a correction that does not hold.
+  /// - Complexity: O(*events*), and O(*events* log *events*) with corrections.
+  public func events(through day: CivilDate) throws(IPCaseError) -> [IPEvent] {
+    Array(try Self.effective(history.prefix { $0.date <= day }))
+  }
+
   /// Both answers of one walk through the history.
   func answers(
     on day: CivilDate, under procedure: IPProcedure, onlyOpen: Bool = true
@@ -118,7 +141,7 @@ extension IPCase {
   }
 
   /// The events that count: as corrected, where there are corrections.
-  static func effective(_ events: ArraySlice<IPEvent>) throws(IPCaseError) -> ArraySlice<IPEvent> {
+  private static func effective(_ events: ArraySlice<IPEvent>) throws(IPCaseError) -> ArraySlice<IPEvent> {
     guard events.contains(where: { $0.kind == .corrected }) else { return events }
     let corrected = try corrected(events)
     try checkDistinct(corrected)

@@ -67,6 +67,8 @@ public enum IPCaseError: Error, Sendable, Hashable {
     case notified
     /// The day on which a complaint was taken up.
     case accepted
+    /// The day on which a paper was posted.
+    case posted
   }
 }
 
@@ -84,7 +86,8 @@ extension IPCaseError: CustomStringConvertible {
         en: "“\(kind.name.en)” is no step from “\(state.name.en)”; allowed: \(list(allowed, .english))")
     case .afterEnd(let kind, let state, let since):
       Bilingual(
-        vi: "“\(kind.name.vi)” sau khi vụ việc kết thúc (\(state.name.vi)\(since.map { " từ \($0)" } ?? ""))",
+        vi:
+          "“\(kind.name.vi)” sau khi vụ việc kết thúc (\(state.name.vi)\(since.map { " từ \($0.vi)" } ?? ""))",
         en: "“\(kind.name.en)” after the case ended (\(state.name.en)\(since.map { " since \($0)" } ?? ""))")
     case .impossibleForRight(let kind, let right):
       Bilingual(
@@ -92,31 +95,32 @@ extension IPCaseError: CustomStringConvertible {
         en: "a \(right.name.en) has no “\(kind.name.en)”")
     case .eventUnknownToRegime(let kind, let regime):
       Bilingual(
-        vi: "chế độ \(regime.rawValue) không có “\(kind.name.vi)”",
-        en: "regime \(regime.rawValue) has no “\(kind.name.en)”")
+        vi: "luật từ \(regime.inForce.start.vi) (chế độ \(regime.rawValue)) không có “\(kind.name.vi)”",
+        en: "the law from \(regime.inForce.start) on (regime \(regime.rawValue)) has no “\(kind.name.en)”")
     case .impossibleForRoute(let kind, let route):
       Bilingual(
         vi: "“\(kind.name.vi)” không có khi \(route.name.vi)",
         en: "“\(kind.name.en)” does not fit the route: \(route.name.en)")
     case .outOfOrder(let kind, let day, let last):
       Bilingual(
-        vi: "“\(kind.name.vi)” ngày \(day) trước sự kiện cuối ngày \(last)",
+        vi: "“\(kind.name.vi)” ngày \(day.vi) trước sự kiện cuối ngày \(last.vi)",
         en: "“\(kind.name.en)” of \(day) comes before the last event, of \(last)")
     case .beforeFiling(let kind, let day, let filed):
       Bilingual(
-        vi: "“\(kind.name.vi)” ngày \(day) trước ngày nộp đơn \(filed)",
+        vi: "“\(kind.name.vi)” ngày \(day.vi) trước ngày nộp đơn \(filed.vi)",
         en: "“\(kind.name.en)” of \(day) comes before the filing of \(filed)")
     case .duplicate(let kind, let day):
       Bilingual(
-        vi: "“\(kind.name.vi)” ngày \(day) đã được ghi", en: "“\(kind.name.en)” of \(day) is recorded already"
+        vi: "“\(kind.name.vi)” ngày \(day.vi) đã được ghi",
+        en: "“\(kind.name.en)” of \(day) is recorded already"
       )
     case .tooLate(let kind, let day, let lastDay, let rule):
       Bilingual(
-        vi: "“\(kind.name.vi)” ngày \(day) quá hạn \(lastDay) (\(rule.rawValue))",
+        vi: "“\(kind.name.vi)” ngày \(day.vi) quá hạn \(lastDay.vi) (\(rule.rawValue))",
         en: "“\(kind.name.en)” of \(day) came after the last day, \(lastDay) (\(rule.rawValue))")
     case .tooEarly(let kind, let day, let opens, let rule):
       Bilingual(
-        vi: "“\(kind.name.vi)” ngày \(day) trước ngày được phép \(opens) (\(rule.rawValue))",
+        vi: "“\(kind.name.vi)” ngày \(day.vi) trước ngày được phép \(opens.vi) (\(rule.rawValue))",
         en: "“\(kind.name.en)” of \(day) came before \(opens), when it may be done (\(rule.rawValue))")
     case .extendedBefore(let rule):
       Bilingual(
@@ -127,10 +131,10 @@ extension IPCaseError: CustomStringConvertible {
         vi: "thời hạn \(rule.rawValue) không được gia hạn", en: "period \(rule.rawValue) is not extended")
     case .feesUnpaid(let day):
       Bilingual(
-        vi: "cấp văn bằng ngày \(day) khi chưa nộp phí", en: "a grant of \(day) without its fees paid")
+        vi: "cấp văn bằng ngày \(day.vi) khi chưa nộp phí", en: "a grant of \(day) without its fees paid")
     case .refusalNotNotified(let day):
       Bilingual(
-        vi: "từ chối ngày \(day) khi chưa có thông báo dự định từ chối",
+        vi: "từ chối ngày \(day.vi) khi chưa có thông báo dự định từ chối",
         en: "a refusal of \(day) without a notice of intended refusal before it")
     case .noFurtherTerm(let right, let terms):
       Bilingual(
@@ -138,16 +142,17 @@ extension IPCaseError: CustomStringConvertible {
         en: "a \(right.name.en) has at most \(terms) terms")
     case .nothingToContest(let stage):
       Bilingual(
-        vi: "không có quyết định để khiếu nại (\(stage.rawValue))",
-        en: "there is no decision to contest (\(stage.rawValue))")
+        vi: "không có quyết định để khiếu nại (\(stage.name.vi))",
+        en: "there is no decision to contest (\(stage.name.en))")
     case .noComplaint(let kind):
       Bilingual(vi: "“\(kind.name.vi)” khi không có khiếu nại", en: "“\(kind.name.en)” without a complaint")
     case .wrongDate(let kind, let field, let day, let against):
       Bilingual(
-        vi: "“\(kind.name.vi)”: \(field.rawValue) \(day) không hợp với ngày \(against)",
-        en: "“\(kind.name.en)”: \(field.rawValue) \(day) does not fit \(against)")
+        vi: "“\(kind.name.vi)”: \(field.name.vi) \(day.vi) không hợp với ngày \(against.vi)",
+        en: "“\(kind.name.en)”: \(field.name.en) \(day) does not fit \(against)")
     case .openObstacle(let day):
-      Bilingual(vi: "trở ngại từ \(day) phải có ngày kết thúc", en: "the obstacle from \(day) needs an end")
+      Bilingual(
+        vi: "trở ngại từ \(day.vi) phải có ngày kết thúc", en: "the obstacle from \(day) needs an end")
     case .noSuchClass(let number): Bilingual(vi: "không có nhóm \(number)", en: "there is no class \(number)")
     case .noSuchEntry(let place, let entries):
       Bilingual(
@@ -160,7 +165,7 @@ extension IPCaseError: CustomStringConvertible {
         en: "a \(right.name.en) does not come by the route: \(route.name.en)")
     case .endOfCalendar(let rule, let day):
       Bilingual(
-        vi: "thời hạn \(rule.rawValue) từ \(day) vượt quá năm 9999",
+        vi: "thời hạn \(rule.rawValue) từ \(day.vi) vượt quá năm 9999",
         en: "period \(rule.rawValue) from \(day) runs past the year 9999")
     }
   }
@@ -169,5 +174,20 @@ extension IPCaseError: CustomStringConvertible {
     kinds.isEmpty
       ? Bilingual(vi: "không có", en: "nothing")[language]
       : kinds.map { $0.name[language] }.joined(separator: ", ")
+  }
+}
+
+extension IPCaseError.Field {
+  /// The date in words.
+  public var name: Bilingual {
+    switch self {
+    case .firstFiling: Bilingual(vi: "đơn đầu tiên", en: "first filing")
+    case .sent: Bilingual(vi: "ngày gửi", en: "sending")
+    case .asked: Bilingual(vi: "ngày đề nghị", en: "request")
+    case .received: Bilingual(vi: "ngày nhận", en: "receipt")
+    case .notified: Bilingual(vi: "ngày được thông báo", en: "notice to the party")
+    case .accepted: Bilingual(vi: "ngày thụ lý", en: "acceptance of the complaint")
+    case .posted: Bilingual(vi: "ngày gửi bưu điện", en: "posting")
+    }
   }
 }

@@ -7,18 +7,23 @@ public import OCOPModel
 /// let notice = IPEvent(on: try CivilDate("2026-07-20"), .refusalIntended(IPNotice(sent: sent, proof: "E-12")))
 /// ```
 public struct IPEvent: Sendable, Hashable {
-  /// The day; for a notice or a decision the day on which it was signed.
+  /// The day; for a notice or a decision the day on which it was signed, for a party's paper that of its receipt.
   public let date: CivilDate
   /// What happened.
   public let action: Action
   /// The number of the document that says so, if known.
   public let reference: String?
+  /// The day on which a party posted a paper that the office received on ``date`` (ngày gửi bưu điện).
+  ///
+  /// It is read for a paper that answers a period: posted in time and received late, it is kept with a warning.
+  public let posted: CivilDate?
 
   /// Creates an event.
-  public init(on date: CivilDate, _ action: Action, reference: String? = nil) {
+  public init(on date: CivilDate, _ action: Action, reference: String? = nil, posted: CivilDate? = nil) {
     self.date = date
     self.action = action
     self.reference = reference
+    self.posted = posted
   }
 
   /// What happened, with what the procedure needs to know of it.
@@ -169,6 +174,17 @@ public struct IPComplaint: Sendable, Hashable {
   public init(_ stage: Stage, accepted: CivilDate? = nil) {
     self.stage = stage
     self.accepted = accepted
+  }
+}
+
+extension IPComplaint.Stage {
+  /// The stage in words.
+  public var name: Bilingual {
+    switch self {
+    case .first: Bilingual(vi: "khiếu nại lần đầu", en: "first complaint")
+    case .second: Bilingual(vi: "khiếu nại lần hai", en: "second complaint")
+    case .court: Bilingual(vi: "khởi kiện", en: "action in court")
+    }
   }
 }
 

@@ -125,7 +125,9 @@ public struct IPFile: Sendable, Hashable {
 extension IPFile {
   /// The file as a docket keeps it, with whose it is on a day.
   public func docketCase(on day: CivilDate) -> DocketCase {
-    let holders = parts.parties(as: .owner, on: day) + parts.parties(as: .applicant, on: day)
+    // An indication belongs to the State: whoever manages it is asked for.
+    let roles: [IPParty.Role] = [.owner, .applicant, .manager]
+    let holders = roles.flatMap { parts.parties(as: $0, on: day) }
     return DocketCase(
       ipCase, name: name, holder: holders.first?.shownName, responsible: responsible,
       units: goods?.classes.count ?? variants ?? claims ?? 1, pictures: pictures ?? 1)
@@ -204,35 +206,84 @@ extension Sequence where Element == IPFile {
   ///
   /// Files that name the same international or foreign registration belong together too.
   ///
-  /// - Complexity: O(*n*²) for *n* files.
+  /// - Complexity: O((*files* + *links*) log *files*).
   public func families() -> [[IPFile]] {
-    var families: [[IPFile]] = []
-    for file in self {
-      let tied = families.indices.filter { families[$0].contains { $0.isTied(to: file) } }
-      guard let first = tied.first else {
-        families.append([file])
-        continue
-      }
-      families[first].append(file)
-      for place in tied.dropFirst().reversed() { families[first] += families.remove(at: place) }
+    let files = Array(self)
+    var ties = FamilyTies(count: files.count)
+    var owners: [CaseLink.Reference: [Int]] = [:]
+    for (place, file) in files.enumerated() {
+      for name in file.ownReferences { owners[name, default: []].append(place) }
     }
-    return families
+    // The first file that names another stands for all that do.
+    var naming: [CaseLink.Reference: Int] = [:]
+    for (place, file) in files.enumerated() {
+      for name in file.links.map(\.other) where name.isAbroad || owners[name] != nil {
+        if let first = naming[name] {
+          ties.tie(first, place)
+        } else {
+          naming[name] = place
+          for owner in owners[name] ?? [] { ties.tie(owner, place) }
+        }
+      }
+    }
+    return ties.groups.map { $0.map { files[$0] } }
+  }
+}
+
+/// Which of some places belong together, as far as was told.
+private struct FamilyTies {
+  /// The place above each in its group; the first of a group stands above itself.
+  private var above: [Int]
+
+  init(count: Int) { above = Array(0..<count) }
+
+  mutating func tie(_ one: Int, _ other: Int) {
+    let (left, right) = (first(of: one), first(of: other))
+    above[max(left, right)] = min(left, right)
+  }
+
+  private mutating func first(of place: Int) -> Int {
+    var place = place
+    while above[place] != place {
+      above[place] = above[above[place]]
+      place = above[place]
+    }
+    return place
+  }
+
+  /// The groups in the order of their first places.
+  var groups: [[Int]] {
+    var ties = self
+    var groups: [[Int]] = []
+    var groupOf: [Int: Int] = [:]
+    for place in above.indices {
+      let first = ties.first(of: place)
+      if let group = groupOf[first] {
+        groups[group].append(place)
+      } else {
+        groupOf[first] = groups.count
+        groups.append([place])
+      }
+    }
+    return groups
   }
 }
 
 extension IPFile {
-  fileprivate func isTied(to other: IPFile) -> Bool {
-    isRelated(to: other) || !abroad.isDisjoint(with: other.abroad)
+  /// The names by which a link of another file may mean this one.
+  fileprivate var ownReferences: [CaseLink.Reference] {
+    [.ipCase(ipCase.id)] + (applicationNumber.map { [.application($0)] } ?? [])
+      + (titleNumber.map { [.title($0)] } ?? [])
   }
+}
 
-  private var abroad: Set<CaseLink.Reference> {
-    Set(
-      links.map(\.other).filter {
-        switch $0 {
-        case .international, .foreign: true
-        case .ipCase, .application, .title: false
-        }
-      })
+extension CaseLink.Reference {
+  /// Whether it is of another office.
+  fileprivate var isAbroad: Bool {
+    switch self {
+    case .international, .foreign: true
+    case .ipCase, .application, .title: false
+    }
   }
 }
 
@@ -286,12 +337,12 @@ extension IPFileError: CustomStringConvertible {
     case .noName: Bilingual(vi: "hồ sơ phải có tên", en: "a file needs a name")
     case .outOfPlace(let part, let right):
       Bilingual(
-        vi: "\(right.name.vi) không có “\(part.rawValue)”", en: "a \(right.name.en) has no “\(part.rawValue)”"
+        vi: "\(right.name.vi) không có “\(part.name.vi)”", en: "a \(right.name.en) has no “\(part.name.en)”"
       )
     case .tooFew(let part, let count):
       Bilingual(
-        vi: "“\(part.rawValue)” phải từ 1 trở lên, không phải \(count)",
-        en: "“\(part.rawValue)” is at least 1, not \(count)")
+        vi: "“\(part.name.vi)” phải từ 1 trở lên, không phải \(count)",
+        en: "“\(part.name.en)” is at least 1, not \(count)")
     case .otherTitle(let titles, let own):
       Bilingual(
         vi: "văn bằng \(titles.list) không phải của hồ sơ (\(own.map { "\($0)" } ?? "chưa có văn bằng"))",
@@ -307,6 +358,23 @@ extension IPFileError: CustomStringConvertible {
         en:
           "the earliest priority \(claimed.map(\.description) ?? "none") is not the first filing \(facts.map(\.description) ?? "none")"
       )
+    }
+  }
+}
+
+extension IPFileError.Part {
+  /// The part in words.
+  public var name: Bilingual {
+    switch self {
+    case .goods: Bilingual(vi: "hàng hóa, dịch vụ", en: "goods and services")
+    case .areas: Bilingual(vi: "khu vực sản phẩm", en: "places of the products")
+    case .designClasses: Bilingual(vi: "phân loại kiểu dáng", en: "classes of a design")
+    case .variants: Bilingual(vi: "phương án", en: "variants")
+    case .claims: Bilingual(vi: "điểm độc lập", en: "independent claims")
+    case .pictures: Bilingual(vi: "hình được công bố", en: "pictures")
+    case .workIsMark: Bilingual(vi: "tác phẩm là nhãn hiệu", en: "whether a work is a mark")
+    case .memberships: Bilingual(vi: "thành viên sử dụng", en: "members who use a mark")
+    case .sign: Bilingual(vi: "dấu hiệu", en: "sign")
     }
   }
 }

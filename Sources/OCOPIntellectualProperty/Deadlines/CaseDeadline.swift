@@ -72,6 +72,10 @@ public struct CaseDeadline: Sendable, Hashable {
     public static let foreignCalendar = Notes(rawValue: 1 << 12)
     /// The term cannot be renewed again.
     public static let lastTerm = Notes(rawValue: 1 << 13)
+    /// The office rests, so that its target has stopped and moves when the case goes on.
+    public static let resting = Notes(rawValue: 1 << 14)
+    /// The paper that answered it was posted in time and received after the last day.
+    public static let postedInTime = Notes(rawValue: 1 << 15)
   }
 }
 
@@ -85,11 +89,11 @@ extension CaseDeadline.Notes {
     (.holidaysUnknown, "holidaysUnknown"), (.holidaysByRule, "holidaysByRule"), (.extended, "extended"),
     (.countedFromSending, "countedFromSending"), (.sendingUnproven, "sendingUnproven"),
     (.obstacle, "obstacle"),
-    (.officeLate, "officeLate"), (.rested, "officeRested"),
+    (.officeLate, "officeLate"), (.rested, "officeRested"), (.resting, "officeRests"),
     (.byPublicationDate, "regimeByPublicationDate"), (.byFilingDate, "regimeByFilingDate"),
     (.byActDate, "regimeByActDate"), (.receiptUnknown, "receiptUnknown"),
     (.foreignCalendar, "foreignCalendar"),
-    (.lastTerm, "lastTerm"),
+    (.lastTerm, "lastTerm"), (.postedInTime, "postedInTime"),
   ]
 }
 

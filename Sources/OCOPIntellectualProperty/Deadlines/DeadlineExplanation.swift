@@ -62,6 +62,7 @@ extension IPProcedure {
     if countsLeapDay(deadline) { list.append(.leapDayEndsInFebruary) }
     if deadline.rule == .n1 { list.append(.backwardWindowsDoNotMove) }
     if deadline.rule == .s6 { list.append(.thirdOfMonthIsTenDays) }
+    if deadline.notes.contains(.postedInTime) { list.append(.postingKeepsTheTime) }
     return list
   }
 }
@@ -127,8 +128,8 @@ extension DeadlineExplanation {
       en += ", the days of the obstacle not counted"
     }
     if deadline.notes.contains(.countedFromSending) {
-      vi += " (ngày gửi có chứng cứ, thay cho ngày ký)"
-      en += " (the proven sending, in place of the signing)"
+      vi += " (ngày gửi có chứng cứ, thay cho ngày ký: 2343/TB-SHTT)"
+      en += " (the proven sending, in place of the signing: 2343/TB-SHTT)"
     }
     return Bilingual(vi: vi, en: en)
   }

@@ -19,6 +19,7 @@ extension CaseDeadline.Notes {
   fileprivate static let texts: [(note: CaseDeadline.Notes, text: Bilingual)] = [
     (.extended, Bilingual(vi: "đã gia hạn", en: "extended")),
     (.rested, Bilingual(vi: "đã tạm dừng", en: "after a rest")),
+    (.resting, Bilingual(vi: "đang tạm dừng, ngày sẽ lùi lại", en: "at rest, the day will move back")),
     (.obstacle, Bilingual(vi: "không tính thời gian trở ngại", en: "without the days of an obstacle")),
     (.officeLate, Bilingual(vi: "cơ quan đã chậm", en: "the office is late")),
     (
@@ -34,5 +35,6 @@ extension CaseDeadline.Notes {
     (.byFilingDate, Bilingual(vi: "theo luật ngày nộp đơn", en: "by the law of the filing")),
     (.byActDate, Bilingual(vi: "theo luật ngày của việc", en: "by the law of the act")),
     (.lastTerm, Bilingual(vi: "kỳ cuối", en: "last term")),
+    (.postedInTime, Bilingual(vi: "gửi trong hạn, nhận sau hạn", en: "posted in time, received late")),
   ]
 }

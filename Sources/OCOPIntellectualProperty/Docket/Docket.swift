@@ -71,6 +71,23 @@ public struct Docket: Sendable {
     return items
   }
 
+  /// The applicants' and owners' periods that passed without an answer, however long ago, and that their cases wait for.
+  ///
+  /// - Throws: as ``items(on:)``.
+  public func overdue(on day: CivilDate) throws(DocketError) -> [DocketItem] {
+    var items: [DocketItem] = []
+    for entry in cases {
+      do throws(IPCaseError) {
+        for deadline in try entry.ipCase.overdue(on: day, under: procedure) {
+          items.append(DocketItem(entry, deadline))
+        }
+      } catch {
+        throw .refused(entry.ipCase.id, error)
+      }
+    }
+    return items.sorted()
+  }
+
   /// The parties' periods that passed without an answer within so many days before a day, and may still matter: a term
   /// that was renewed in its grace does not.
   ///

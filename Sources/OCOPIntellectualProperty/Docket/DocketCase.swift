@@ -64,6 +64,22 @@ extension DocketItem: Comparable {
 }
 
 #if !hasFeature(Embedded)
-extension DocketCase: Codable {}
+extension DocketCase: Codable {
+  private enum CodingKeys: String, CodingKey {
+    case ipCase, name, holder, responsible, units, pictures
+  }
+
+  /// Decodes an entry; fewer than one unit or picture count as one.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      try container.decode(IPCase.self, forKey: .ipCase),
+      name: try container.decode(String.self, forKey: .name),
+      holder: try container.decodeIfPresent(String.self, forKey: .holder),
+      responsible: try container.decodeIfPresent(String.self, forKey: .responsible),
+      units: try container.decode(Int.self, forKey: .units),
+      pictures: try container.decode(Int.self, forKey: .pictures))
+  }
+}
 extension DocketItem: Codable {}
 #endif

@@ -76,7 +76,19 @@ extension Docket {
 }
 
 #if !hasFeature(Embedded)
-extension ReminderPlan: Codable {}
+extension ReminderPlan: Codable {
+  private enum CodingKeys: String, CodingKey {
+    case leadDays, escalations
+  }
+
+  /// Decodes a plan, its leads and steps in order whatever their order was.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      leadDays: try container.decode([Int].self, forKey: .leadDays),
+      escalations: try container.decode([Escalation].self, forKey: .escalations))
+  }
+}
 extension ReminderPlan.Escalation: Codable {}
 extension DocketReminder: Codable {}
 #endif

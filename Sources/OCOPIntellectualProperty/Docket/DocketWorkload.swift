@@ -50,7 +50,7 @@ public struct DocketWorkload: Sendable, Hashable {
 
 extension DueList {
   /// The list by month and person in charge, those without one last in each month; third parties' periods and what the
-  /// office is late with are left out.
+  /// office is late with, or rests on, are left out.
   public var workload: [DocketWorkload] {
     struct Key: Hashable {
       let month: DocketMonth
@@ -70,7 +70,7 @@ extension DueList {
       }
     }
     count(deadlines) { $0.deadlines += 1 }
-    count(expected) { $0.expected += 1 }
+    count(expected.filter { !$0.deadline.notes.contains(.resting) }) { $0.expected += 1 }
     count(windows) { $0.windows += 1 }
     return counts.map { key, counts in
       DocketWorkload(

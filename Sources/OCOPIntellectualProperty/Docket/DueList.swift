@@ -51,7 +51,7 @@ public struct DueList: Sendable, Hashable {
   public let threats: [DocketItem]
   /// The office's targets that passed.
   public let lateOffice: [DocketItem]
-  /// The office's targets that lie ahead.
+  /// The office's targets that lie ahead, or rest.
   public let expected: [DocketItem]
   /// The days from which something may be done.
   public let windows: [DocketItem]
@@ -63,8 +63,8 @@ public struct DueList: Sendable, Hashable {
     self.day = day
     self.deadlines = kept { $0.kind == .deadline && $0.actor != .thirdParty }
     self.threats = kept { $0.kind == .deadline && $0.actor == .thirdParty }
-    self.lateOffice = kept { $0.kind == .expected && $0.due < day }
-    self.expected = kept { $0.kind == .expected && $0.due >= day }
+    self.lateOffice = kept { $0.kind == .expected && $0.isLate(on: day) }
+    self.expected = kept { $0.kind == .expected && !$0.isLate(on: day) }
     self.windows = kept { $0.kind == .window }
   }
 
@@ -75,6 +75,11 @@ public struct DueList: Sendable, Hashable {
 
   /// All periods in the order of their due days.
   public var all: [DocketItem] { (deadlines + threats + lateOffice + expected + windows).sorted() }
+}
+
+extension CaseDeadline {
+  /// Whether a target passed that has not stopped.
+  fileprivate func isLate(on day: CivilDate) -> Bool { due < day && !notes.contains(.resting) }
 }
 
 extension Docket {

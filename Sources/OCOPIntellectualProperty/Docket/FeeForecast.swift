@@ -3,9 +3,9 @@ public import OCOPModel
 /// What a docket will cost at the office, month by month (dự báo phí, lệ phí).
 ///
 /// A renewal is forecast at the last day without a surcharge, with what each late month would cost; a grant at the last
-/// day of its notice, at the amounts of the notice's own day. Classes that a title lost, or is not granted for, are not
-/// paid for. Amounts are those of the tariff as it stands, and say so where the day lies past its check; what the tariff
-/// does not price is listed apart.
+/// day of its notice, at the amounts of the notice's own day; a patent's examination at the last day to ask for it.
+/// Classes that a title lost, or is not granted for, are not paid for. Amounts are those of the tariff as it stands, and
+/// say so where the day lies past its check; what the tariff does not price is listed apart.
 public struct FeeForecast: Sendable, Hashable {
   /// A payment to come.
   public struct Payment: Sendable, Hashable {
@@ -17,9 +17,9 @@ public struct FeeForecast: Sendable, Hashable {
     public let responsible: String?
     /// The last day to pay the amount.
     public let due: CivilDate
-    /// Which term of the title it buys; `nil` for a grant.
+    /// Which term of the title it buys; `nil` where it buys none.
     public let term: Int?
-    /// The bill: of a renewal, if paid on the due day; of a grant, as of the office's notice.
+    /// The bill, if paid on the due day; of a grant, as of the office's notice.
     public let bill: FeeBill
     /// The bills of a late renewal, one for each month begun of the grace, with the last day of each.
     public let late: [Late]
@@ -45,7 +45,9 @@ public struct FeeForecast: Sendable, Hashable {
     public let responsible: String?
     /// The last day to pay.
     public let due: CivilDate
-    /// Which term of the title it buys; `nil` for a grant.
+    /// What it is paid for.
+    public let occasion: FeeOccasion
+    /// Which term of the title it buys; `nil` where it buys none.
     public let term: Int?
     /// Why it has no price.
     public let reason: Reason
@@ -99,7 +101,7 @@ public struct FeeForecast: Sendable, Hashable {
 }
 
 extension Docket {
-  /// What will be paid to the office for renewals and grants from a day on.
+  /// What will be paid to the office for renewals, grants and patents' examinations from a day on.
   ///
   /// - Parameters:
   ///   - day: The day.
@@ -169,19 +171,32 @@ private struct PaymentPlanner {
       throw .refused(error)
     }
     do throws(FeeError) {
-      for deadline in open where deadline.rule == .s5 && deadline.due <= end {
-        let units = units(lacking: entry.ipCase.excludedClasses(on: day))
-        try add(due: deadline.due, term: nil) { planner throws(FeeError) in
-          // Reductions go by the notice, whose day the period runs from.
-          let bill = try planner.fees.grant(
-            of: planner.right, units: units, pictures: planner.entry.pictures, on: deadline.trigger,
-            by: planner.channel)
-          return Priced(bill: bill)
-        }
+      for deadline in open where deadline.due <= end {
+        if deadline.rule == .s5 { try planGrant(deadline, on: day) }
+        if deadline.rule == .e1 { try planExamination(deadline) }
       }
       try planRenewals(status, from: day, through: end)
     } catch {
       throw .fee(error)
+    }
+  }
+
+  private mutating func planGrant(_ deadline: CaseDeadline, on day: CivilDate) throws(FeeError) {
+    let units = units(lacking: entry.ipCase.excludedClasses(on: day))
+    try add(.grant, due: deadline.due, term: nil) { planner throws(FeeError) in
+      // Reductions go by the notice, whose day the period runs from.
+      let bill = try planner.fees.grant(
+        of: planner.right, units: units, pictures: planner.entry.pictures, on: deadline.trigger,
+        by: planner.channel)
+      return Priced(bill: bill)
+    }
+  }
+
+  private mutating func planExamination(_ deadline: CaseDeadline) throws(FeeError) {
+    try add(.examination, due: deadline.due, term: nil) { planner throws(FeeError) in
+      let bill = try planner.fees.examination(
+        of: planner.right, units: planner.entry.units, on: deadline.due, by: planner.channel)
+      return Priced(bill: bill)
     }
   }
 
@@ -206,7 +221,7 @@ private struct PaymentPlanner {
       // The International Bureau's days off are not ours.
       let onTime = route == .national ? procedure.days.rolled(from: expires)?.day ?? expires : expires
       guard onTime <= end else { break }
-      try add(due: onTime < day ? lastDay(status) ?? onTime : onTime, term: terms + 1) {
+      try add(.renewal, due: onTime < day ? lastDay(status) ?? onTime : onTime, term: terms + 1) {
         planner throws(FeeError) in
         try planner.renewal(units: units, expiry: expires, onTime: onTime, from: day)
       }
@@ -264,9 +279,12 @@ private struct PaymentPlanner {
 
   /// Adds a payment, or that it has no price.
   private mutating func add(
-    due: CivilDate, term: Int?, _ price: (PaymentPlanner) throws(FeeError) -> Priced?
+    _ occasion: FeeOccasion, due: CivilDate, term: Int?,
+    _ price: (PaymentPlanner) throws(FeeError) -> Priced?
   ) throws(FeeError) {
-    guard route == .national else { return leave(due: due, term: term, .paidElsewhere(route)) }
+    guard route == .national else {
+      return leave(occasion, due: due, term: term, .paidElsewhere(route))
+    }
     do throws(FeeError) {
       guard let priced = try price(self) else { return }
       payments.append(
@@ -275,23 +293,24 @@ private struct PaymentPlanner {
           term: term, bill: priced.bill, late: priced.late))
     } catch {
       guard case .noItem(let code, _, let day) = error else { throw error }
-      leave(due: due, term: term, .notInTariff(code, on: day))
+      leave(occasion, due: due, term: term, .notInTariff(code, on: day))
     }
   }
 
-  private mutating func leave(due: CivilDate, term: Int?, _ reason: FeeForecast.Unpriced.Reason) {
+  private mutating func leave(
+    _ occasion: FeeOccasion, due: CivilDate, term: Int?, _ reason: FeeForecast.Unpriced.Reason
+  ) {
     unpriced.append(
       FeeForecast.Unpriced(
-        id: entry.ipCase.id, name: entry.name, responsible: entry.responsible, due: due, term: term,
-        reason: reason))
+        id: entry.ipCase.id, name: entry.name, responsible: entry.responsible, due: due,
+        occasion: occasion, term: term, reason: reason))
   }
 }
 
 extension IPCase {
   /// How many classes the office's last notice of an intended grant by a day leaves out.
   fileprivate func excludedClasses(on day: CivilDate) -> Int {
-    let known = (try? Self.effective(history.prefix { $0.date <= day })) ?? history[...]
-    for event in known.reversed() {
+    for event in ((try? events(through: day)) ?? []).reversed() {
       if case .grantIntended(let notice) = event.action { return Set(notice.excludedClasses).count }
     }
     return 0

@@ -182,5 +182,20 @@ extension CaseDeadline {
 }
 
 #if !hasFeature(Embedded)
-extension ICalendar: Codable {}
+extension ICalendar: Codable {
+  private enum CodingKeys: String, CodingKey {
+    case items, stamp, alarms, language, namespace
+  }
+
+  /// Decodes a calendar, its periods and alarms in order whatever their order was.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      try container.decode([DocketItem].self, forKey: .items),
+      stamp: try container.decode(CivilDate.self, forKey: .stamp),
+      alarms: try container.decode([Int].self, forKey: .alarms),
+      language: try container.decode(Language.self, forKey: .language),
+      namespace: try container.decode(String.self, forKey: .namespace))
+  }
+}
 #endif

@@ -10,8 +10,8 @@ extension FeeBill {
       vi: "\(occasion.name.vi), \(right.name.vi), \(day.vi), \(channel.name.vi)",
       en: "\(occasion.name.en), \(right.name.en), \(day), \(channel.name.en)")
     let sum = Bilingual(
-      vi: "Tổng cộng: \(total.vi)" + (isReduced ? " (chưa giảm: \(fullTotal))" : ""),
-      en: "Total: \(total.vi)" + (isReduced ? " (\(fullTotal) without reductions)" : ""))
+      vi: "Tổng cộng: \(total.text.vi)" + (isReduced ? " (chưa giảm: \(fullTotal.text.vi))" : ""),
+      en: "Total: \(total.text.en)" + (isReduced ? " (\(fullTotal.text.en) without reductions)" : ""))
     let texts = [head] + lines.map(\.text) + [sum] + notes
     return texts.map { $0[language] }.joined(separator: "\n")
   }
@@ -39,7 +39,7 @@ extension FeeBill {
 }
 
 extension FeeLine {
-  /// The line in words, such as `A1 filing charge: 1 request × 150.000 ₫, less 50 % (…) = 75.000 ₫`.
+  /// The line in words, such as `A1 filing charge: 1 request × 150,000 ₫, less 50% (…) = 75,000 ₫`.
   public var text: Bilingual {
     let off = reduction.map { reduction in
       let share = reduction.takenOff.description
@@ -50,14 +50,25 @@ extension FeeLine {
     let more = isFurther ? Bilingual(vi: " thêm", en: " more") : Bilingual(vi: "", en: "")
     return Bilingual(
       vi:
-        "\(code.rawValue) \(code.name.vi): \(quantity) \(unit.name.vi)\(more.vi) × \(unitAmount)\(off?.vi ?? "") = \(amount.vi)",
+        "\(code.rawValue) \(code.name.vi): \(quantity) \(unit.name.vi)\(more.vi) × \(unitAmount.text.vi)\(off?.vi ?? "") = \(amount.text.vi)",
       en:
-        "\(code.rawValue) \(code.name.en): \(quantity) \(unit.name.en)\(more.en) × \(unitAmount)\(off?.en ?? "") = \(amount.vi)"
+        "\(code.rawValue) \(code.name.en): \(quantity) \(unit.name.en)\(more.en) × \(unitAmount.text.en)\(off?.en ?? "") = \(amount.text.en)"
     )
   }
 }
 
 extension Bounds<Dong> {
   /// One amount, or the least and the most.
-  fileprivate var vi: String { atLeast == atMost ? "\(atLeast)" : "\(atLeast) – \(atMost)" }
+  fileprivate var text: Bilingual {
+    guard atLeast != atMost else { return atLeast.text }
+    return Bilingual(
+      vi: "\(atLeast.text.vi) – \(atMost.text.vi)", en: "\(atLeast.text.en) – \(atMost.text.en)")
+  }
+}
+
+extension Dong {
+  /// The amount as each language writes it.
+  fileprivate var text: Bilingual {
+    Bilingual(vi: formatted(in: .vietnamese), en: formatted(in: .english))
+  }
 }

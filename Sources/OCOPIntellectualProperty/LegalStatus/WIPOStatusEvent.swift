@@ -70,7 +70,7 @@ extension IPCase {
   ) throws(IPCaseError) -> [WIPOStatusEvent] {
     guard let standard = WIPOStandard(for: facts.right) else { return [] }
     var coder = StatusCoder(standard, CaseFold(facts, under: procedure, keepingClosed: false), on: day)
-    for event in try Self.effective(history.prefix { $0.date <= day }) { try coder.code(event) }
+    for event in try events(through: day) { try coder.code(event) }
     try coder.advance(to: day)
     return coder.events
   }

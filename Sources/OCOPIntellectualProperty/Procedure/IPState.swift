@@ -48,16 +48,6 @@ extension IPState {
     }
   }
 
-  /// Whether the case is pending: filed and alive, without a title yet.
-  public var isPending: Bool {
-    switch self {
-    case .filed, .formalityDefects, .accepted, .published, .examining, .suspended, .refusalIntended,
-      .grantIntended:
-      true
-    default: false
-    }
-  }
-
   /// The state's name.
   public var name: Bilingual {
     switch self {

@@ -6,7 +6,7 @@ extension IPProcedure {
     .oppositionByPublicationDate, .examinationByPublicationDate, .regimeByFilingDate, .regimeByActDate,
     .extensionFromNominalEnd, .extensionFromRolledEnd, .expiryOnAnniversary, .expiryOnDayBefore,
     .expiryDoesNotMove,
-    .thirdOfMonthIsTenDays, .leapDayEndsInFebruary, .backwardWindowsDoNotMove,
+    .thirdOfMonthIsTenDays, .leapDayEndsInFebruary, .backwardWindowsDoNotMove, .postingKeepsTheTime,
   ]
 }
 
@@ -140,4 +140,15 @@ extension Interpretation {
       vi: "Bộ luật Dân sự chỉ chuyển ngày cuối của thời hạn",
       en: "The Civil Code moves the last day of a period only"),
     citation: Citation("91/2015/QH13", .article(148), .clause(5)))
+
+  /// A paper that was posted in time is kept, though it was received after the last day.
+  public static let postingKeepsTheTime = Interpretation(
+    name: "postingKeepsTheTime",
+    reading: Bilingual(
+      vi: "Giấy tờ gửi bưu điện trong hạn mà cơ quan nhận sau hạn vẫn được ghi nhận, kèm cảnh báo",
+      en: "A paper that was posted in time and received after the last day is kept, with a warning"),
+    reason: Bilingual(
+      vi: "Luật chỉ nói ngày nộp đơn là ngày cơ quan nhận; chưa đọc được quy định về giấy tờ trả lời",
+      en: "The law says of the filing alone that its day is that of receipt; no rule on replies was read"),
+    citation: Citation("50/2005/QH11", .article(108), .clause(2)))
 }

@@ -9,7 +9,7 @@ extension ProductSigns {
   ///   - link: What a producer must be to a case for it to count.
   /// - Returns: The facts and where each sign stands.
   /// - Throws: ``IPCaseError`` for a case that does not hold under the procedure.
-  /// - Complexity: O(*events* + *signs* × *cases*).
+  /// - Complexity: O(*events* + *signs* × *cases*), and the latter twice as often for each case in its grace, of up to six.
   public func standing(
     on day: CivilDate, under procedure: IPProcedure = .vietnam, counting link: StandingLink = .anyHolder
   ) throws(IPCaseError) -> Standing {
@@ -81,14 +81,27 @@ extension Interpretation {
 struct StandingDesk {
   let signs: ProductSigns
   let day: CivilDate
-  let statuses: [ID<IPCase>: CaseStatus]
+  var statuses: [ID<IPCase>: CaseStatus]
   let required: StandingLink
 
   var standing: Standing {
     Standing(
       day: day, product: signs.product, producer: signs.producer,
       facts: StandingFact.allCases.map { Standing.Known(fact: $0, finding: finding($0)) },
-      signs: signs.signs.map(standing))
+      signs: signs.signs.map(standing), courses: courses)
+  }
+
+  /// What the facts are by each way in which the graces can end; not worked out for more graces than a product ever has.
+  private var courses: [[Truth]] {
+    let graced = signs.cases.map(\.id).filter { statuses[$0]?.isUndecided ?? false }
+    guard (1...6).contains(graced.count) else { return [] }
+    return (0..<(1 << graced.count)).map { choice in
+      var desk = self
+      for (place, id) in graced.enumerated() {
+        desk.statuses[id] = statuses[id]?.decided(renewed: choice >> place & 1 == 1)
+      }
+      return StandingFact.allCases.map { desk.finding($0).truth }
+    }
   }
 
   private func finding(_ fact: StandingFact) -> StandingFinding {
@@ -393,6 +406,19 @@ struct StandingDesk {
     }
     let best = cases.map(\.phase).max { $0.rank < $1.rank }
     return SignStanding(sign: sign, phase: best ?? .notFiled, cases: cases)
+  }
+}
+
+extension CaseStatus {
+  fileprivate var isUndecided: Bool {
+    if case .undecided = protection { true } else { false }
+  }
+
+  /// The status if the title is renewed in its grace, or is not.
+  fileprivate func decided(renewed: Bool) -> CaseStatus {
+    var status = self
+    (status.state, status.protection) = renewed ? (.registered, .inForce) : (.expired, .none)
+    return status
   }
 }
 

@@ -12,6 +12,8 @@ public struct Standing: Sendable, Hashable {
   public let facts: [Known]
   /// Where each sign stands, in the order of the list.
   public let signs: [SignStanding]
+  /// The facts, in the same order, by each way in which the graces of the day can end; none where no grace runs.
+  let courses: [[Truth]]
 
   /// A fact and what is known of it.
   public struct Known: Sendable, Hashable {
@@ -48,8 +50,14 @@ public struct StandingPoints: Sendable, Hashable {
 
 extension Standing {
   /// Whether a level can be claimed on the day.
+  ///
+  /// Facts that one grace leaves unknown hang together: a level that holds however the grace ends holds for certain.
   public func truth(of level: StandingLevel) -> Truth {
-    level.condition.truth { self[$0].truth }
+    let truth = level.condition.truth { self[$0].truth }
+    guard truth == .unknown, let first = courses.first.map({ level.condition.truth(in: $0) }) else {
+      return truth
+    }
+    return courses.allSatisfy { level.condition.truth(in: $0) == first } ? first : .unknown
   }
 
   /// Which points of a scheme can be claimed on the day.
@@ -63,7 +71,8 @@ extension Standing {
   ///
   /// Empty where the level can be claimed.
   public func gaps(to level: StandingLevel) -> [Known] {
-    level.condition.open { self[$0].truth }.map { Known(fact: $0, finding: self[$0]) }
+    guard truth(of: level) != .yes else { return [] }
+    return level.condition.open { self[$0].truth }.map { Known(fact: $0, finding: self[$0]) }
   }
 
   /// What is missing for a level, in a line each.
@@ -78,6 +87,13 @@ extension Standing {
       }
       return "\(gap.fact.name[language]): \(sign[language]) (\(reasons))\(decided ?? "")"
     }
+  }
+}
+
+extension StandingCondition {
+  /// Whether the condition holds where the facts are so, in the order of ``StandingFact``.
+  fileprivate func truth(in facts: [Truth]) -> Truth {
+    truth { fact in zip(StandingFact.allCases, facts).first { $0.0 == fact }?.1 ?? .unknown }
   }
 }
 

@@ -175,5 +175,15 @@ public struct StandingScheme: Sendable, Hashable {
 extension StandingFact: Codable {}
 extension StandingCondition: Codable {}
 extension StandingLevel: Codable {}
-extension StandingScheme: Codable {}
+extension StandingScheme: Codable {
+  private enum CodingKeys: String, CodingKey {
+    case levels
+  }
+
+  /// Decodes a scheme, the lowest level first whatever their order was.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(try container.decode([StandingLevel].self, forKey: .levels))
+  }
+}
 #endif

@@ -1,5 +1,6 @@
 import Foundation
 import OCOP
+import TestSupport
 import Testing
 
 @Suite("The file of a right")
@@ -106,6 +107,7 @@ struct IPFileTests {
       try IPFile(design, name: "Hộp", claims: 1)
     }
     #expect(IPFileError.tooFew(.pictures, 0).text.en == "“pictures” is at least 1, not 0")
+    #expect(IPFileError.tooFew(.claims, 0).text.vi == "“điểm độc lập” phải từ 1 trở lên, không phải 0")
   }
 
   @Test("ties the files of a family by any chain of links")
@@ -126,6 +128,65 @@ struct IPFileTests {
     #expect(families.map { $0.map(\.name).sorted() } == [["A", "B", "D"], ["C"]])
     #expect(bridge.isRelated(to: first) && first.isRelated(to: bridge))
     #expect(!second.isRelated(to: alone))
+  }
+
+  @Test("ties families as comparing each file with each other does, in the order of the files")
+  func randomFamilies() throws {
+    var generator = SeededGenerator(seed: 41)
+    for _ in 0..<Rounds.all(60, atTheDesk: 20) {
+      let files = try (0..<12).map { number in
+        let links = try (0..<Int.random(in: 0...2, using: &generator)).map { _ in
+          let other = Int.random(in: 1...16, using: &generator)
+          let reference: CaseLink.Reference =
+            switch Int.random(in: 0..<4, using: &generator) {
+            case 0: .ipCase(try ID("F\(other)"))
+            case 1: .international("\(other)")
+            case 2: .foreign(try Jurisdiction("US"), "\(other)")
+            default: .application(try ApplicationNumber(series: .mark, year: 2025, sequence: other))
+            }
+          return try CaseLink(.sameSign, reference)
+        }
+        return try IPFile(
+          mark("F\(number)"), name: "\(number)",
+          applicationNumber: ApplicationNumber(series: .mark, year: 2025, sequence: number + 1), links: links)
+      }
+      #expect(files.families().map { $0.map(\.name) } == Self.compared(files).map { $0.map(\.name) })
+    }
+  }
+
+  /// The families by comparing each file with each other until nothing moves.
+  private static func compared(_ files: [IPFile]) -> [[IPFile]] {
+    func abroad(_ file: IPFile) -> Set<CaseLink.Reference> {
+      Set(
+        file.links.map(\.other).filter {
+          switch $0 {
+          case .international, .foreign: true
+          default: false
+          }
+        })
+    }
+    var family = Array(files.indices)
+    for _ in files {
+      for (one, left) in files.enumerated() {
+        for (other, right) in files.enumerated()
+        where left.isRelated(to: right) || !abroad(left).isDisjoint(with: abroad(right)) {
+          let least = min(family[one], family[other])
+          (family[one], family[other]) = (least, least)
+        }
+      }
+    }
+    return Set(family).sorted().map { least in files.indices.filter { family[$0] == least }.map { files[$0] }
+    }
+  }
+
+  @Test("shows who manages an indication, which belongs to the State")
+  func manager() throws {
+    let day = try CivilDate("2026-06-30")
+    let origin = try IPCase(id: ID("G"), CaseFacts(right: .geographicalIndication))
+    let part = IPParty.Part(try cooperative(), as: .manager, during: DatePeriod(from: day))
+    #expect(
+      try IPFile(origin, name: "La Bằng", parts: [part]).docketCase(on: day).holder
+        == "Hợp tác xã chè Khe Cốc")
   }
 
   @Test("refuses parts that do not belong together, and says which")

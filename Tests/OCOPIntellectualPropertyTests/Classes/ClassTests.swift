@@ -124,6 +124,11 @@ struct ClassTests {
     #expect(suggested.allSatisfy { $0.confidence == .unverified })
   }
 
+  @Test("a shop of one's own is a service of retail, in class 35")
+  func shop() {
+    #expect(SuggestedClass.ownShop.number == 35 && !SuggestedClass.ownShop.isOfGoods)
+  }
+
   @Test("suggestions for designs are classes of the Locarno Classification")
   func locarnoSuggestions() throws {
     #expect(

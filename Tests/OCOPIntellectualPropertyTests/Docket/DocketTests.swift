@@ -78,6 +78,25 @@ import Testing
     #expect(ReminderPlan.standard.leadDays == [90, 60, 30, 14, 7, 3, 1])
   }
 
+  @Test func `decodes plans, entries and calendars as they are made`() throws {
+    func copied<Value: Codable>(_ value: Value, _ old: String, _ new: String) throws -> Value {
+      let text = String(decoding: try JSONEncoder().encode(value), as: UTF8.self)
+      #expect(text.contains(old))
+      return try JSONDecoder().decode(Value.self, from: Data(text.replacing(old, with: new).utf8))
+    }
+    let plan = try copied(ReminderPlan(leadDays: [30, 7]), "[30,7]", "[-4,7,30,7]")
+    #expect(plan == ReminderPlan(leadDays: [30, 7]))
+    let entry = try entry("R", "2024-10-14 filed", units: 3)
+    #expect(try copied(entry, "\"units\":3", "\"units\":-3").units == 1)
+    let calendar = ICalendar(
+      try docket().items(on: day("2026-02-27")), stamp: try day("2026-02-27"), alarms: [3])
+    #expect(try copied(calendar, "[3]", "[1,-2,3]").alarms == [3, 1])
+    let scheme = StandingScheme.decision148_2023
+    let text = String(decoding: try JSONEncoder().encode(scheme.levels.reversed()), as: UTF8.self)
+    let read = try JSONDecoder().decode(StandingScheme.self, from: Data("{\"levels\":\(text)}".utf8))
+    #expect(read == scheme)
+  }
+
   @Test func `counts the work of a month and person`() throws {
     let load = try docket().dueList(on: day("2026-02-27")).workload
     #expect(
@@ -91,6 +110,26 @@ import Testing
     #expect(try docket.missed(before: day("2026-03-20")).map(\.id.text) == ["R"])
     #expect(try docket.missed(before: day("2026-03-02")).isEmpty)
     #expect(try docket.missed(before: day("2026-08-20")).isEmpty)
+  }
+
+  /// A refusal intended on 2025-12-02 is answered by 2026-03-02; a design shown on 2025-10-06 is filed by 2026-04-06.
+  @Test func `does not forget what a case still waits for`() throws {
+    let shown = CaseFacts(right: .industrialDesign, disclosed: try day("2025-10-06"))
+    let told =
+      "2024-10-14 filed, 2024-11-12 accepted, 2024-12-25 publishedApplication, 2025-12-02 refusalIntended"
+    let docket = try Docket(
+      cases: [
+        DocketCase(IPCase(id: ID("D"), shown), name: "D"), entry("R", told),
+        entry("X", told + ", 2026-05-04 refused"), entry("T", Self.granted),
+        entry("P", "2023-04-10 filed, 2023-05-09 accepted", .utilitySolution),
+      ])
+    func rows(_ on: String) throws -> [String] {
+      try docket.overdue(on: day(on)).map { "\($0.id) \($0.deadline.rule.rawValue) \($0.deadline.due)" }
+    }
+    #expect(try rows("2026-03-02").isEmpty)
+    // The mark's term ended on 2026-09-03, and its grace stands in the due list.
+    #expect(try rows("2026-10-10") == ["R S4 2026-03-02", "D G1 2026-04-06", "P E1 2026-04-10"])
+    #expect(try rows("2036-10-10") == rows("2026-10-10"))
   }
 
   /// Due on 2026-09-03 and renewed on 2026-10-15, within the grace.
@@ -125,6 +164,17 @@ import Testing
     #expect(payment.bill.interpretations.map(\.name) == ["grantFeesByNotice"])
   }
 
+  /// Asked for by 10 April 2026, 36 months from the filing: a search of 600,000 and an examination of 720,000 a claim.
+  @Test func `forecasts a patent's examination, which is unverified`() throws {
+    let docket = try Docket(
+      cases: [entry("P", "2023-04-10 filed, 2023-05-09 accepted", .utilitySolution, units: 2)])
+    let payment = try #require(
+      try docket.feeForecast(from: day("2026-03-02"), years: 1).months.first?.payments.first)
+    #expect(payment.due.description == "2026-04-10" && payment.bill.occasion == .examination)
+    #expect(payment.bill.total.value == Dong(2_640_000))
+    #expect(payment.bill.confidence == .unverified && payment.term == nil)
+  }
+
   /// Three classes, of which the office leaves out one: 120,000 + 100,000 halved, and 240,000.
   @Test func `forecasts no fees for classes that are left out or lost`() throws {
     let notice = IPEvent(on: try day("2026-07-01"), .grantIntended(IPNotice(excludedClasses: [35])))
@@ -151,6 +201,7 @@ import Testing
     #expect(forecast.months.isEmpty)
     #expect(forecast.unpriced.map(\.due.description) == ["2026-01-15"])
     #expect(forecast.unpriced.map(\.reason) == [.paidElsewhere(.madrid)])
+    #expect(forecast.unpriced.map(\.occasion) == [.renewal])
     let copy = try JSONDecoder().decode(FeeForecast.self, from: JSONEncoder().encode(forecast))
     #expect(copy == forecast)
   }

@@ -127,6 +127,17 @@ struct RegimeSwitchTests {
     }
   }
 
+  @Test("a patent's examination is read by its publication, as a mark's is, however late it was asked for")
+  func patentsExamination() throws {
+    for (published, months) in [("2026-03-31", 18), ("2026-04-01", 12)] {
+      let told = try Chronicle.tell(
+        .invention,
+        "2024-09-02 filed, 2024-10-01 accepted, \(published) publishedApplication,"
+          + "2026-05-04 examinationRequested")
+      #expect(try row([.s9], told, day("2026-05-04"))?.nominal == day("2026-05-04").adding(months: months))
+    }
+  }
+
   @Test("a deferred publication of a design is known from 2023 on")
   func deferral() throws {
     let facts = CaseFacts(right: .industrialDesign, defersPublication: true)

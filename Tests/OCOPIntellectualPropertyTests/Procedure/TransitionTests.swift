@@ -47,6 +47,31 @@ struct TransitionTests {
     #expect(!allowed.contains(.accepted))
   }
 
+  @Test("an error's Vietnamese has its days, fields and stages as a clerk writes them")
+  func vietnamese() throws {
+    let day = try CivilDate("2026-04-29")
+    let errors: [(IPCaseError, String)] = [
+      (
+        .tooLate(.reply, day, lastDay: try CivilDate("2026-04-28"), rule: .s4),
+        "“trả lời thông báo” ngày 29/04/2026 quá hạn 28/04/2026 (S4)"
+      ),
+      (
+        .eventUnknownToRegime(.accepted, .c),
+        "luật từ 01/04/2026 (chế độ C) không có “chấp nhận đơn hợp lệ”"
+      ),
+      (
+        .wrongDate(.refused, field: .received, day, against: try CivilDate("2026-05-04")),
+        "“quyết định từ chối cấp”: ngày nhận 29/04/2026 không hợp với ngày 04/05/2026"
+      ),
+      (.nothingToContest(.second), "không có quyết định để khiếu nại (khiếu nại lần hai)"),
+      (
+        .afterEnd(.reply, .refused, since: day),
+        "“trả lời thông báo” sau khi vụ việc kết thúc (bị từ chối từ 29/04/2026)"
+      ),
+    ]
+    for (error, text) in errors { #expect(error.text.vi == text) }
+  }
+
   @Test(
     "a designation of the international systems goes its own way",
     arguments: [

@@ -95,8 +95,9 @@ struct StandingTests {
     let lapsed = try signs(Tea.lapsing)
     for (on, right, protected, expected) in [
       ("2021-05-31", Truth.no, Truth.yes, [1, 1]), ("2021-06-01", .yes, .yes, [2, 2]),
-      ("2025-08-31", .yes, .yes, [2, 2]), ("2025-09-01", .unknown, .unknown, [1, 2]),
-      ("2026-03-02", .unknown, .unknown, [1, 2]),
+      ("2025-08-31", .yes, .yes, [2, 2]),
+      // Renewed, the right stands; lapsed, none is asked for: both facts are open, and the points are not.
+      ("2025-09-01", .unknown, .unknown, [2, 2]), ("2026-03-02", .unknown, .unknown, [2, 2]),
       // Nothing protects the sign any more, so no right to use it is asked for.
       ("2026-03-03", .no, .no, [2, 2]),
     ] as [(String, Truth, Truth, [Int?])] {
@@ -112,9 +113,44 @@ struct StandingTests {
     #expect(over.reasons == [.parentIs(.expired)])
     // Renewed in the grace, the mark and the right were never interrupted.
     let renewed = try signs(Tea.lapsing + ",2026-02-10 renewed")
-    #expect(try points(renewed, "2026-02-09") == [1, 2])
+    #expect(try renewed.standing(on: day("2026-02-09"))[.useRightRecorded].truth == .unknown)
+    #expect(try renewed.standing(on: day("2026-02-10"))[.useRightRecorded].truth == .yes)
     #expect(try points(renewed, "2026-02-10") == [2, 2])
     #expect(try points(renewed, "2026-03-03") == [2, 2])
+  }
+
+  @Test(
+    "a level that every end of the graces gives is certain, and leaves no gap; more graces than six stay open"
+  )
+  func graces() throws {
+    func standing(_ origins: Int, _ rights: Int) throws -> Standing {
+      let mark = try Tea.own(.trademark, "4-2020-1", Tea.registered)
+      let marks = try (0..<origins).map { try Tea.collective(Tea.lapsing, id: "NHTT-\($0)") }
+      let label = Proof(document: "ảnh nhãn")
+      return try ProductSigns(
+        of: Tea.product(), by: Tea.cooperative(), goods: [NiceClass(30)], madeIn: "La Bằng",
+        signs: [ProductSign("Khe Cốc", isMark: true, cases: [mark.id])]
+          + marks.map {
+            ProductSign($0.id.text, isMark: false, isOrigin: true, cases: [$0.id], picture: label)
+          },
+        cases: [mark] + marks,
+        useRights: marks.prefix(rights).enumerated().map { place, one in
+          try UseRight(
+            id: ID("Q-\(place)"), of: one.id, holder: Tea.cooperative(), product: Tea.product(),
+            [UseRight.Event(on: day("2021-06-01"), .granted(Proof(document: "12/QĐ"), validUntil: nil))])
+        }
+      ).standing(on: day("2025-09-01"))
+    }
+    let four = try #require(scheme.levels.first { $0.points == 2 })
+    for (origins, rights, truth) in [
+      (1, 1, Truth.yes), (1, 0, .unknown), (2, 2, .yes), (2, 1, .unknown), (6, 6, .yes), (7, 7, .unknown),
+    ] {
+      let standing = try standing(origins, rights)
+      #expect(standing.truth(of: four) == truth, "\(origins) \(rights)")
+      #expect(standing.gaps(to: four).isEmpty == (truth == .yes))
+      #expect(standing[.originSignProtected].truth == .unknown)
+      #expect(try roundTripped(standing) == standing)
+    }
   }
 
   @Test("a mark in its grace is open until the grace ends")

@@ -42,7 +42,7 @@ extension [PeriodRule] {
     PeriodRule(
       .s9, task: Bilingual(vi: "kết quả thẩm định nội dung", en: "result of the examination"),
       trigger: Bilingual(vi: "công bố đơn hoặc yêu cầu thẩm định", en: "publication or request, the later"),
-      rights: .patents, kind: .expected, actor: .office, basis: .act, consequence: .officeLate,
+      rights: .patents, kind: .expected, actor: .office, basis: .publication, consequence: .officeLate,
       terms: [
         .init(.a, .months(18), .ipLaw(119, .clause(2)), .secondary),
         .init(.b, .months(18), .ipLaw(119, .clause(2)), .secondary),
