@@ -40,6 +40,14 @@ import Testing
     }
   }
 
+  /// Who makes a register by hand reads there which headings are understood.
+  @Test(arguments: RegisterColumn.allCases)
+  func `list the headings of every column`(column: RegisterColumn) throws {
+    let headings = [column.headings.vi, column.headings.en].map { $0.joined(separator: " · ") }
+    let row = "| `\(column.rawValue)` | \(headings[0]) | \(headings[1]) |"
+    #expect(try Self.article("RegisterImport").contains(row))
+  }
+
   @Test func `follow an idea through its course`() throws {
     // snippet of Programme
     var idea = ProductIdea(

@@ -55,25 +55,6 @@ import Testing
       })
   }
 
-  /// A snippet of an article stands line by line in a test that runs it, between `// snippet` and `// end`.
-  @Test(arguments: [
-    ("OwnCriteriaAndWording", "DocumentationTests"), ("FromFileToCertificate", "DocumentationTests"),
-  ])
-  func `shows snippets that compile and run`(article: String, test: String) throws {
-    let source = try String(contentsOf: URL(fileURLWithPath: #filePath), encoding: .utf8)
-    let text = try Self.article(article)
-    let marker = "// snippet of \(article)\n"
-    let pieces = source.components(separatedBy: marker).dropFirst()
-    #expect(!pieces.isEmpty)
-    for piece in pieces {
-      let code = piece.components(separatedBy: "// end").first ?? ""
-      let lines = code.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
-      let shown = text.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
-      let wanted = lines.filter { !$0.isEmpty }
-      #expect(shown.joined(separator: "\n").contains(wanted.joined(separator: "\n")), "\(code)")
-    }
-  }
-
   @Test func `corrects a set by the signed text`() throws {
     // snippet of OwnCriteriaAndWording
     let regime = RatingRegime.decision148_2023
@@ -101,6 +82,9 @@ import Testing
       DossierEvent(
         on: CivilDate("2026-06-01"), by: .owner,
         .filed(HandOver([.registration, .selfAssessment], samples: 0, paperSets: 1, electronicSets: 1))))
+    _ = dossier.state  // .filed(.commune)
+    _ = try dossier.nextActions(on: CivilDate("2026-06-10"), calendar: .vietnam(.stateBodies))
+    // the commune assesses it by 2026-06-22: 15 working days from receipt, Article 7, clause 2
     // end
     let today = try CivilDate("2026-06-10")
     let rounds = try RoundPlan(.decision26_2026)

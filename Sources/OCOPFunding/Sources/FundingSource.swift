@@ -13,7 +13,7 @@ public struct FundingSource: Sendable, Hashable {
   public let kind: CapitalKind
   /// How much there is.
   public let budget: FundingBudget
-  /// How much may pass to the next year where ``CapitalKind`` does not say it, such as what was contracted in time.
+  /// How much state money may pass to the next year, by year, such as what was contracted in time; nothing where no amount stands.
   public let carryOvers: [YearlyAmount]
   /// How soon it is to be used: 0 first, at most ``AllocationProblem/largestWeight``.
   public let preference: Int

@@ -1,6 +1,6 @@
 public import OCOPModel
 
-/// A due list as an iCalendar text (RFC 5545) with a task and its alarms for each period, for any calendar program.
+/// A due list as an iCalendar text (RFC 5545) with a task and its alarms for each period, for calendar programs that keep tasks (VTODO).
 ///
 /// A period keeps its UID as long as its case, rule and first day are the same, and, of a term, its end, so that a
 /// calendar that is read again updates its tasks. Days are whole days; no clock and no time zone is involved but the

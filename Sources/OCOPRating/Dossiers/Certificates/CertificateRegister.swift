@@ -6,7 +6,7 @@ public import OCOPModel
 ///
 /// ```swift
 /// for renewal in register.expiring(within: 200, of: try CivilDate("2026-11-25")) {
-///   renewal.step.text[.vietnamese]  // “Nộp hồ sơ chậm nhất ngày 2027-02-01”
+///   renewal.step.text[.vietnamese]  // “Nộp hồ sơ chậm nhất ngày 01/02/2027”
 ///   renewal.otherwise[.vietnamese]
 /// }
 /// ```

@@ -11,7 +11,7 @@ extension ProgrammeRecords {
   /// try await store.commit(batch)
   /// ```
   ///
-  /// - Throws: `IdentifierError` for a row whose facts make no identifier, as ``RowRecord/identifier(_:)``.
+  /// - Throws: `IdentifierError` for a row whose facts make no identifier, as ``OCOPStorage/RowRecord/identifier(_:)``.
   public func storedRecords() throws(IdentifierError) -> [any Record] {
     let registers: [[any Record]] = [
       departments, producers.map(\.producer), producers.map { ProducerEnrolment($0) },
