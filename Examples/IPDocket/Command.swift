@@ -99,10 +99,8 @@ enum Command {
     case .text: return Array(try DocketScreen(file: file, language: language).text().utf8)
     case .json: return try DocketReport(file: file).bytes()
     case .ics:
-      let calendar = ICalendar(
-        try file.docket.dueList(on: file.day).all, stamp: file.day, alarms: file.docket.reminders.leadDays,
-        language: language)
-      return Array(calendar.text(under: file.docket.procedure).utf8)
+      let due = try file.docket.dueList(on: file.day).all
+      return Array(file.docket.calendarText(of: due, stamp: file.day, language: language).utf8)
     }
   }
 

@@ -66,9 +66,7 @@ import Testing
     #expect(reminders.map(\.day) == [try CivilDate("2026-04-11"), try CivilDate("2026-05-04")])
     #expect(reminders.map(\.recipients) == [["Lan"], ["Lan", "Trưởng phòng"]])
     // snippet
-    let calendar = ICalendar(
-      due.all, stamp: today, alarms: docket.reminders.leadDays, namespace: "so-khcn.example.vn")
-    let contents = calendar.text(under: docket.procedure)  // what an .ics file holds
+    let contents = docket.calendarText(of: due.all, stamp: today, namespace: "so-khcn.example.vn")
     // end
     #expect(contents.contains("DUE;VALUE=DATE:20260511"))
     #expect(contents.contains("-P30D") && contents.contains("-P7D") && !contents.contains("-P90D"))

@@ -115,9 +115,9 @@ extension CaseFold {
     let known = elsewhere.contains {
       $0.regimes.contains($0.basis == .act ? IPRegime.governing(day) : filingRegime)
     }
-    guard known else { return .eventUnknownToRegime(kind, filingRegime) }
-    if kind == .filed, let filed { return .duplicate(kind, filed) }
+    if known, kind == .filed, let filed { return .duplicate(kind, filed) }
     let allowed = procedure.allowed(from: state, facts, filedOn: filed, on: day)
+    guard known else { return .eventUnknownToRegime(kind, filingRegime, allowed: allowed) }
     return .notAllowed(kind, in: state, allowed: allowed)
   }
 

@@ -10,7 +10,7 @@ public enum IPCaseError: Error, Sendable, Hashable {
   /// The right never has such an event.
   case impossibleForRight(IPEvent.Kind, IPRight)
   /// The law of the filing, or of the day, knows no such event.
-  case eventUnknownToRegime(IPEvent.Kind, IPRegime)
+  case eventUnknownToRegime(IPEvent.Kind, IPRegime, allowed: [IPEvent.Kind])
   /// The route by which the application came has no such event.
   case impossibleForRoute(IPEvent.Kind, FilingRoute)
   /// Events follow each other in time.
@@ -93,10 +93,13 @@ extension IPCaseError: CustomStringConvertible {
       Bilingual(
         vi: "\(right.name.vi) không có bước “\(kind.name.vi)”",
         en: "a \(right.name.en) has no “\(kind.name.en)”")
-    case .eventUnknownToRegime(let kind, let regime):
+    case .eventUnknownToRegime(let kind, let regime, let allowed):
       Bilingual(
-        vi: "luật từ \(regime.inForce.start.vi) (chế độ \(regime.rawValue)) không có “\(kind.name.vi)”",
-        en: "the law from \(regime.inForce.start) on (regime \(regime.rawValue)) has no “\(kind.name.en)”")
+        vi:
+          "luật từ \(regime.inForce.start.vi) (chế độ \(regime.rawValue)) không có “\(kind.name.vi)”; được phép: \(list(allowed, .vietnamese))",
+        en:
+          "the law from \(regime.inForce.start) on (regime \(regime.rawValue)) has no “\(kind.name.en)”; allowed: \(list(allowed, .english))"
+      )
     case .impossibleForRoute(let kind, let route):
       Bilingual(
         vi: "“\(kind.name.vi)” không có khi \(route.name.vi)",

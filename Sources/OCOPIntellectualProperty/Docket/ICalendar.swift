@@ -102,6 +102,24 @@ public struct ICalendar: Sendable, Hashable {
   private static func digits(_ day: CivilDate) -> String { day.description.filter { $0 != "-" } }
 }
 
+extension Docket {
+  /// Periods of the docket as an iCalendar text, whose tasks ring when the docket's own reminders are due.
+  ///
+  /// - Parameters:
+  ///   - items: The periods.
+  ///   - stamp: The day on which it is made.
+  ///   - language: The language of its words.
+  ///   - namespace: What makes a UID unique among all dockets.
+  /// - Returns: What a calendar file holds; see ``ICalendar/text(under:)``.
+  public func calendarText(
+    of items: [DocketItem], stamp: CivilDate, language: Language = .vietnamese,
+    namespace: String = ICalendar.defaultNamespace
+  ) -> String {
+    ICalendar(items, stamp: stamp, alarms: reminders.leadDays, language: language, namespace: namespace)
+      .text(under: procedure)
+  }
+}
+
 /// Writes the content lines of an iCalendar text.
 private struct ICalendarWriter {
   private(set) var text = ""

@@ -56,8 +56,8 @@ struct TransitionTests {
         "“trả lời thông báo” ngày 29/04/2026 quá hạn 28/04/2026 (S4)"
       ),
       (
-        .eventUnknownToRegime(.accepted, .c),
-        "luật từ 01/04/2026 (chế độ C) không có “chấp nhận đơn hợp lệ”"
+        .eventUnknownToRegime(.accepted, .c, allowed: [.withdrawn]),
+        "luật từ 01/04/2026 (chế độ C) không có “chấp nhận đơn hợp lệ”; được phép: \(IPEvent.Kind.withdrawn.name.vi)"
       ),
       (
         .wrongDate(.refused, field: .received, day, against: try CivilDate("2026-05-04")),
