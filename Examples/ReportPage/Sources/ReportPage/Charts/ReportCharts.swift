@@ -35,14 +35,14 @@ struct ReportCharts {
       id: "chart-targets", title: pick("Tiến độ chỉ tiêu", "Progress to targets"),
       summary: sentence(
         report.targets.map {
-          "\($0.name[language]): \(shown($0.measure.count)) / \($0.version.goal.text(in: language))"
+          "\($0.name[language]): \(shown($0.measure.count)) / \($0.goalText(in: language))"
         }),
       bars: report.targets.map { target in
         let (count, goal) = (target.measure.count.atLeast, target.needed.atMost)
         return BarChart.Bar(
           label: "\(target.name[language]) – \(target.state.name[language])",
           parts: [(count, "done")],
-          value: "\(shown(target.measure.count)) / \(target.version.goal.text(in: language))", goal: goal,
+          value: "\(shown(target.measure.count)) / \(target.goalText(in: language))", goal: goal,
           whole: max(count, goal))
       },
       keys: [
