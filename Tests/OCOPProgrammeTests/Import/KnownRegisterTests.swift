@@ -47,7 +47,7 @@ import Testing
     #expect(
       result.records.products.map(\.product.producer.text) == ["producer-2", "producer-4", "producer-5"])
     var records = known
-    records.products = result.records.products
+    try records.add(result)
     _ = try Programme(of: Locality("19"), records)
   }
 
@@ -105,11 +105,10 @@ import Testing
     #expect(next.records.certificates.records.map(\.certificate.product.text) == ["product-2"])
     #expect(next.records.recognitions == [])
     #expect(next.records.figures.map(\.year) == [2025, 2025])
-    records.producers += next.records.producers
-    records.products += next.records.products
-    records.certificates = try CertificateRegister(
-      records.certificates.records + next.records.certificates.records)
-    records.figures += next.records.figures
+    let before = records
+    try records.add(next)
+    #expect(throws: CertificateError.duplicateNumber(try ID("2/GCN"))) { try records.add(next) }
+    #expect(records.products.count == before.products.count + 1)
     let ledger = try Programme(of: Locality("19"), records).ledger
     #expect(ledger.recognisedEver(on: day).total == Bounds(2))
     #expect(ledger.awards(through: day).total == Bounds(3))

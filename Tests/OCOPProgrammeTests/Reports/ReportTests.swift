@@ -303,6 +303,11 @@ import Testing
     #expect(table([[text, "x"]]).csv(in: .english) == "a,b\r\n\(field),x\r\n")
   }
 
+  @Test func `opens in a spreadsheet in Vietnamese`() {
+    let text = table([["một; hai", "3,5"]]).csv(in: .vietnamese, separator: .semicolon, byteOrderMark: true)
+    #expect(text == "\u{FEFF}a;b\r\n\"một; hai\";3,5\r\n")
+  }
+
   /// A reader of RFC 4180 of the test's own gets back what was written, whatever characters there are.
   @Test(arguments: 0..<50)
   func `is read back as it was written`(seed: Int) throws {
@@ -331,9 +336,11 @@ import Testing
       (0..<Int.random(in: 0...6, using: &random)).map { _ in signs.randomElement(using: &random) ?? "" }
         .joined()
     }
-    let csv = table((0..<12).map { _ in [text(), text()] }).csv(in: .english)
+    let written = table((0..<12).map { _ in [text(), text()] })
     for separator in CSVTable.Separator.allCases {
-      let read = CSVTable(csv, separator: separator)
+      let read = CSVTable(
+        written.csv(in: .english, separator: separator == .semicolon ? .comma : .semicolon),
+        separator: separator)
       let cells = ([read.header] + read.rows.map(\.cells)).joined()
       #expect(!cells.contains { $0.utf8.first.map { "=+-@".utf8.contains($0) } ?? false }, "\(cells)")
     }
