@@ -42,13 +42,19 @@ struct ReportCharts {
         return BarChart.Bar(
           label: "\(target.name[language]) – \(target.state.name[language])",
           parts: [(count, "done")],
-          value: "\(shown(target.measure.count)) / \(target.goalText(in: language))", goal: goal,
+          value: "\(shown(target.measure.count)) / \(shortGoal(of: target))", goal: goal,
           whole: max(count, goal))
       },
       keys: [
         BarChart.Key(tone: "done", meaning: pick("đạt được", "so far")),
         BarChart.Key(tone: "goal", meaning: pick("mức phải đạt", "goal")),
       ])
+  }
+
+  /// What is aimed at, short enough for a telephone: of a share, the number that it comes to.
+  private func shortGoal(of target: TargetProgress) -> String {
+    if case .share = target.version.goal { return shown(target.needed) }
+    return target.version.goal.text(in: language)
   }
 
   /// What was given this year, out of each kind of capital.
