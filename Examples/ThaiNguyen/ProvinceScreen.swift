@@ -26,20 +26,16 @@ struct ProvinceScreen {
   }
 
   private var ideas: [String] {
-    let (most, total) = (
-      report.ideas.map(\.registered).max() ?? 0, report.ideas.reduce(0) { $0 + $1.registered }
-    )
+    let total = report.ideas.reduce(0) { $0 + $1.registered }
     let chosen = report.ideas.reduce(0) { $0 + $1.chosen }
     let realised = report.ideas.reduce(0) { $0 + $1.realised }
-    let rows = report.ideas.map { row in
-      "  " + Layout.left(row.sector.name[language], 19) + Layout.right("\(row.registered)", 4) + " "
-        + Layout.bar([(Int64(row.registered), "█")], of: Int64(most), 6)
-    }
+    let headings = report.ideas.map { "\($0.sector.name[language]) \($0.registered)" }
     return [
       pick(
         "Ý TƯỞNG SẢN PHẨM  \(total) đăng ký · \(chosen) được chọn · \(realised) thành sản phẩm",
         "PRODUCT IDEAS  \(total) registered · \(chosen) chosen · \(realised) realised")
-    ] + [outcome.ideasMark].compactMap(\.self).map { "  " + $0[language] } + inColumns(rows, 3, width: 33)
+    ] + [outcome.ideasMark].compactMap(\.self).map { "  " + $0[language] }
+      + (headings.isEmpty ? [] : Layout.wrapped(headings.joined(separator: " · "), after: "  "))
   }
 
   /// Rows side by side, in reading order.
@@ -148,14 +144,29 @@ struct ProvinceScreen {
     var lines =
       [pick("SỞ HỮU TRÍ TUỆ", "INTELLECTUAL PROPERTY")]
       + Layout.wrapped((counts + [deadlines]).joined(separator: " · "), after: "  ")
-    for item in report.deadlines.prefix(1) {
-      let isMissed = item.deadline.due < day
+    if let first = report.deadlines.first {
+      let task = first.deadline.task(under: .vietnam)?[language] ?? first.deadline.rule.rawValue
       lines += Layout.wrapped(
-        "\(item.deadline.task(under: .vietnam)?[language] ?? item.deadline.rule.rawValue) – \(item.name)"
-          + (isMissed ? pick(" – ĐÃ QUÁ HẠN", " – MISSED") : ""),
-        after: "  \(shown(item.deadline.due))  \(Layout.left(item.id.text, 12)) ")
+        "\(task) – \(first.name)" + missed(first, pick("ĐÃ QUÁ HẠN", "MISSED")),
+        after: "  \(shown(first.deadline.due))  \(Layout.left(first.id.text, 12)) ")
+    }
+    let rest = report.deadlines.dropFirst()
+    var others = rest.prefix(6).map {
+      "\(shown($0.deadline.due)) \($0.id)" + missed($0, pick("quá hạn", "missed"))
+    }
+    if rest.count > others.count {
+      let more = rest.count - others.count
+      others.append(pick("và \(more) thời hạn nữa (--markdown)", "and \(more) more (--markdown)"))
+    }
+    if !others.isEmpty {
+      lines += Layout.wrapped(others.joined(separator: "; "), after: pick("  tiếp theo: ", "  then: "))
     }
     return lines
+  }
+
+  /// The mark of a deadline that has passed.
+  private func missed(_ item: DocketItem, _ mark: String) -> String {
+    item.deadline.due < day ? " – \(mark)" : ""
   }
 
   private var markets: [String] {

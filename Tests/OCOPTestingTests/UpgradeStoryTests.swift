@@ -107,6 +107,21 @@ import Testing
     #expect(proof("traceabilityCodeOnLabel")?.contains("02/2024/TT-BKHCN") == true)
   }
 
+  /// The old label has no code, which rules out the highest answer; with the code it is for the council to say whether the label
+  /// is worth it.
+  @Test func `says which criterion documents no longer decide, and why`() throws {
+    let story = try story()
+    func outcome(_ rating: Rating) -> Derivation.Outcome? { rating.derivation(of: "2.3")?.outcome }
+    #expect(outcome(story.before) == .derived(.option(.b)))
+    guard case .narrowed(let answers) = outcome(story.after) else {
+      Issue.record("\(String(describing: outcome(story.after)))")
+      return
+    }
+    #expect(answers.contains(.option(.c)))
+    let lines = story.text(in: .vietnamese).split(separator: "\n")
+    #expect(lines.contains { $0.hasPrefix("   2.3: tài liệu mới cho phép mức cao hơn") })
+  }
+
   @Test(arguments: [(Language.vietnamese, "vi"), (.english, "en")])
   func `is told as an official would follow it`(language: Language, mark: String) throws {
     let text = try story().text(in: language)

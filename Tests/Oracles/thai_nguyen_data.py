@@ -321,11 +321,16 @@ for name, vi, en, indicator, goal in [
      step("share", first="100%"))]:
     records["targets"].append({"id": name, "name": {"vi": vi, "en": en}, "indicator": indicator, "versions": [
         {"adopted": "2021-01-15", "goal": goal, "period": days("2021-01-01", "2022-01-01"), "source": PLAN}]})
+# What the products of a set are sold for, in đồng a unit; tourism has no output.
+PRICES = {1: (25_000, "kg"), 2: (120_000, "kg"), 3: (30_000, "kg"), 4: (150_000, "kg"), 6: (60_000, "kg"), 11: (300_000, "kg"),
+          16: (60_000, "hộp"), 18: (400_000, "hộp"), 21: (200_000, "chiếc")}
 for name, first, *_ in recognised:
     if first < "2021" and rng.random() < 0.8:
-        workers = rng.randint(3, 40)
-        records["figures"].append({"product": name, "year": 2020, "revenue": rng.randint(2, 60) * 50_000_000,
-                                   "workers": workers, "source": SAMPLE})
+        workers, revenue = rng.randint(3, 40), rng.randint(2, 60) * 50_000_000
+        price, unit = PRICES.get(profile_of[name]["product"]["set"]["number"], (0, ""))
+        output = {"output": {"amount": revenue // price // 10 * 10, "unit": unit}} if price else {}
+        records["figures"].append({"product": name, "year": 2020, **output, "revenue": revenue, "workers": workers,
+                                   "source": SAMPLE})
 
 # Marks: twelve trademarks and three collective marks, as far as each has come.
 COURSE = [(25, step("accepted")), (85, step("publishedApplication")), (420, step("grantIntended", first={"excludedClasses": []})),

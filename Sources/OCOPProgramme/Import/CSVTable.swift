@@ -117,18 +117,43 @@ extension CSVTable {
     return text
   }
 
-  /// A text before which an apostrophe stands where a spreadsheet would run it as a formula.
-  static func guarded(_ text: String) -> String { isFormula(text[...]) ? "'" + text : text }
+  /// A text with an apostrophe wherever a spreadsheet would run what follows as a formula: at its head, and behind what parts
+  /// cells in a spreadsheet that is set up otherwise, against which no quotation marks help.
+  static func guarded(_ text: String) -> String {
+    let head = isFormula(text[...], marks: "'", signs: "=+-@\t\r\n") ? "'" : ""
+    return head + pieces(of: text) { isFormula($0, marks: "'\"", signs: "=+-@") ? "'" + $0 : String($0) }
+  }
 
-  /// A text without the apostrophe that ``guarded(_:)`` puts before it.
+  /// A text without the apostrophes that ``guarded(_:)`` puts in.
   static func unguarded(_ text: String) -> String {
-    text.utf8.first == apostrophe && isFormula(text[...]) ? String(text.dropFirst()) : text
+    let hasGuard =
+      text.utf8.first == apostrophe && isFormula(text[...], marks: "'", signs: "=+-@\t\r\n")
+    return pieces(of: hasGuard ? String(text.dropFirst()) : text) { piece in
+      let hasGuard = piece.utf8.first == apostrophe && isFormula(piece, marks: "'\"", signs: "=+-@")
+      return String(hasGuard ? piece.dropFirst() : piece)
+    }
   }
 
-  /// Whether a text begins as formulas do, also behind apostrophes: so a guarded text is guarded again, and none is lost.
-  private static func isFormula(_ text: Substring) -> Bool {
-    text.utf8.first { $0 != apostrophe }.map { "=+-@\t\r\n".utf8.contains($0) } ?? false
+  /// A text with each piece behind what parts cells somewhere rewritten.
+  private static func pieces(of text: String, _ rewritten: (Substring) -> String) -> String {
+    let utf8 = text.utf8
+    guard let first = utf8.firstIndex(where: parting.contains) else { return text }
+    var start = utf8.index(after: first)
+    var result = String(text[..<start])
+    while let end = utf8[start...].firstIndex(where: parting.contains).map({ utf8.index(after: $0) }) {
+      result += rewritten(text[start..<end])
+      start = end
+    }
+    return result + rewritten(text[start...])
   }
+
+  /// Whether a text begins as formulas do, also behind marks: so a guarded text is guarded again, and none is lost.
+  private static func isFormula(_ text: Substring, marks: String, signs: String) -> Bool {
+    text.utf8.first { !marks.utf8.contains($0) }.map { signs.utf8.contains($0) } ?? false
+  }
+
+  /// What parts cells or rows in one file or another.
+  private static let parting = Set(",;\t\r\n".utf8)
 
   private static let apostrophe = UInt8(ascii: "'")
 

@@ -66,9 +66,14 @@ extension ImportFinding.Problem {
       Bilingual(
         vi: "không khớp với sản phẩm \(product) trong sổ sản phẩm", en: "disagrees with product \(product)")
     case .registeredOtherwise:
+      Bilingual(vi: "khác với nội dung đã có trong sổ", en: "disagrees with the registers")
+    case .producerAmbiguous(let producers):
       Bilingual(
-        vi: "khác với giấy chứng nhận cùng số đã có trong sổ",
-        en: "disagrees with the certificate of this number in the registers")
+        vi:
+          "chưa rõ là chủ thể nào: \(producers.map(\.text).joined(separator: ", ")); ghi mã chủ thể hoặc xã",
+        en:
+          "may be one of \(producers.map(\.text).joined(separator: ", ")): give its identifier or its commune"
+      )
     case .placeUnknown(let nearest): places(nearest, vi: "không có xã, phường này", en: "no such commune")
     case .placeAmbiguous(let candidates):
       places(candidates, vi: "chưa rõ là xã, phường nào", en: "may be one of")
@@ -88,6 +93,14 @@ extension ImportFinding.Problem {
       Bilingual(vi: "mất số 0 đầu, đọc là \(code)", en: "lost its leading 0, read as \(code)")
     case .registeredAlready:
       Bilingual(vi: "đã có trong sổ, không nhập lại", en: "is in the registers already")
+    case .registeredUnder(let number):
+      Bilingual(
+        vi: "đã có trong sổ theo số “\(number)”, không nhập lại: kiểm tra số",
+        en: "is in the registers already, by the number “\(number)”: check which is right")
+    case .nameRegistered(let id):
+      Bilingual(
+        vi: "trùng tên với “\(id)” đã có trong sổ, đọc là một mục khác",
+        en: "the name of “\(id)” in the registers, taken for another")
     case .expiryOneDayEarly(let day):
       Bilingual(
         vi: "ghi sớm một ngày, đọc là \(day.formatted(in: .vietnamese))", en: "a day early, read as \(day)")

@@ -42,8 +42,10 @@ public struct ImportFinding: Sendable, Hashable {
     case productAmbiguous([ID<Product>])
     /// The row names a product of the registers by one column and another, or another's producer, by the next.
     case productDisagrees(ID<Product>)
-    /// The registers have the certificate otherwise.
+    /// The registers have otherwise what the cell, or the row of the cell, states.
     case registeredOtherwise
+    /// Several producers of the registers are named so.
+    case producerAmbiguous([ID<Producer>])
     /// No commune of the name or code is known; what comes near.
     case placeUnknown(nearest: [PlaceCandidate<Commune>])
     /// The place may be one of several communes, or one that is not certain.
@@ -58,8 +60,12 @@ public struct ImportFinding: Sendable, Hashable {
     case placeRead(Commune, as: CivilDate, remarks: [PlaceRemark])
     /// A code of four digits has lost its leading 0 to a spreadsheet: the code as it was read.
     case codeZeroLost(String)
-    /// The registers have the certificate already: it is not taken again.
+    /// The registers have it already: it is not taken again.
     case registeredAlready
+    /// The registers have a recognition of the product, star and day already, by the number named: it is not taken again.
+    case registeredUnder(String)
+    /// The registers have a producer or product of this name, by the identifier named; this one was taken for another.
+    case nameRegistered(String)
     /// The last day is written as the day before the one that the term gives: the latter is taken.
     case expiryOneDayEarly(CivilDate)
     /// The decision of recognition is read and has no place in a certificate's record.
@@ -70,7 +76,7 @@ public struct ImportFinding: Sendable, Hashable {
     /// commune, that would tell whether it is the same; it was taken for another.
     case sameName(as: Int)
     /// The cell is read and no record has a place for it: the last day of a recognition under no known decision, a district or
-    /// a province without a commune.
+    /// a province without a commune, what the registers lack of a producer that they have.
     case notKept
     /// A heading agrees without diacritics only.
     case headingWithoutDiacritics(RegisterColumn)
@@ -102,7 +108,8 @@ public struct ImportFinding: Sendable, Hashable {
   public var isFault: Bool {
     switch problem {
     case .headingUnknown, .placeRead, .codeZeroLost, .kindFromName, .sameName, .headingWithoutDiacritics,
-      .certificateNote, .registeredAlready, .expiryOneDayEarly, .decisionNotKept, .notKept:
+      .certificateNote, .registeredAlready, .registeredUnder, .nameRegistered, .expiryOneDayEarly,
+      .decisionNotKept, .notKept:
       false
     default: true
     }

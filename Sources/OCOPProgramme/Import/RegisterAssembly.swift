@@ -27,8 +27,12 @@ struct RegisterAssembly {
 
   private mutating func addProducers(_ drafts: [RegisterDraft]) {
     for rows in drafts.grouped(by: { $0.producerKey }) {
-      guard let first = rows.first, let name = first.producer, let key = first.producerKey,
-        let kind = rows.lazy.compactMap(\.kind).first,
+      guard let first = rows.first, let key = first.producerKey else { continue }
+      if first.known.producer {
+        producers[key] = first.producerID
+        continue
+      }
+      guard let name = first.producer, let kind = rows.lazy.compactMap(\.kind).first,
         let id = first.producerID ?? names.identifier("producer", row: first.row.number)
       else { continue }
       producers[key] = id
@@ -64,7 +68,7 @@ struct RegisterAssembly {
         ($0.recognised?.start ?? .table(1, 1, 1)) < ($1.recognised?.start ?? .table(1, 1, 1))
       }
       let product = Product(id: id, name: name, producer: producer, set: set, code: newest?.code?.form2026)
-      records.products.append(ProductProfile(product, place: first.place))
+      if !first.known.product { records.products.append(ProductProfile(product, place: first.place)) }
       for same in rows.grouped(by: { $0.recognitionKey }) {
         guard let first = same.first else { continue }
         addRecognition(first, of: id, as: names.entry(of: first))
@@ -84,7 +88,7 @@ struct RegisterAssembly {
   private mutating func addRecognition(
     _ draft: RegisterDraft, of product: ID<Product>, as entry: ID<ListedRecognition>?
   ) {
-    guard let star = draft.star, let days = draft.recognised else { return }
+    guard !draft.known.recognition, let star = draft.star, let days = draft.recognised else { return }
     if let one = draft.certificate {
       let certificate = try? RecognitionCertificate(
         number: one.number, product: product, code: one.code, star: one.star, issuedBy: one.issuedBy,
@@ -103,14 +107,17 @@ struct RegisterAssembly {
     let numbers = [draft.texts[.certificate], decision].compactMap(\.self)
     guard !numbers.isEmpty else { return source }
     return Proof(
-      document: numbers.joined(separator: ", "), issuer: source.issuer, issued: draft.recognised?.start,
+      document: numbers.joined(separator: ListedRecognition.parting), issuer: source.issuer,
+      issued: draft.recognised?.start,
       confidence: source.confidence)
   }
 
   private mutating func addFigures(_ rows: [RegisterDraft], of product: ID<Product>) {
     var years: Set<Int> = []
     for row in rows {
-      guard let year = row.year, let revenue = row.revenue, years.insert(year).inserted else { continue }
+      guard !row.known.figures, let year = row.year, let revenue = row.revenue,
+        years.insert(year).inserted
+      else { continue }
       records.figures.append(YearFigures(of: product, in: year, revenue: revenue, source: source))
     }
   }

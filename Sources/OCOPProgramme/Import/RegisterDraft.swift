@@ -26,8 +26,10 @@ struct RegisterDraft {
   var certificate: RecognitionCertificate?
   var recognised: DatePeriod?
   var expiry: CivilDate?
-  /// Whether the registers have the certificate already.
+  /// Whether the registers have all that the row states already.
   var isRegistered = false
+  /// Whether the registers have the row's producer, product, recognition and figures already, each for itself.
+  var known = Known()
   var year: Int?
   var revenue: Dong?
 
@@ -57,6 +59,14 @@ struct RegisterDraft {
 }
 
 extension RegisterDraft {
+  /// What of a row the registers have already.
+  struct Known {
+    var producer = false
+    var product = false
+    var recognition = false
+    var figures = false
+  }
+
   /// The column that tells a producer from others of its name, where the row has one.
   var producerIsKnownBy: RegisterColumn? {
     producerID != nil ? .producerID : place != nil ? .commune : nil

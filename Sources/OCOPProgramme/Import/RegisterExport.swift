@@ -134,10 +134,10 @@ public struct RegisterExport: Sendable, Hashable {
         .expiry: certificate.expiry.formatted(in: language),
       ])
     }
+    let coded = Set(records.products.filter { $0.product.code != nil }.map(\.product.id))
     for entry in records.recognitions {
-      statements[entry.product, default: []].append([
-        .star: String(entry.star.rawValue), .recognised: text(of: entry.within),
-      ])
+      statements[entry.product, default: []].append(
+        cells(of: entry, besideCode: coded.contains(entry.product)))
     }
     var years: [ID<Product>: Int] = [:]
     for figures in records.figures {
@@ -151,6 +151,18 @@ public struct RegisterExport: Sendable, Hashable {
       statements[figures.product] = rows
     }
     return statements
+  }
+
+  /// An entry of the list, with the numbers that prove it; beside a code and a day its number would make a certificate of it.
+  private func cells(of entry: ListedRecognition, besideCode hasCode: Bool) -> Cells {
+    var cells: Cells = [.star: String(entry.star.rawValue), .recognised: text(of: entry.within)]
+    guard let number = entry.number, !hasCode || entry.within.lastDay != entry.within.start else {
+      return cells
+    }
+    cells[.certificate] = number
+    let rest = entry.source.document.dropFirst(number.count + ListedRecognition.parting.count)
+    if !rest.isEmpty { cells[.decision] = String(rest) }
+    return cells
   }
 
   /// A day, a year, or the first and the last day between which something happened.

@@ -46,8 +46,8 @@ public struct RegisterImport: Sendable, Hashable {
   ///   - columns: The headings by which its columns are found.
   ///   - gazetteer: The administrative units.
   ///   - day: The day of the register: places are resolved to it, and nothing that it tells happened later.
-  ///   - known: The registers that there are. Certificates are matched to their products, those that they have are not taken
-  ///     again, and no identifier that is made for a row is one of theirs.
+  ///   - known: The registers that there are. Rows are matched to their producers, products and certificates; what they have is
+  ///     not taken again, what they have otherwise is a fault, and no identifier that is made for a row is one of theirs.
   ///   - decided: Of a commune that was divided, the code in which it goes on, as
   ///     ``OCOPModel/UnitTable/resolve(_:on:to:decided:)`` takes it.
   ///   - source: What proves a recognition that the register states without a certificate, and figures.
@@ -68,14 +68,13 @@ public struct RegisterImport: Sendable, Hashable {
           row: $0.row, column: $0.column, field: mapping.field(of: $0.column), value: nil,
           problem: .format($0.rule))
       }
-    let registers = KnownRegisters(sheet == .certificates ? known : ProgrammeRecords())
+    let registers = KnownRegisters(known)
     var drafts: [RegisterDraft] = []
     for row in table.rows {
       var reader = RowReader(row: row, mapping: mapping, day: day)
-      var draft = reader.draft(of: sheet, places: &places)
-      if sheet == .certificates { reader.findProduct(of: &draft, in: registers) }
+      var draft = reader.draft(of: sheet, places: &places, known: registers)
       reader.drawCertificate(of: &draft)
-      if sheet == .certificates { reader.compare(&draft, with: registers) }
+      reader.compare(&draft, of: sheet, with: registers)
       drafts.append(draft)
       findings += reader.findings
     }

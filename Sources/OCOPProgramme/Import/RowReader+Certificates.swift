@@ -18,13 +18,6 @@ extension RowReader {
     }
   }
 
-  /// Finds whether the registers have the certificate of a row, as the row has it or otherwise.
-  mutating func compare(_ draft: inout RegisterDraft, with known: KnownRegisters) {
-    guard let isSame = known.states(draft) else { return }
-    draft.isRegistered = true
-    find(.certificate, isSame ? .registeredAlready : .registeredOtherwise)
-  }
-
   /// Draws the certificate of a row with number, code, star and day.
   ///
   /// Where one of them lacks, the recognition is known from the list alone; the last day is checked all the same.

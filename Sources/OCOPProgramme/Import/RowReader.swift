@@ -16,10 +16,12 @@ struct RowReader {
     self.texts = mapping.texts(of: row)
   }
 
-  mutating func draft(of sheet: RegisterSheet, places: inout PlaceReading) -> RegisterDraft {
+  mutating func draft(
+    of sheet: RegisterSheet, places: inout PlaceReading, known: KnownRegisters
+  ) -> RegisterDraft {
     findBlanks(of: sheet)
     var draft = RegisterDraft(row: row, texts: texts)
-    readProducer(into: &draft, kindIsNeeded: sheet == .producers || sheet == .products)
+    readProducer(into: &draft)
     switch sheet {
     case .producers: draft.joined = readDay(.joined)
     case .products:
@@ -32,6 +34,8 @@ struct RowReader {
     case .ideas: readIdea(into: &draft)
     }
     draft.place = readPlace(&places, rowDay: draft.recognised?.start ?? draft.registered ?? draft.joined)
+    match(&draft, of: sheet, with: known)
+    if sheet == .producers || sheet == .products { findKind(of: draft) }
     draft.name()
     return draft
   }
@@ -44,16 +48,11 @@ struct RowReader {
     if let column = names.first, names.allSatisfy({ texts[$0] == nil }) { find(column, .blank) }
   }
 
-  private mutating func readProducer(into draft: inout RegisterDraft, kindIsNeeded: Bool) {
+  private mutating func readProducer(into draft: inout RegisterDraft) {
     draft.producerID = readID(.producerID)
     draft.producer = texts[.producer]
     draft.kind = read(.producerKind, CellText.kind)
-    if let name = texts[.producer], texts[.producerKind] == nil {
-      draft.kind = CellText.kind(inName: name)
-      if kindIsNeeded {
-        find(.producerKind, draft.kind.map { .kindFromName($0) } ?? .blank)
-      }
-    }
+    if let name = texts[.producer], texts[.producerKind] == nil { draft.kind = CellText.kind(inName: name) }
     draft.phone = read(.phone, CellText.phone)
     let isWoman = read(.sex, CellText.isWoman)
     let isEthnicMinority = read(.ethnicGroup, CellText.isEthnicMinority)
@@ -62,6 +61,12 @@ struct RowReader {
       name: texts[.representative], isWoman: isWoman, isEthnicMinority: isEthnicMinority,
       isDisabled: isDisabled)
     draft.representative = representative == Producer.Representative() ? nil : representative
+  }
+
+  /// A producer has a kind: the row's, else that of its name; one that the registers have has its own.
+  private mutating func findKind(of draft: RegisterDraft) {
+    guard texts[.producer] != nil, texts[.producerKind] == nil, !draft.known.producer else { return }
+    find(.producerKind, draft.kind.map { .kindFromName($0) } ?? .blank)
   }
 
   private mutating func readProduct(into draft: inout RegisterDraft) {

@@ -114,10 +114,9 @@ extension ProvinceReport {
         Bilingual(vi: "Sản phẩm đang đánh giá", en: "In rating"),
       ],
       rows: targets.map { target in
-        let goal = target.version.goal
-        return [
+        [
           .words(target.name),
-          .words(Bilingual(vi: goal.text(in: .vietnamese), en: goal.text(in: .english))),
+          .words(Bilingual(vi: target.goalText(in: .vietnamese), en: target.goalText(in: .english))),
           .day(ifAny: target.version.period.lastDay), .count(target.measure.count), .count(target.shortfall),
           .words(target.state.name), target.forecast?.atPace.map(ReportCell.count) ?? .empty,
           target.forecast.map { .number($0.candidates.count) } ?? .empty,
@@ -257,14 +256,17 @@ extension ProvinceReport {
         vi: "Kết quả sản xuất, kinh doanh năm \(scope.day.year - 1)", en: "Results of \(scope.day.year - 1)"),
       columns: [
         Bilingual(vi: "Ngành", en: "Sector"), Bilingual(vi: "Sản phẩm", en: "Products"),
-        Bilingual(vi: "Doanh thu", en: "Revenue"), Bilingual(vi: "Xuất khẩu", en: "Exports"),
+        Bilingual(vi: "Sản lượng", en: "Output"), Bilingual(vi: "Doanh thu", en: "Revenue"),
+        Bilingual(vi: "Xuất khẩu", en: "Exports"),
         Bilingual(vi: "Kênh bán hàng hiện đại", en: "Modern channels"),
         Bilingual(vi: "Lao động", en: "Workers"), Bilingual(vi: "So với năm trước", en: "Of the year before"),
       ],
       rows: statistics.map { line in
         [
           line.sector.map { .words($0.name) } ?? .words(Bilingual(vi: "Chưa rõ", en: "Not known")),
-          .number(line.products), .total(line.revenue), .total(line.exportRevenue),
+          .number(line.products),
+          .text(line.output.map { "\($0.amount) \($0.unit)" }.joined(separator: "; ")),
+          .total(line.revenue), .total(line.exportRevenue),
           .total(line.modernRevenue),
           .people(line.workers), line.revenueIndex.map(ReportCell.share) ?? .empty,
         ]

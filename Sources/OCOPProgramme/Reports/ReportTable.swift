@@ -26,18 +26,26 @@ extension ReportTable {
   /// The table as comma-separated values, after RFC 4180: a line of heads, lines that end in CR LF, texts in quotes where
   /// they need them.
   ///
+  /// Spreadsheets in Vietnamese part cells by semicolons, and know UTF-8 by a byte order mark.
+  ///
   /// - Parameters:
   ///   - language: The language of heads and words.
+  ///   - separator: What parts the cells.
+  ///   - byteOrderMark: Whether the text begins with U+FEFF.
   ///   - guardingFormulas: Whether a text that a spreadsheet would run as a formula has an apostrophe put before it.
-  /// - Returns: The text of a file, in UTF-8 without a byte order mark where it is written as such.
-  public func csv(in language: Language, guardingFormulas: Bool = true) -> String {
+  /// - Returns: The text of a file, to be written in UTF-8.
+  public func csv(
+    in language: Language, separator: CSVTable.Separator = .comma, byteOrderMark: Bool = false,
+    guardingFormulas: Bool = true
+  ) -> String {
     let rows = rows.map { row in
       row.map { cell in
         let text = cell.plain(in: language)
         return guardingFormulas && !cell.isNumber ? CSVTable.guarded(text) : text
       }
     }
-    return CSVTable(header: columns.map { $0[language] }, rows: rows).text()
+    return CSVTable(header: columns.map { $0[language] }, rows: rows, separator: separator)
+      .text(byteOrderMark: byteOrderMark)
   }
 
   /// The table in GitHub's Markdown, with its title as a heading of the second level.

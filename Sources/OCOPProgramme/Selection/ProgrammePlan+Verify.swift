@@ -28,7 +28,7 @@ extension ProgrammePlan {
   ///
   /// - Parameter selection: The selection.
   /// - Throws: ``ProgrammePlanError`` for the first thing that does not hold.
-  /// - Complexity: O(candidates × worth), and for each refutation that of `FundingPlan.verify`.
+  /// - Complexity: O(worth × worth), and for each plan of the proof that of `FundingPlan.verify`.
   public func verify(for selection: ProgrammeSelection) throws(ProgrammePlanError) {
     guard format == Self.currentFormat else { throw .format(format) }
     do throws(ProgrammeSelectionError) {
@@ -45,14 +45,16 @@ extension ProgrammePlan {
       guard let problem = selection.goalsForAll else { throw .differs("sharedCeiling") }
       try check(shared, for: problem)
     }
-    let bounds = selection.bounds(under: proof.ceiling, shared: proof.sharedCeiling)
+    try verifyAlone(selection)
+    let bounds = selection.bounds(
+      under: proof.ceiling, shared: proof.sharedCeiling, alone: proof.alone)
     try verifyTotals(bounds)
     let alone = proof.refutations.filter(\.isOfOneGoal)
     for refutation in alone { try verify(refutation, selection) }
     let closed = Set(alone.map(\.goals))
     var walk = SelectionWalk(
       self, bounds.closing { closed.contains([Int?](repeating: nil, count: $0) + [$1]) })
-    try walk.close([], SelectionBounds.Taken())
+    try walk.close([])
     for refutation in walk.used where !refutation.isOfOneGoal { try verify(refutation, selection) }
   }
 
@@ -61,13 +63,19 @@ extension ProgrammePlan {
     if let short = funding.measures.first(where: { $0.funded != $0.cost }) { throw .notPaid(short.measure) }
   }
 
-  private func verifyTotals(_ bounds: SelectionBounds) throws(ProgrammePlanError) {
-    var taken = SelectionBounds.Taken()
-    for (options, goal) in zip(bounds.options, goals) {
-      guard let goal else { continue }
-      guard options.indices.contains(goal) else { throw .differs("choices") }
-      taken.add(options[goal])
+  private func verifyAlone(_ selection: ProgrammeSelection) throws(ProgrammePlanError) {
+    guard let alone = proof.alone else { return }
+    guard let problems = selection.goalsAlone, alone.map(\.count) == problems.map(\.count) else {
+      throw .differs("alone")
     }
+    for (plan, problem) in zip(alone.joined(), problems.joined()) { try check(plan, for: problem) }
+  }
+
+  private func verifyTotals(_ bounds: SelectionBounds) throws(ProgrammePlanError) {
+    for (options, goal) in zip(bounds.options, goals) {
+      guard goal.map(options.indices.contains) ?? true else { throw .differs("choices") }
+    }
+    let taken = bounds.key(goals)
     if worth != taken.worth { throw .differs("worth") }
     if cost.amount != taken.cost { throw .differs("cost") }
     if bound < worth || (isFinished && bound != worth) { throw .differs("bound") }
@@ -112,25 +120,21 @@ private struct SelectionWalk {
     isFinished = plan.isFinished
   }
 
-  mutating func close(
-    _ goals: [Int?], _ taken: SelectionBounds.Taken
-  ) throws(ProgrammePlanError) {
-    guard mayBeBetter(goals, taken) else { return }
+  mutating func close(_ goals: [Int?]) throws(ProgrammePlanError) {
+    guard mayBeBetter(goals) else { return }
     if let refutation = refutations[goals] {
       used.append(refutation)
       return
     }
     guard goals.count < bounds.options.count else { throw .notProven(goals) }
     for (place, option) in bounds.options[goals.count].enumerated() where option.isOpen {
-      var more = taken
-      more.add(option)
-      try close(goals + [place], more)
+      try close(goals + [place])
     }
-    try close(goals + [nil], taken)
+    try close(goals + [nil])
   }
 
-  private func mayBeBetter(_ goals: [Int?], _ taken: SelectionBounds.Taken) -> Bool {
-    guard let whole = bounds.completed(goals, taken) else { return false }
+  private func mayBeBetter(_ goals: [Int?]) -> Bool {
+    guard let whole = bounds.completed(goals) else { return false }
     return isFinished ? whole.isBetter(than: plan) : whole.worth > bound
   }
 }

@@ -66,6 +66,9 @@ public struct SelectionProof: Sendable, Hashable {
   /// The same by purses for all alone: no choice is paid more by them; `nil` where no purse is one producer's own, or no other is
   /// there.
   public let sharedCeiling: FundingPlan?
+  /// By candidate and goal, a plan by purses for all alone, which is proven to pay the most for it: the rest has to be its producer's
+  /// own; `nil` as ``sharedCeiling``.
+  public let alone: [[FundingPlan]]?
   /// The parts of choices that cannot be paid.
   public let refutations: [Refutation]
 }
@@ -78,8 +81,9 @@ extension ProgrammeSelection {
   ///   - fundingNodes: The most nodes that each funding plan may look at under hard rules.
   /// - Returns: The plan; the best that was found where the search ended early.
   /// - Throws: ``ProgrammeSelectionError``.
-  /// - Complexity: O(candidates × worth) for the bounds; then a funding plan or two where what all purses hold is what decides, else
-  ///   some for each candidate and its goals, and one for each part of a choice that is looked at.
+  /// - Complexity: O(worth × worth) for the bounds, and a funding plan for each goal where producers have purses of their own; then a
+  ///   plan or two where what all purses hold is what decides, else some for each candidate and its goals, and one for each part
+  ///   of a choice that is looked at.
   public func plan(
     nodes: Int = 10_000, fundingNodes: Int = 1_000
   ) throws(ProgrammeSelectionError) -> ProgrammePlan {
@@ -87,9 +91,17 @@ extension ProgrammeSelection {
     do throws(FundingError) {
       let ceiling = try allGoals.plan(.optimal(.coverage), nodes: max(1, fundingNodes))
       let shared = try goalsForAll?.plan(.optimal(.coverage), nodes: max(1, fundingNodes))
+      var alone: [[FundingPlan]]?
+      for problems in goalsAlone ?? [] {
+        var plans: [FundingPlan] = []
+        for problem in problems {
+          plans.append(try problem.plan(.optimal(.coverage), nodes: max(1, fundingNodes)))
+        }
+        alone = (alone ?? []) + [plans]
+      }
       var search = SelectionSearch(
-        self, bounds(under: ceiling, shared: shared), nodes: max(1, nodes), fundingNodes: max(1, fundingNodes)
-      )
+        self, bounds(under: ceiling, shared: shared, alone: alone), nodes: max(1, nodes),
+        fundingNodes: max(1, fundingNodes))
       try search.run()
       let best = search.best
       return ProgrammePlan(
@@ -98,7 +110,7 @@ extension ProgrammeSelection {
         isFinished: search.openWorth == nil,
         funding: try paid(best.goals, fundingNodes: max(1, fundingNodes)),
         proof: SelectionProof(
-          ceiling: ceiling, sharedCeiling: shared, refutations: search.refutations))
+          ceiling: ceiling, sharedCeiling: shared, alone: alone, refutations: search.refutations))
     } catch {
       throw .money(error)
     }

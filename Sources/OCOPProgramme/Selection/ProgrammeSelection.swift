@@ -22,7 +22,7 @@ public struct ProgrammeSelection: Sendable, Hashable {
   /// The most that all candidates together, each at its best goal, can be worth.
   public static let mostWorth = 10_000
 
-  /// The candidates.
+  /// The candidates; a producer's products stand best together, since ``ProgrammePlan/bound`` then counts its own money once.
   public let candidates: [ProgrammeCandidate]
   /// The year's money: a funding problem without measures.
   public let money: FundingProblem

@@ -8,36 +8,36 @@ struct SelectionBounds {
   struct Option {
     let worth: Int
     let cost: Int64
-    /// What of the cost its producers' own purses cannot pay, whatever else they pay for.
+    /// What of the cost its producers' own purses cannot pay, if they pay for nothing else.
     let shared: Int64
+    /// What it takes of the own money of its candidate's ``Run`` and, once that is spent, of the purses for all.
+    let weight: Int64
+    /// What the purses for all never pay of it, so that the own money of its candidate's ``Run`` has to.
+    let need: Int64
     /// Whether nothing proves yet that the purses cannot pay the goal alone.
     var isOpen = true
   }
 
-  /// What the goals of the first candidates are worth and take of the lumps.
-  struct Taken {
-    var worth = 0
-    var cost: Int64 = 0
-    var shared: Int64 = 0
-
-    mutating func add(_ option: Option) {
-      worth += option.worth
-      cost += option.cost
-      shared += option.shared
-    }
+  /// Candidates that stand together and whose producer's own money serves all of them.
+  struct Run {
+    let candidates: Range<Int>
+    /// The producer's own money; 0 where the candidate's weights are what no own money pays, and its needs 0.
+    let purse: Int64
   }
 
   /// By candidate, its goals.
   let options: [[Option]]
+  private let runs: [Run]
   /// The most that all purses together pay for any choice, and what it buys.
   private let whole: WorthTable
   /// The most that purses for all pay, without those that are one producer's own; `nil` where there are none of these.
-  private let shared: WorthTable?
+  private let shared: SharedTable?
 
-  init(_ options: [[Option]], whole: Int64, shared: Int64?) {
+  init(_ options: [[Option]], whole: Int64, shared: Int64?, runs: [Run]) {
     self.options = options
-    self.whole = WorthTable(options, lump: whole, \.cost)
-    self.shared = shared.map { WorthTable(options, lump: $0, \.shared) }
+    self.runs = runs
+    self.whole = WorthTable(options, lump: whole)
+    self.shared = shared.map { SharedTable(options, runs, lump: $0) }
   }
 
   /// The bounds without goals that the purses cannot pay alone.
@@ -49,18 +49,18 @@ struct SelectionBounds {
         return goal
       }
     }
-    return SelectionBounds(left, whole: whole.lump, shared: shared?.lump)
+    return SelectionBounds(left, whole: whole.lump, shared: shared?.lump, runs: runs)
   }
 
   /// What a goal takes of the lump that is the narrower one: of what purses for all pay, where there are others.
   func price(of option: Option) -> Int64 { shared == nil ? option.cost : option.shared }
 
   /// The best choice that begins with goals, as far as the lumps tell: of what they let it be worth at most, the cheapest way.
-  func completed(_ goals: [Int?], _ taken: Taken) -> SelectionKey? {
-    let place = goals.count
+  func completed(_ goals: [Int?]) -> SelectionKey? {
+    let (place, taken) = (goals.count, key(goals))
     var limit = Int.max
     if let shared {
-      guard let most = shared.mostWorth(from: place, spent: taken.shared, upTo: limit) else { return nil }
+      guard let most = shared.mostWorth(after: goals) else { return nil }
       limit = most
     }
     guard let worth = whole.mostWorth(from: place, spent: taken.cost, upTo: limit) else { return nil }
@@ -71,18 +71,15 @@ struct SelectionBounds {
 
   /// The choice that takes least of the narrower lump, of those that are worth most by it.
   var frugal: [Int?] {
-    let table = shared ?? whole
-    let worth = table.mostWorth(from: 0, spent: 0, upTo: .max) ?? 0
-    return table.goals(worth: worth, from: 0)
+    if let shared { return shared.frugal }
+    return whole.goals(worth: whole.mostWorth(from: 0, spent: 0, upTo: .max) ?? 0, from: 0)
   }
 
-  /// What goals of all candidates are worth and cost.
+  /// What goals of the first candidates are worth and cost.
   func key(_ goals: [Int?]) -> SelectionKey {
-    var taken = Taken()
-    for (options, place) in zip(options, goals) {
-      if let place { taken.add(options[place]) }
-    }
-    return SelectionKey(worth: taken.worth, cost: taken.cost, goals: goals)
+    let taken = zip(options, goals).compactMap { options, place in place.map { options[$0] } }
+    return SelectionKey(
+      worth: taken.reduce(0) { $0 + $1.worth }, cost: taken.reduce(0) { $0 + $1.cost }, goals: goals)
   }
 }
 
@@ -95,11 +92,9 @@ private struct WorthTable {
   /// `prices[candidate][worth]`: the least at which this candidate and those after it are worth exactly so much.
   private let prices: [[Int64]]
 
-  init(
-    _ options: [[SelectionBounds.Option]], lump: Int64, _ price: (SelectionBounds.Option) -> Int64
-  ) {
+  init(_ options: [[SelectionBounds.Option]], lump: Int64) {
     self.lump = lump
-    self.options = options.map { $0.map { ($0.worth, $0.isOpen ? price($0) : Self.unreachable) } }
+    self.options = options.map { $0.map { ($0.worth, $0.isOpen ? $0.cost : Self.unreachable) } }
     var rows: [[Int64]] = [[0]]
     for goals in self.options.reversed() {
       let rest = rows[rows.count - 1]

@@ -14,12 +14,6 @@ struct SelectionSearch {
     case open
   }
 
-  /// The goals of the first candidates, which the purses pay in full.
-  private struct Node {
-    var goals: [Int?] = []
-    var taken = SelectionBounds.Taken()
-  }
-
   let selection: ProgrammeSelection
   private(set) var bounds: SelectionBounds
   let fundingNodes: Int
@@ -38,7 +32,7 @@ struct SelectionSearch {
   }
 
   mutating func run() throws(FundingError) {
-    guard let whole = bounds.completed([], SelectionBounds.Taken()), whole.isBetter(than: best) else {
+    guard let whole = bounds.completed([]), whole.isBetter(than: best) else {
       return
     }
     if case .paid = try verdict(on: whole.goals) {
@@ -47,7 +41,7 @@ struct SelectionSearch {
     }
     try closeGoals()
     try findFirst()
-    try visit(Node(), isTried: false)
+    try visit([], isTried: false)
   }
 
   /// Leaves out the goals that the purses cannot pay alone.
@@ -63,14 +57,14 @@ struct SelectionSearch {
     bounds = bounds.closing { closed.contains([Int?](repeating: nil, count: $0) + [$1]) }
   }
 
-  /// Looks at all choices that begin with a node's goals.
+  /// Looks at all choices that begin with goals, which the purses pay in full.
   ///
-  /// `isTried` says that its best completion is its parent's, which is not paid.
-  private mutating func visit(_ node: Node, isTried: Bool) throws(FundingError) {
-    guard let whole = bounds.completed(node.goals, node.taken), whole.isBetter(than: best) else { return }
+  /// `isTried` says that their best completion is that of the goals without the last, which is not paid.
+  private mutating func visit(_ goals: [Int?], isTried: Bool) throws(FundingError) {
+    guard let whole = bounds.completed(goals), whole.isBetter(than: best) else { return }
     guard nodesLeft > 0 else { return leave(whole.worth) }
     nodesLeft -= 1
-    if node.goals.count == selection.candidates.count {
+    if goals.count == selection.candidates.count {
       best = whole
       return
     }
@@ -80,15 +74,15 @@ struct SelectionSearch {
         return
       }
     }
-    for (child, reached) in children(of: node) where reached.isBetter(than: best) {
+    for (child, reached) in children(of: goals) where reached.isBetter(than: best) {
       guard nodesLeft > 0 else {
         leave(reached.worth)
         continue
       }
-      let addsGoal = child.goals.last.flatMap(\.self) != nil
-      switch addsGoal ? try verdict(on: child.goals) : .paid {
+      let addsGoal = child.last.flatMap(\.self) != nil
+      switch addsGoal ? try verdict(on: child) : .paid {
       case .paid: try visit(child, isTried: reached.goals == whole.goals)
-      case .short(let plan): refutations.append(SelectionProof.Refutation(child.goals, plan))
+      case .short(let plan): refutations.append(SelectionProof.Refutation(child, plan))
       case .open: leave(reached.worth)
       }
     }
@@ -97,14 +91,11 @@ struct SelectionSearch {
   private mutating func leave(_ worth: Int) { openWorth = max(openWorth ?? 0, worth) }
 
   /// The ways to settle the next candidate with the best that each can come to, the most promising first.
-  private func children(of node: Node) -> [(node: Node, reached: SelectionKey)] {
-    let options = bounds.options[node.goals.count]
+  private func children(of goals: [Int?]) -> [(goals: [Int?], reached: SelectionKey)] {
+    let options = bounds.options[goals.count]
     let open = options.indices.filter { options[$0].isOpen }
     let children = (open.map(Optional.some) + [nil]).compactMap { place in
-      var child = node
-      child.goals.append(place)
-      if let place { child.taken.add(options[place]) }
-      return bounds.completed(child.goals, child.taken).map { (child, $0) }
+      bounds.completed(goals + [place]).map { (goals + [place], $0) }
     }
     return children.sorted { $0.1.isBetter(than: $1.1) }
   }

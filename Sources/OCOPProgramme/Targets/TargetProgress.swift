@@ -98,6 +98,14 @@ extension TargetProgress {
   }
 }
 
+extension TargetProgress {
+  /// The goal in words, that of a share with how many it comes to: `≥ 20`, `5–10`, `≥ 100% (9)`.
+  public func goalText(in language: Language) -> String {
+    let text = version.goal.text(in: language)
+    return version.goal.isShare ? "\(text) (\(ReportCell.count(needed).text(in: language)))" : text
+  }
+}
+
 extension ProgrammeTarget.Goal {
   fileprivate var isShare: Bool {
     if case .share = self { true } else { false }

@@ -18,6 +18,13 @@ extension UpgradeStory {
   }
 }
 
+extension Rating {
+  /// The criteria whose answers documents alone decide, in form order.
+  fileprivate var decidedByDocuments: [CriterionCode] {
+    derivations.filter { if case .derived = $0.outcome { true } else { false } }.map(\.criterion)
+  }
+}
+
 /// The parts of the story in a language: a heading each, and its lines.
 private struct StoryWords {
   private let story: UpgradeStory
@@ -78,7 +85,7 @@ private struct StoryWords {
   }
 
   private func rated(_ rating: Rating, _ evidence: Evidence) -> [String] {
-    let derived = rating.derivations.count { if case .derived = $0.outcome { true } else { false } }
+    let derived = rating.decidedByDocuments.count
     let others = rating.derivations.count - derived
     let (on, documents) = (day(rating.evidenceDay), evidence.documents.count)
     return [
@@ -188,6 +195,18 @@ private struct StoryWords {
       let now = story.after.criteria.first { $0.code == step.price.criterion }?.chosen?.description ?? "–"
       return "     " + padded(criterion(step.price.criterion), 60) + "\(step.from) → \(now)"
     }
-    return rated(story.after, story.evidenceAfter) + moves
+    return rated(story.after, story.evidenceAfter) + newlyJudged + moves
+  }
+
+  /// What documents decided before and no longer do: they allow a higher answer now, which takes people's judgement.
+  private var newlyJudged: [String] {
+    let codes = story.before.decidedByDocuments.filter { !story.after.decidedByDocuments.contains($0) }
+    guard !codes.isEmpty else { return [] }
+    let list = codes.map(\.description).joined(separator: ", ")
+    return [
+      say(
+        "   \(list): tài liệu mới cho phép mức cao hơn, còn phải xem mẫu nên do hội đồng chấm",
+        "   \(list): the new documents allow a higher answer, which the council has to judge")
+    ]
   }
 }

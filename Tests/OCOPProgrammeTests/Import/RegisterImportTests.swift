@@ -605,6 +605,36 @@ import Testing
       ])
   }
 
+  /// Beside a code and a day a number would make a certificate of an entry, so it is left out there.
+  @Test func `has entries of the list with the numbers that prove them again after an export`() {
+    let records = read(
+      """
+      Sản phẩm,Bộ,Chủ thể,Loại hình,Hạng,Ngày công nhận,Số GCN,Quyết định,Mã sản phẩm
+      Chè,11,A,HTX,3,20/11/2023,7/QĐ,,
+      Miến,4,B,HTX,4,20/11/2023,8/GCN,"3021/QĐ-UBND, ngày 1",
+      Mật ong,4,C,HTX,4,2023,9/GCN,,19-05503-1-2023
+      """, as: .products
+    ).records
+    #expect(records.recognitions.map(\.id.text) == ["7/QĐ", "8/GCN", "9/GCN"])
+    #expect(
+      records.recognitions.map(\.source.document) == ["7/QĐ", "8/GCN, 3021/QĐ-UBND, ngày 1", "9/GCN"])
+    for language in Language.allCases {
+      let export = RegisterExport(records, language: language)
+      #expect(read(export.table(.products).text(), as: .products).records == records)
+    }
+    let coded = records.recognitions.map { entry in
+      ProductProfile(
+        Product(
+          id: entry.product, name: "x \(entry.id)", producer: records.producers[0].producer.id, set: .tea,
+          code: try? ProductCode("19-05503-\(entry.star.rawValue)-2023")))
+    }.prefix(1)
+    let beside = ProgrammeRecords(
+      producers: records.producers, products: Array(coded),
+      recognitions: Array(records.recognitions.prefix(1)))
+    let again = read(RegisterExport(beside).table(.products).text(), as: .products).records
+    #expect(again.certificates.records == [] && again.recognitions.map(\.star) == [.three])
+  }
+
   @Test func `says where its header is, below a title, and is read from there`() {
     let text = "DANH SÁCH CHỦ THỂ,,\nNăm 2026,,\nTên chủ thể,Loại hình,Loại hình\nHTX A,HTX,\nÔng B,,\n"
     let result = read(text, as: .producers, taking: .cleanRows)

@@ -297,9 +297,15 @@ import Testing
     ("two\nlines", "\"two\nlines\""), ("two\r\nlines", "\"two\r\nlines\""), ("", ""),
     (" blanks ", " blanks "),
     ("=1+1", "'=1+1"), ("+84 912", "'+84 912"), ("@x", "'@x"), ("-5", "'-5"), ("\tx", "'\tx"),
+    ("Chè;=1+1", "Chè;'=1+1"), ("a;'=1", "a;''=1"), ("a; b", "a; b"), ("a-b", "a-b"),
   ])
   func `writes a field as RFC 4180 has it, and runs no formula`(text: String, field: String) {
     #expect(table([[text, "x"]]).csv(in: .english) == "a,b\r\n\(field),x\r\n")
+  }
+
+  @Test func `opens in a spreadsheet in Vietnamese`() {
+    let text = table([["một; hai", "3,5"]]).csv(in: .vietnamese, separator: .semicolon, byteOrderMark: true)
+    #expect(text == "\u{FEFF}a;b\r\n\"một; hai\";3,5\r\n")
   }
 
   /// A reader of RFC 4180 of the test's own gets back what was written, whatever characters there are.
@@ -317,6 +323,27 @@ import Testing
     #expect(
       Self.read(csv).map { $0.map { Array($0.utf8) } }
         == ([["a", "b"]] + texts).map { $0.map { Array($0.utf8) } })
+  }
+
+  /// Spreadsheets part cells by the sign of their country, whatever the file's is; no quotation marks help against that.
+  @Test(arguments: 0..<Rounds.all(60, atTheDesk: 20))
+  func `runs no formula in a spreadsheet that parts cells by another sign`(seed: Int) {
+    var random = SeededGenerator(seed: UInt64(seed))
+    let signs = [
+      "a", "=1+1", "-", "@", "+", "\"", "'", ",", ";", "\t", "\n", "\r\n", "\r", " ", ";=", ",\"=", "\t'-",
+    ]
+    func text() -> String {
+      (0..<Int.random(in: 0...6, using: &random)).map { _ in signs.randomElement(using: &random) ?? "" }
+        .joined()
+    }
+    let written = table((0..<12).map { _ in [text(), text()] })
+    for separator in CSVTable.Separator.allCases {
+      let read = CSVTable(
+        written.csv(in: .english, separator: separator == .semicolon ? .comma : .semicolon),
+        separator: separator)
+      let cells = ([read.header] + read.rows.map(\.cells)).joined()
+      #expect(!cells.contains { $0.utf8.first.map { "=+-@".utf8.contains($0) } ?? false }, "\(cells)")
+    }
   }
 
   private static func read(_ csv: String) -> [[String]] {

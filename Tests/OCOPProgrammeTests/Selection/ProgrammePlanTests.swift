@@ -23,6 +23,17 @@ import Testing
       SmallSelection(seed: UInt64(2_000 + seed), isExclusive: seed.isMultiple(of: 3), isPoor: true))
   }
 
+  /// Products of one producer stand together, so that its own money counts once for them.
+  @Test(arguments: 1...Rounds.all(60, atTheDesk: 20))
+  func `is the best where a producer's products stand together`(
+    seed: Int
+  ) throws {
+    try check(
+      SmallSelection(
+        seed: UInt64(3_000 + seed), isExclusive: seed.isMultiple(of: 4), isPoor: seed.isMultiple(of: 3),
+        isGrouped: true))
+  }
+
   private func check(_ small: SmallSelection) throws {
     let plan = try small.selection.plan()
     let best = small.best
@@ -108,6 +119,39 @@ import Testing
       object["choices"] = choices
     }
     #expect(throws: ProgrammePlanError.self) { try other.verify(for: small.selection) }
+  }
+
+  /// What purses for all never pay of a goal is proved by a plan for that goal; another plan, or one too few, is refused.
+  @Test func `is refused where what producers have to pay is not proved`() throws {
+    let small = try #require(
+      try (1...40).lazy.map {
+        try SmallSelection(seed: UInt64(3_000 + $0), isExclusive: false, isGrouped: true)
+      }
+      .first { try $0.selection.plan().proof.alone?.joined().contains { $0.total > .zero } ?? false })
+    let plan = try small.selection.plan()
+    func changed(_ change: (inout [[Any]]) -> Void) throws -> ProgrammePlan {
+      var object = try #require(
+        JSONSerialization.jsonObject(with: JSONEncoder().encode(plan)) as? [String: Any])
+      var proof = try #require(object["proof"] as? [String: Any])
+      var alone = try #require(proof["alone"] as? [[Any]])
+      change(&alone)
+      proof["alone"] = alone
+      object["proof"] = proof
+      return try JSONDecoder().decode(
+        ProgrammePlan.self, from: JSONSerialization.data(withJSONObject: object))
+    }
+    #expect(throws: Never.self) { try changed { _ in }.verify(for: small.selection) }
+    let place = try #require(plan.proof.alone?.firstIndex { $0.contains { $0.total > .zero } })
+    let other = try #require(plan.proof.alone?.indices.first { $0 != place })
+    for forged in [
+      try changed { $0.swapAt(place, other) }, try changed { $0[place].removeLast() },
+      try changed { $0.removeLast() },
+    ] {
+      #expect(throws: ProgrammePlanError.self) { try forged.verify(for: small.selection) }
+    }
+    #expect(throws: ProgrammePlanError.differs("alone")) {
+      try changed { $0.removeLast() }.verify(for: small.selection)
+    }
   }
 
   /// Under hard rules a certificate speaks only of the purses that its plan left open: without the bounds of the search it proves
@@ -212,9 +256,9 @@ import Testing
     }
   }
 
-  /// State money pays at most half of each measure, and producers have their own: such a list is never settled by what all purses
-  /// hold, and of one producer's products the bound counts the producer's money for each.
-  @Test(arguments: [(1, 10), (2, 40)]) func `finds and bounds a choice of producers with their own money`(
+  /// State money pays at most half of each measure, and producers have their own, which counts once for what stands together.
+  @Test(arguments: [(1, 10), (2, 10), (5, 10)])
+  func `finds and bounds a choice of producers with their own money`(
     productsEach: Int, mostPercent: Int
   ) throws {
     let selection = try Province(products: 50, each: productsEach, seed: 3).selection
@@ -330,7 +374,7 @@ private struct Province {
     var sources = try kinds.map { row in
       FundingSource(
         id: try ID(row.id), name: Bilingual(vi: "x", en: "x"), kind: row.kind,
-        budget: .whole(Dong(row.budget * 1_000_000)), rules: [try ID(row.id)])
+        budget: .whole(Dong(row.budget * Int64(products) * 20_000)), rules: [try ID(row.id)])
     }
     for owner in 0..<(products / each) {
       sources.append(

@@ -22,8 +22,9 @@ struct SmallSelection {
   ///   - seed: What it is drawn from.
   ///   - isExclusive: Whether one state purse pays a measure.
   ///   - isPoor: Whether there is little money, none in some purses, and whether few prices and worths make many ties.
+  ///   - isGrouped: Whether a producer's products stand together.
   /// - Throws: What the library refuses to make, which nothing drawn is.
-  init(seed: UInt64, isExclusive: Bool, isPoor: Bool = false) throws {
+  init(seed: UInt64, isExclusive: Bool, isPoor: Bool = false, isGrouped: Bool = false) throws {
     var random = SeededGenerator(seed: seed)
     func draw(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &random) }
     let categories: [MeasureCategory] = [.packaging, .equipment]
@@ -45,7 +46,7 @@ struct SmallSelection {
               id: try ID("\(product)-\(goal)-\(measure)"), name: Bilingual(vi: "x", en: "x"),
               cost: Dong(isPoor ? Int64(10 * draw(1...3)) : Int64(draw(5...50))),
               category: categories[draw(0...1)],
-              beneficiary: try ID("ct-\(product % 2)"), priority: draw(1...3))
+              beneficiary: try ID("ct-\(isGrouped ? product / 2 : product % 2)"), priority: draw(1...3))
           })
       }
       candidates.append(ProgrammeCandidate(try ID("sp-\(product)"), goals))

@@ -134,7 +134,7 @@ import FoundationXML
     let stars = charts.stars.rows.map { $0.value.components(separatedBy: " · ").compactMap { Int($0) } }
     #expect((0..<3).map { star in stars.reduce(0) { $0 + $1[star] } } == [23, 51, 2])
     #expect(charts.capital.rows.count == 7)
-    #expect(charts.targets.rows.first?.value == "0 / ≥ 20")
+    #expect(charts.targets.rows.map(\.value) == ["0 / ≥ 20", "5 / 5–10", "8 / 9"])
   }
 
   // MARK: Timeline

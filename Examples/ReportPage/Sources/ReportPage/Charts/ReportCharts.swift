@@ -35,20 +35,26 @@ struct ReportCharts {
       id: "chart-targets", title: pick("Tiến độ chỉ tiêu", "Progress to targets"),
       summary: sentence(
         report.targets.map {
-          "\($0.name[language]): \(shown($0.measure.count)) / \($0.version.goal.text(in: language))"
+          "\($0.name[language]): \(shown($0.measure.count)) / \($0.goalText(in: language))"
         }),
       bars: report.targets.map { target in
         let (count, goal) = (target.measure.count.atLeast, target.needed.atMost)
         return BarChart.Bar(
           label: "\(target.name[language]) – \(target.state.name[language])",
           parts: [(count, "done")],
-          value: "\(shown(target.measure.count)) / \(target.version.goal.text(in: language))", goal: goal,
+          value: "\(shown(target.measure.count)) / \(shortGoal(of: target))", goal: goal,
           whole: max(count, goal))
       },
       keys: [
         BarChart.Key(tone: "done", meaning: pick("đạt được", "so far")),
         BarChart.Key(tone: "goal", meaning: pick("mức phải đạt", "goal")),
       ])
+  }
+
+  /// What is aimed at, short enough for a telephone: of a share, the number that it comes to.
+  private func shortGoal(of target: TargetProgress) -> String {
+    if case .share = target.version.goal { return shown(target.needed) }
+    return target.version.goal.text(in: language)
   }
 
   /// What was given this year, out of each kind of capital.
