@@ -82,6 +82,36 @@ public struct IdentifierError: Error, Sendable, Hashable {
   }
 }
 
+extension IdentifierError: CustomStringConvertible {
+  /// What is wrong, in English words.
+  public var description: String { message.en }
+
+  /// What is wrong, in words.
+  public var message: Bilingual {
+    Bilingual(
+      vi: "“\(text)” không dùng làm mã, số được: \(rule.text.vi)",
+      en: "“\(text)” is no identifier: \(rule.text.en)")
+  }
+}
+
+extension IdentifierError.Rule {
+  /// How a text breaks the rule, in words.
+  public var text: Bilingual {
+    switch self {
+    case .empty: Bilingual(vi: "trống", en: "it is empty")
+    case .tooLong:
+      Bilingual(
+        vi: "dài hơn \(IdentifierError.longest) ký tự",
+        en: "it is longer than \(IdentifierError.longest) characters")
+    case .controlCharacter:
+      Bilingual(
+        vi: "có dấu xuống dòng hoặc ký tự điều khiển", en: "it has a line break or a control character")
+    case .whitespaceAtEnds:
+      Bilingual(vi: "có khoảng trắng ở đầu hoặc cuối", en: "it has white space at its ends")
+    }
+  }
+}
+
 #if !hasFeature(Embedded)
 extension ID: Codable {
   public init(from decoder: any Decoder) throws {

@@ -59,6 +59,22 @@ public enum DatePeriodError: Error, Sendable, Hashable {
   case endsBeforeStart(start: CivilDate, end: CivilDate)
 }
 
+extension DatePeriodError: CustomStringConvertible {
+  /// What is wrong, in English words.
+  public var description: String { text.en }
+
+  /// What is wrong, in words.
+  public var text: Bilingual {
+    switch self {
+    case .endsBeforeStart(let start, let end):
+      Bilingual(
+        vi:
+          "kết thúc \(end.formatted(in: .vietnamese)), trước khi bắt đầu \(start.formatted(in: .vietnamese))",
+        en: "it ends on \(end), before it begins on \(start)")
+    }
+  }
+}
+
 #if !hasFeature(Embedded)
 extension DatePeriod: Codable {
   private enum CodingKeys: String, CodingKey {

@@ -44,7 +44,7 @@ extension ImportFinding.Problem {
         : Bilingual(
           vi: "không phải số điện thoại 10–11 chữ số", en: "is no telephone number of 10 or 11 digits")
     case .identifier(let rule):
-      Bilingual(vi: "không dùng làm mã, số được: \(rule.words.vi)", en: "is no identifier: \(rule.words.en)")
+      Bilingual(vi: "không dùng làm mã, số được: \(rule.text.vi)", en: "is no identifier: \(rule.text.en)")
     case .amount(let error):
       Bilingual(vi: "không phải số tiền: viết số đồng, như 12.500.000", en: "is no amount: \(error)")
     case .certificate(let error):
@@ -149,23 +149,6 @@ extension DateCellRule {
       Bilingual(
         vi: "chưa rõ ngày hay tháng ghi trước: ô khác của cột ghi tháng trước",
         en: "may have the month before the day, as another cell of the column has")
-    }
-  }
-}
-
-extension IdentifierError.Rule {
-  fileprivate var words: Bilingual {
-    switch self {
-    case .empty: Bilingual(vi: "trống", en: "it is empty")
-    case .tooLong:
-      Bilingual(
-        vi: "dài hơn \(IdentifierError.longest) ký tự",
-        en: "it is longer than \(IdentifierError.longest) characters")
-    case .controlCharacter:
-      Bilingual(
-        vi: "có dấu xuống dòng hoặc ký tự điều khiển", en: "it has a line break or a control character")
-    case .whitespaceAtEnds:
-      Bilingual(vi: "có khoảng trắng ở đầu hoặc cuối", en: "it has white space at its ends")
     }
   }
 }
