@@ -82,7 +82,7 @@ def divisible(oracle, inst):
 
 def hard(oracle, inst):
     net = oracle.Net(inst)
-    classes, laps = oracle.by_cpsat(inst, net, True, True, 60)
+    classes, laps = oracle.by_cpsat(inst, net, True, True, 600)
     proven = all(lap["status"] == "OPTIMAL" for lap in laps.values())
     return classes + [0] * (3 - net.P) if proven else None
 
