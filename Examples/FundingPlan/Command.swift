@@ -59,6 +59,9 @@ enum Command {
     }
     if let name = arguments.value(of: "--instance") {
       guard arguments.words.isEmpty else { return complain(usage, status: 2) }
+      if let flag = Self.ofPlans.first(where: arguments.isGiven) {
+        return complain("--instance solves an instance as it stands: it takes no \(flag)", status: 2)
+      }
       return try solve(name, arguments)
     }
     guard arguments.words.count <= 1, !arguments.has("--coverage-only"), !arguments.has("--borrowing"),
@@ -73,6 +76,12 @@ enum Command {
     }
     return try show(contents, named: name, request)
   }
+
+  /// What an instance has no use for: it is solved as it stands.
+  private static let ofPlans = [
+    "--strategy", "--divisible", "--cut", "--paid", "--stability-first", "--tolerance", "--measure",
+    "--purse",
+  ]
 
   private static func nodes(_ arguments: Arguments) throws(PlanRequest.Failure) -> Int {
     guard let text = arguments.value(of: "--nodes") else { return 10_000 }
@@ -104,7 +113,8 @@ enum Command {
     do throws(InstanceError) {
       problem = try InstanceReader.read(contents)
     } catch {
-      for fault in error.faults { _ = complain("\(name): \(fault)", status: 1) }
+      let language = PlanRequest.language(arguments)
+      for fault in error.faults { _ = complain("\(name): \(fault[language])", status: 1) }
       return 1
     }
     if let rules = arguments.value(of: "--rules") {

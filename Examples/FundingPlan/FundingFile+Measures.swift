@@ -12,7 +12,10 @@ extension SupportMeasure {
     let object = try field.object(Self.keys)
     let beneficiary = try object.required("beneficiary")
     let id: ID<Producer> = try beneficiary.id()
-    guard let owner = owners[id] else { throw beneficiary.error("“\(id)” is none of the producers") }
+    guard let owner = owners[id] else {
+      throw beneficiary.error(
+        vi: "“\(id)” không thuộc danh sách chủ thể", en: "“\(id)” is none of the producers")
+    }
     self.init(
       id: try object.required("id").id(), name: try object.required("name").bilingual(),
       cost: try object.required("cost").dong(),
@@ -52,6 +55,12 @@ extension SupportRule {
     let object = try field.object(Self.keys)
     let before = object["before"]
     let (from, end) = (try object.required("from").day(), try before?.day())
+    let inForce: DatePeriod
+    do {
+      inForce = try DatePeriod(from: from, upTo: end)
+    } catch {
+      throw FieldError(field: (before ?? field).path, text: error.text)
+    }
     self.init(
       id: try object.required("id").id(), title: try object.required("title").bilingual(),
       categories: try read(object.required("categories")) { field throws(FieldError) in
@@ -70,9 +79,9 @@ extension SupportRule {
       mostPerBeneficiary: try object["mostPerBeneficiary"]?.whole(1...1_000),
       mostPerCommune: try object["mostPerCommune"]?.whole(1...1_000),
       smallestGrant: try object["smallestGrant"]?.dong() ?? .zero,
-      scope: try object["province"].map { field throws(FieldError) in .province(try field.text()) }
+      scope: try object["province"].map { field throws(FieldError) in .province(try field.digits(2)) }
         ?? .national,
-      inForce: try (before ?? field).checked { try DatePeriod(from: from, upTo: end) },
+      inForce: inForce,
       citation: try Citation(object.required("citation")),
       confidence: try object.required("confidence").name(of: Confidence.self),
       note: try object["note"]?.bilingual())
@@ -104,7 +113,8 @@ extension Field {
   fileprivate func eligibleCosts() throws(FieldError) -> [SupportMeasure.EligibleCost] {
     var costs: [SupportMeasure.EligibleCost] = []
     for (key, field) in try members() {
-      costs.append(.init(try field.dong(), under: try checked { try ID(key) }))
+      let name = Field(path: field.path, value: .string(key))
+      costs.append(.init(try field.dong(), under: try name.id()))
     }
     return costs
   }
@@ -115,7 +125,7 @@ extension Field {
     var amounts: [StarAmount] = []
     for (key, field) in try members() {
       guard let star = Int(key).flatMap(Star.init(rawValue:)) else {
-        throw field.error("a star level of 1…5 is needed")
+        throw field.noStar
       }
       amounts.append(StarAmount(star, try field.dong()))
     }

@@ -26,7 +26,8 @@ struct StatedSource {
       lendingCeilings: try object["lendingCeilings"].map { field throws(FieldError) in
         let name = try field.text()
         guard let ceilings = Self.ceilings[name] else {
-          throw field.error("“\(name)” is none of \(Self.ceilings.keys.sorted().joined(separator: ", "))")
+          let list = Self.ceilings.keys.sorted().joined(separator: ", ")
+          throw field.error(vi: "“\(name)” không thuộc \(list)", en: "“\(name)” is none of \(list)")
         }
         return ceilings
       },
@@ -44,7 +45,7 @@ extension FundingFile.Owner {
     let object = try field.object(["id", "name", "kind", "place", "own"])
     let id: ID<Producer> = try object.required("id").id()
     self.id = id
-    purseID = try object.required("id").checked { try ID("own-\(id)") }
+    purseID = try Field(path: object.required("id").path, value: .string("own-\(id)")).id()
     name = try object.required("name").bilingual()
     kind = try object.required("kind").name(of: ProducerKind.self)
     place = try object["place"]?.place()
@@ -109,7 +110,10 @@ extension Field {
     switch try text() {
     case "atMostOneStateSource": return .atMostOneStateSource
     case "unrestricted": return .unrestricted
-    default: throw error("a list of groups of purses, or atMostOneStateSource, unrestricted")
+    default:
+      throw error(
+        vi: "cần danh sách các nhóm nguồn vốn, hoặc atMostOneStateSource, unrestricted",
+        en: "a list of groups of purses, or atMostOneStateSource, unrestricted")
     }
   }
 
@@ -118,7 +122,9 @@ extension Field {
     let share = try share()
     let (points, overflow) = share.numerator.multipliedReportingOverflow(by: 10_000)
     guard !overflow, points.isMultiple(of: share.denominator) else {
-      throw error("a rate of at most two decimals is needed, such as 6.5%")
+      throw error(
+        vi: "cần lãi suất có nhiều nhất hai chữ số thập phân, như 6.5%",
+        en: "a rate of at most two decimals is needed, such as 6.5%")
     }
     return points / share.denominator
   }

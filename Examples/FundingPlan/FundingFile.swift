@@ -82,12 +82,13 @@ struct FundingFile {
     init(_ file: Object) throws(FieldError) {
       let format = try file.required("format")
       guard try format.text() == FundingFile.format else {
-        throw format.error("the format is “\(FundingFile.format)”")
+        throw format.error(
+          vi: "định dạng phải là “\(FundingFile.format)”", en: "the format is “\(FundingFile.format)”")
       }
       title = try file["title"]?.bilingual() ?? Bilingual(vi: "Phương án phân bổ vốn", en: "Funding plan")
       note = try file["note"]?.bilingual()
       classes = try read(file["classes"]) { field throws(FieldError) in try field.bilingual() }
-      let owners = try read(file.required("producers")) { field throws(FieldError) in try Owner(field) }
+      let owners = try Self.owners(file.required("producers"))
       let stated = try read(file.required("sources")) { field throws(FieldError) in try StatedSource(field) }
       let rules = try read(file["rules"]) { field throws(FieldError) in try SupportRule(field) }
       producers = owners
@@ -105,6 +106,21 @@ struct FundingFile {
         projects: try read(file["projects"]) { field throws(FieldError) in try SupportProject(field) },
         policy: try file["policy"].map { field throws(FieldError) in try FundingPolicy(field) }
           ?? FundingPolicy())
+    }
+
+    /// The producers, each stated once: measures name them, and take their kinds and places.
+    private static func owners(_ list: Field) throws(FieldError) -> [Owner] {
+      var ids: Set<ID<Producer>> = []
+      return try read(list) { field throws(FieldError) in
+        let owner = try Owner(field)
+        guard ids.insert(owner.id).inserted else {
+          throw FieldError(
+            field: "\(field.path).id",
+            text: Bilingual(
+              vi: "chủ thể “\(owner.id)” đã có ở trên", en: "producer “\(owner.id)” is there already"))
+        }
+        return owner
+      }
     }
   }
 

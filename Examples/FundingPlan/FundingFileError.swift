@@ -12,7 +12,7 @@ struct FundingFileError: Error, Equatable {
   let faults: [Fault]
 
   init(_ error: FieldError) {
-    faults = [Fault(path: error.field, text: Bilingual(vi: error.message, en: error.message))]
+    faults = [Fault(path: error.field, text: error.text)]
   }
 
   init(_ error: FundingError, in parts: FundingFile.Parts) {
@@ -45,8 +45,9 @@ struct FundingFileError: Error, Equatable {
 }
 
 extension FundingFile.Parts {
-  /// The place of a fault in the file: own money stands with its producer.
+  /// The place of a fault in the file: own money stands with its producer, and the days of a rule have two keys.
   fileprivate func path(of fault: FundingFault) -> String {
+    if case .rule(let index) = fault.place, fault.field == "inForce" { return "rules[\(index)].before" }
     guard case .source(let index) = fault.place, sourcePaths.indices.contains(index) else {
       return fault.path
     }

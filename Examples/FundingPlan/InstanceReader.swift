@@ -4,10 +4,8 @@ import OCOPFunding
 import OCOPModel
 
 /// What is wrong with an instance, fault by fault, each with its place in the JSON text.
-struct InstanceError: Error, Equatable, CustomStringConvertible {
-  let faults: [String]
-
-  var description: String { faults.joined(separator: "\n") }
+struct InstanceError: Error, Equatable {
+  let faults: [Bilingual]
 }
 
 /// Reads an instance of the schema `ocop-allocation/1` and applies its rules.
@@ -34,7 +32,7 @@ struct InstanceReader {
   static let classes = 3
   private static let most = AllocationProblem.largestSum.amount
 
-  private var faults: [String] = []
+  private var faults: [Bilingual] = []
   private var rules: [Rule] = []
   private var beneficiaries: [Beneficiary] = []
   private var sources: [AllocationProblem.Source] = []
@@ -51,7 +49,10 @@ struct InstanceReader {
     do {
       value = try JSON(bytes)
     } catch {
-      throw InstanceError(faults: ["byte \(error.offset): \(error.reason)"])
+      throw InstanceError(faults: [
+        Bilingual(
+          vi: "byte \(error.offset): \(error.text.vi)", en: "byte \(error.offset): \(error.text.en)")
+      ])
     }
     var reader = InstanceReader()
     reader.read(InstanceField(value))
@@ -61,18 +62,22 @@ struct InstanceReader {
         sources: reader.sources, measures: reader.measures, lines: reader.lines, pairCaps: reader.pairCaps,
         classCount: classes)
     } catch {
-      throw InstanceError(faults: error.faults.map { "\($0.text.en)" })
+      throw InstanceError(faults: error.faults.map(\.text))
     }
   }
 
   private mutating func read(_ root: InstanceField) {
     check { () throws(InstanceFault) in
       let schema = try root.member("schema")
-      guard try schema.text() == Self.schema else { throw schema.fault("the schema is “\(Self.schema)”") }
+      guard try schema.text() == Self.schema else {
+        throw schema.fault(vi: "lược đồ phải là “\(Self.schema)”", en: "the schema is “\(Self.schema)”")
+      }
     }
     check { () throws(InstanceFault) in
       let currency = try root.member("currency")
-      guard try currency.text() == "VND" else { throw currency.fault("the currency is “VND”") }
+      guard try currency.text() == "VND" else {
+        throw currency.fault(vi: "đơn vị tiền phải là “VND”", en: "the currency is “VND”")
+      }
     }
     each(root, "sources") { reader, field throws(InstanceFault) in try reader.readSource(field) }
     each(root, "beneficiaries") { reader, field throws(InstanceFault) in
@@ -93,7 +98,7 @@ struct InstanceReader {
     let id = try field.member("id").text()
     let kind = try field.member("kind")
     guard let payer = AllocationProblem.Payer(rawValue: try kind.text()) else {
-      throw kind.fault("a kind is state, own or loan")
+      throw kind.fault(vi: "loại nguồn là state, own hoặc loan", en: "a kind is state, own or loan")
     }
     let budget = try field.member("budget").whole(0...Self.most)
     var rule = Rule()
@@ -102,7 +107,9 @@ struct InstanceReader {
     rule.capPerBeneficiary = try beneficiaryCap(field.member("capPerBeneficiary"))
     let rate = try field.member("rateBps")
     let bps = Int(try rate.whole(0...Int64(AllocationProblem.largestRate)))
-    guard bps == 0 || payer == .loan else { throw rate.fault("only a loan bears interest") }
+    guard bps == 0 || payer == .loan else {
+      throw rate.fault(vi: "chỉ vốn vay mới có lãi suất", en: "only a loan bears interest")
+    }
     let preference = Int(try field.member("preference").whole(0...Int64(AllocationProblem.largestWeight)))
     rules.append(rule)
     sources.append(.init(id: id, payer: payer, budget: Dong(budget), rate: bps, preference: preference))
@@ -114,18 +121,26 @@ struct InstanceReader {
     case .string("own"): return .own
     case .string("credit"): return .credit
     case .number: return .amount(try field.whole(0...Self.most))
-    default: throw field.fault("a cap is an amount, “own”, “credit” or null")
+    default:
+      throw field.fault(
+        vi: "mức trần là số tiền, “own”, “credit” hoặc null",
+        en: "a cap is an amount, “own”, “credit” or null")
     }
   }
 
   private mutating func readMeasure(_ field: InstanceField) throws(InstanceFault) {
     let cost = try field.member("cost").whole(1...Self.most)
     let beneficiaryField = try field.member("beneficiary")
-    guard !beneficiaries.isEmpty else { throw beneficiaryField.fault("there are no beneficiaries") }
+    guard !beneficiaries.isEmpty else {
+      throw beneficiaryField.fault(vi: "không có chủ thể nào", en: "there are no beneficiaries")
+    }
     let beneficiary = Int(try beneficiaryField.whole(0...Int64(beneficiaries.count - 1)))
     let ownShare = try field.member("minOwnShare")
     let (part, whole) = try ownShare.fraction()
-    guard part <= whole else { throw ownShare.fault("an own share is at most the whole") }
+    guard part <= whole else {
+      throw ownShare.fault(
+        vi: "tỷ lệ đối ứng không được quá toàn bộ", en: "an own share is at most the whole")
+    }
     let isWhole = try field.member("allOrNothing").flag()
     let measure = AllocationProblem.Measure(
       id: try field.member("id").text(), cost: Dong(cost),
@@ -135,14 +150,20 @@ struct InstanceReader {
     let misfits = try field.member("misfit")
     let sourceCount = try eligible.list().count
     guard try misfits.list().count == sourceCount else {
-      throw misfits.fault("it has as many entries as “sources”: \(sourceCount)")
+      throw misfits.fault(
+        vi: "phải có số mục bằng “sources”: \(sourceCount)",
+        en: "it has as many entries as “sources”: \(sourceCount)")
     }
     var last: Int64 = -1
     for index in 0..<sourceCount {
       let entry = try eligible.element(index)
-      guard !sources.isEmpty else { throw entry.fault("there are no sources") }
+      guard !sources.isEmpty else {
+        throw entry.fault(vi: "không có nguồn vốn nào", en: "there are no sources")
+      }
       let source = try entry.whole(0...Int64(sources.count - 1))
-      guard source > last else { throw entry.fault("indices of sources ascend") }
+      guard source > last else {
+        throw entry.fault(vi: "chỉ số nguồn vốn phải tăng dần", en: "indices of sources ascend")
+      }
       last = source
       let misfit = try misfits.element(index).whole(0...Int64(AllocationProblem.largestWeight))
       addLine(Int(source), measures.count, cost, Int(misfit))

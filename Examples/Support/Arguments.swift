@@ -59,6 +59,9 @@ public struct Arguments: Sendable {
   /// Whether a flag without a value is given.
   public func has(_ flag: String) -> Bool { switches.contains(flag) }
 
+  /// Whether a flag is given, with a value or without.
+  public func isGiven(_ flag: String) -> Bool { has(flag) || value(of: flag) != nil }
+
   /// The value of a flag, the last where it is given several times, or `nil` where it is not given.
   public func value(of flag: String) -> String? { values[flag]?.last }
 

@@ -5,12 +5,20 @@ public struct FieldError: Error, Equatable, CustomStringConvertible {
   /// The field, such as `rounds[1].events[3].day`; empty for the file as a whole.
   public let field: String
   /// What is wrong, in words.
-  public let message: String
+  public let text: Bilingual
+
+  /// What is wrong, in English words.
+  public var message: String { text.en }
 
   /// Creates an error of a field.
-  public init(field: String, message: String) {
+  public init(field: String, text: Bilingual) {
     self.field = field
-    self.message = message
+    self.text = text
+  }
+
+  /// Creates an error of a field that is told in English alone.
+  public init(field: String, message: String) {
+    self.init(field: field, text: Bilingual(vi: message, en: message))
   }
 
   public var description: String { field.isEmpty ? message : "\(field): \(message)" }
@@ -37,14 +45,23 @@ public struct Field: Sendable {
       self.init(path: "", value: try JSON(contents))
     } catch {
       let line = contents.prefix(error.offset).count { $0 == UInt8(ascii: "\n") } + 1
-      throw FieldError(field: "", message: "no JSON: \(error.reason) (line \(line))")
+      throw FieldError(
+        field: "",
+        text: Bilingual(
+          vi: "không phải JSON: \(error.text.vi) (dòng \(line))",
+          en: "no JSON: \(error.text.en) (line \(line))"))
     }
   }
 
-  /// An error of the field.
+  /// An error of the field that is told in English alone.
   public func error(_ message: String) -> FieldError { FieldError(field: path, message: message) }
 
-  /// Does what can be refused, and names this field if it is.
+  /// An error of the field.
+  public func error(vi: String, en: String) -> FieldError {
+    FieldError(field: path, text: Bilingual(vi: vi, en: en))
+  }
+
+  /// Does what can be refused, and names this field if it is; what refuses it tells why in English alone.
   public func checked<Value>(_ work: () throws -> Value) throws(FieldError) -> Value {
     do {
       return try work()
@@ -57,11 +74,16 @@ public struct Field: Sendable {
 
   /// A text without control characters.
   public func text() throws(FieldError) -> String {
-    guard case .string(let text) = value else { throw error("a text is needed, not \(value.kind)") }
+    guard case .string(let text) = value else { throw needed(vi: "cần một văn bản", en: "a text is needed") }
     guard !text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else {
-      throw error("the text holds a control character")
+      throw error(vi: "văn bản có ký tự điều khiển", en: "the text holds a control character")
     }
     return text
+  }
+
+  /// An error that says what is needed, and what stands there.
+  private func needed(vi: String, en: String) -> FieldError {
+    error(vi: "\(vi), không phải \(value.kindName.vi)", en: "\(en), not \(value.kindName.en)")
   }
 
   /// A text, or an object with the same in Vietnamese and in English.
@@ -77,29 +99,37 @@ public struct Field: Sendable {
   /// A whole number of a range.
   public func whole(_ range: ClosedRange<Int>) throws(FieldError) -> Int {
     guard case .number(let text) = value, let number = Int(text), range.contains(number) else {
-      throw error("a whole number of \(range.lowerBound)…\(range.upperBound) is needed")
+      throw error(
+        vi: "cần một số nguyên từ \(range.lowerBound) đến \(range.upperBound)",
+        en: "a whole number of \(range.lowerBound)…\(range.upperBound) is needed")
     }
     return number
   }
 
   /// `true` or `false`.
   public func flag() throws(FieldError) -> Bool {
-    guard case .bool(let flag) = value else { throw error("true or false is needed, not \(value.kind)") }
+    guard case .bool(let flag) = value else {
+      throw needed(vi: "cần true hoặc false", en: "true or false is needed")
+    }
     return flag
   }
 
   /// The elements of a list, each with its place.
   public func list() throws(FieldError) -> [Field] {
-    guard case .array(let values) = value else { throw error("a list is needed, not \(value.kind)") }
+    guard case .array(let values) = value else {
+      throw needed(vi: "cần một danh sách", en: "a list is needed")
+    }
     return values.enumerated().map { Field(path: "\(path)[\($0)]", value: $1) }
   }
 
   /// The members of an object, each stated once, in their order.
   public func members() throws(FieldError) -> [(key: String, field: Field)] {
-    guard case .object(let members) = value else { throw error("an object is needed, not \(value.kind)") }
+    guard case .object(let members) = value else {
+      throw needed(vi: "cần một đối tượng", en: "an object is needed")
+    }
     var seen: Set<String> = []
     for member in members where !seen.insert(member.key).inserted {
-      throw error("“\(member.key)” is stated twice")
+      throw error(vi: "“\(member.key)” được nêu hai lần", en: "“\(member.key)” is stated twice")
     }
     let prefix = path.isEmpty ? "" : "\(path)."
     return members.map { ($0.key, Field(path: prefix + $0.key, value: $0.value)) }
@@ -109,7 +139,9 @@ public struct Field: Sendable {
   public func object(_ keys: [String]) throws(FieldError) -> Object {
     let members = try members()
     for (key, field) in members where !keys.contains(key) {
-      throw field.error("no such key; the keys are \(keys.joined(separator: ", "))")
+      let list = keys.joined(separator: ", ")
+      throw field.error(
+        vi: "không có khóa này; các khóa là \(list)", en: "no such key; the keys are \(list)")
     }
     return Object(
       field: self, members: Dictionary(members.map { ($0.key, $0.field) }, uniquingKeysWith: { $1 }))
@@ -118,14 +150,21 @@ public struct Field: Sendable {
   /// A day in the form 2026-05-22.
   public func day() throws(FieldError) -> CivilDate {
     let text = try text()
-    guard let day = try? CivilDate(text) else { throw error("“\(text)” is no day such as 2026-05-22") }
+    guard let day = try? CivilDate(text) else {
+      throw error(
+        vi: "“\(text)” không phải ngày như 2026-05-22", en: "“\(text)” is no day such as 2026-05-22")
+    }
     return day
   }
 
   /// An identifier.
   public func id<Entity>() throws(FieldError) -> ID<Entity> {
     let text = try text()
-    return try checked { try ID(text) }
+    do {
+      return try ID(text)
+    } catch {
+      throw FieldError(field: path, text: error.words)
+    }
   }
 
   /// One of the names of an enumeration.
@@ -134,7 +173,8 @@ public struct Field: Sendable {
   ) throws(FieldError) -> Name where Name.RawValue == String {
     let text = try text()
     guard let name = Name(rawValue: text) else {
-      throw error("“\(text)” is none of \(Name.allCases.map(\.rawValue).joined(separator: ", "))")
+      let list = Name.allCases.map(\.rawValue).joined(separator: ", ")
+      throw error(vi: "“\(text)” không thuộc \(list)", en: "“\(text)” is none of \(list)")
     }
     return name
   }
@@ -152,7 +192,9 @@ public struct Object: Sendable {
 
   /// A member that must be there.
   public func required(_ key: String) throws(FieldError) -> Field {
-    guard let member = members[key] else { throw field.error("“\(key)” is missing") }
+    guard let member = members[key] else {
+      throw field.error(vi: "thiếu “\(key)”", en: "“\(key)” is missing")
+    }
     return member
   }
 }

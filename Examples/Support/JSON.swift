@@ -1,3 +1,5 @@
+public import OCOPModel
+
 /// A JSON value that keeps what a contract checks and Foundation's readers lose: the order of members, members
 /// stated twice, and numbers as they are written.
 public enum JSON: Sendable, Equatable {
@@ -28,15 +30,18 @@ public enum JSON: Sendable, Equatable {
   /// An object, its members in the order in which they are written.
   case object([Member])
 
+  /// The kind of value, in English words for a message.
+  public var kind: String { kindName.en }
+
   /// The kind of value, in words for a message.
-  public var kind: String {
+  public var kindName: Bilingual {
     switch self {
-    case .null: "null"
-    case .bool: "true or false"
-    case .number: "a number"
-    case .string: "a text"
-    case .array: "a list"
-    case .object: "an object"
+    case .null: Bilingual(vi: "null", en: "null")
+    case .bool: Bilingual(vi: "true hoặc false", en: "true or false")
+    case .number: Bilingual(vi: "số", en: "a number")
+    case .string: Bilingual(vi: "văn bản", en: "a text")
+    case .array: Bilingual(vi: "danh sách", en: "a list")
+    case .object: Bilingual(vi: "đối tượng", en: "an object")
     }
   }
 
@@ -48,7 +53,9 @@ public enum JSON: Sendable, Equatable {
   /// - Throws: ``JSONError`` that says what is wrong, and at which byte.
   public init(_ bytes: [UInt8], deepest: Int = 64) throws(JSONError) {
     guard String(validating: bytes, as: UTF8.self) != nil else {
-      throw JSONError(offset: 0, reason: "the text is not valid UTF-8")
+      throw JSONError(
+        offset: 0,
+        text: Bilingual(vi: "văn bản không phải UTF-8 hợp lệ", en: "the text is not valid UTF-8"))
     }
     var reader = JSONReader(bytes: bytes, deepest: deepest)
     self = try reader.document()
@@ -60,7 +67,10 @@ public struct JSONError: Error, Sendable, Hashable {
   /// The byte at which the reader stopped, from 0.
   public let offset: Int
   /// What is wrong, in words.
-  public let reason: String
+  public let text: Bilingual
+
+  /// What is wrong, in English words.
+  public var reason: String { text.en }
 }
 
 /// Reads bytes that are known to be valid UTF-8.
@@ -76,12 +86,14 @@ private struct JSONReader {
 
   private var next: UInt8? { position < bytes.count ? bytes[position] : nil }
 
-  private func error(_ reason: String) -> JSONError { JSONError(offset: position, reason: reason) }
+  private func error(_ vi: String, _ en: String) -> JSONError {
+    JSONError(offset: position, text: Bilingual(vi: vi, en: en))
+  }
 
   mutating func document() throws(JSONError) -> JSON {
     let value = try value(depth: 1)
     skipBlanks()
-    guard next == nil else { throw error("something follows the value") }
+    guard next == nil else { throw error("sau giá trị còn nội dung khác", "something follows the value") }
     return value
   }
 
@@ -97,7 +109,7 @@ private struct JSONReader {
 
   private mutating func value(depth: Int) throws(JSONError) -> JSON {
     skipBlanks()
-    guard let byte = next else { throw error("a value is missing") }
+    guard let byte = next else { throw error("thiếu một giá trị", "a value is missing") }
     switch byte {
     case UInt8(ascii: "{"):
       return .object(try members(depth: depth))
@@ -113,7 +125,7 @@ private struct JSONReader {
         position += word.utf8.count
         return value
       }
-      throw error("no value starts so")
+      throw error("không giá trị nào bắt đầu như vậy", "no value starts so")
     }
   }
 
@@ -126,7 +138,7 @@ private struct JSONReader {
       elements.append(try value(depth: depth + 1))
       skipBlanks()
     } while take(",")
-    guard take("]") else { throw error("a list lacks “,” or “]”") }
+    guard take("]") else { throw error("danh sách thiếu “,” hoặc “]”", "a list lacks “,” or “]”") }
     return elements
   }
 
@@ -137,19 +149,25 @@ private struct JSONReader {
     if take("}") { return members }
     repeat {
       skipBlanks()
-      guard next == UInt8(ascii: "\"") else { throw error("the name of a member is missing") }
+      guard next == UInt8(ascii: "\"") else {
+        throw error("thiếu tên của một mục", "the name of a member is missing")
+      }
       let key = try string()
       skipBlanks()
-      guard take(":") else { throw error("a member lacks “:”") }
+      guard take(":") else { throw error("sau tên mục thiếu “:”", "a member lacks “:”") }
       members.append(JSON.Member(key: key, value: try value(depth: depth + 1)))
       skipBlanks()
     } while take(",")
-    guard take("}") else { throw error("an object lacks “,” or “}”") }
+    guard take("}") else { throw error("đối tượng thiếu “,” hoặc “}”", "an object lacks “,” or “}”") }
     return members
   }
 
   private mutating func open(_ depth: Int) throws(JSONError) {
-    guard depth <= deepest else { throw error("lists and objects are nested over \(deepest) deep") }
+    guard depth <= deepest else {
+      throw error(
+        "danh sách và đối tượng lồng nhau quá \(deepest) tầng",
+        "lists and objects are nested over \(deepest) deep")
+    }
     position += 1
   }
 
@@ -168,7 +186,7 @@ private struct JSONReader {
   private mutating func digits() throws(JSONError) {
     let start = position
     while let byte = next, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) { position += 1 }
-    if position == start { throw error("a number lacks a digit") }
+    if position == start { throw error("số thiếu chữ số", "a number lacks a digit") }
   }
 
   private mutating func string() throws(JSONError) -> String {
@@ -192,17 +210,19 @@ private struct JSONReader {
         position += 1
         text.append(contentsOf: Array(String(try escape()).utf8))
       case ..<0x20:
-        throw error("a text holds a control character")
+        throw error("văn bản có ký tự điều khiển", "a text holds a control character")
       default:
         text.append(byte)
         position += 1
       }
     }
-    throw error("a text lacks its closing quote")
+    throw error("văn bản thiếu dấu ngoặc kép đóng", "a text lacks its closing quote")
   }
 
   private mutating func escape() throws(JSONError) -> Unicode.Scalar {
-    guard let byte = next else { throw error("a text lacks its closing quote") }
+    guard let byte = next else {
+      throw error("văn bản thiếu dấu ngoặc kép đóng", "a text lacks its closing quote")
+    }
     position += 1
     switch byte {
     case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): return Unicode.Scalar(byte)
@@ -212,20 +232,22 @@ private struct JSONReader {
     case UInt8(ascii: "r"): return "\r"
     case UInt8(ascii: "t"): return "\t"
     case UInt8(ascii: "u"): return try escapedScalar()
-    default: throw error("no such escape")
+    default: throw error("không có ký hiệu thoát này", "no such escape")
     }
   }
 
   private mutating func escapedScalar() throws(JSONError) -> Unicode.Scalar {
     let unit = try codeUnit()
-    guard unit != 0 else { throw error("a text holds NUL") }
+    guard unit != 0 else { throw error("văn bản có ký tự NUL", "a text holds NUL") }
     if let scalar = Unicode.Scalar(unit) { return scalar }
     // A high surrogate makes sense only before a low one.
-    guard (0xd800..<0xdc00).contains(unit), take("\\"), take("u") else { throw error("a lone surrogate") }
+    guard (0xd800..<0xdc00).contains(unit), take("\\"), take("u") else {
+      throw error("ký tự thay thế đứng lẻ", "a lone surrogate")
+    }
     let low = try codeUnit()
-    guard (0xdc00..<0xe000).contains(low) else { throw error("a lone surrogate") }
+    guard (0xdc00..<0xe000).contains(low) else { throw error("ký tự thay thế đứng lẻ", "a lone surrogate") }
     guard let scalar = Unicode.Scalar(0x10000 + (unit - 0xd800) << 10 + (low - 0xdc00)) else {
-      throw error("a lone surrogate")
+      throw error("ký tự thay thế đứng lẻ", "a lone surrogate")
     }
     return scalar
   }
@@ -234,7 +256,7 @@ private struct JSONReader {
     var unit: UInt32 = 0
     for _ in 0..<4 {
       guard let digit = next.flatMap({ Character(Unicode.Scalar($0)).hexDigitValue }) else {
-        throw error("an escape lacks a hexadecimal digit")
+        throw error("ký hiệu thoát thiếu chữ số thập lục phân", "an escape lacks a hexadecimal digit")
       }
       unit = unit << 4 | UInt32(digit)
       position += 1

@@ -49,6 +49,8 @@ import Testing
     #expect(outcome.problem.policy.exclusivity == .groups([[try ID("a"), try ID("b")]]))
     let screen = FundingScreen(outcome, .vietnamese).text()
     #expect(FundingScreen(outcome, .english).text().contains("million đồng, rounded to 0.1"))
+    // What Decree 27/2022 asks for is law no more on a day of 2026.
+    #expect(screen.contains("TỶ LỆ TỪNG CHƯƠNG TRÌNH (như đến năm 2025: Nghị định 27/2022/NĐ-CP"))
     #expect(screen.contains("DỰ ÁN (được cấp / tổng mức)\n  all  Dự án chung: 0,0 / 0,0\n  p  Dự án P: "))
     #expect(outcome.problem.projects.map(\.cap) == [Dong(11_000), Dong(10_500)])
     #expect(outcome.problem.measures.first?.project == outcome.problem.projects.last?.id)
@@ -113,12 +115,37 @@ import Testing
         "\"ownShare\": \"20%\"", "\"ownShare\": \"120%\"", "measures[35].ownShare: “120%”: it must be at most"
       ),
       Slip("\"measures\": [", "\"measures\": [,", "no JSON: no value starts so (line 33)"),
+      Slip(
+        "\"id\": \"htx-suoi-bac\"", "\"id\": \"htx-na-che\"",
+        "producers[1].id: producer “htx-na-che” is there already"),
+      Slip(
+        "\"id\": \"htx-suoi-bac\"", "\"id\": \" htx\"",
+        "producers[1].id: “ htx” is no identifier: it has white space at its ends"),
+      Slip("\"province\": \"19\"", "\"province\": \"9\"", "producers[0].place.province: a code of 2 digits"),
     ])
   func `is refused with the place of its fault`(slip: Slip) throws {
     let text = try slip.applied(to: SampleCommune.text)
     let error = #expect(throws: FundingFileError.self) { try file(text) }
     let lines = error?.text(named: "file", in: .english).split(separator: "\n").dropFirst() ?? []
     #expect(lines.count == 1 && lines.first?.hasPrefix("  \(slip.error)") == true, "\(lines)")
+    // A clerk reads it in Vietnamese, and never the library's own names of errors.
+    #expect(error?.faults.allSatisfy { $0.text.vi != $0.text.en } == true)
+    #expect(!lines.joined().contains("Error"))
+  }
+
+  @Test(
+    arguments: [
+      Slip("\"2031-01-01\"", "\"2025-01-01\"", "rules[0].before: it ends on 2025-01-01, before it begins on"),
+      Slip("\"2031-01-01\"", "\"2026-01-01\"", "rules[0].before: it must not be empty"),
+      Slip("\"3\": 5000", "\"6\": 5000", "rules[0].ceiling.6: a star level of 1…5 is needed"),
+      Slip("[[\"a\", \"b\"]]", "\"one\"", "policy.exclusivity: a list of groups of purses"),
+    ])
+  func `with rules of its own is refused with the place of its fault`(slip: Slip) throws {
+    let text = try slip.applied(to: Self.small)
+    let error = #expect(throws: FundingFileError.self) { try file(text) }
+    let lines = error?.text(named: "file", in: .english).split(separator: "\n").dropFirst() ?? []
+    #expect(lines.count == 1 && lines.first?.hasPrefix("  \(slip.error)") == true, "\(lines)")
+    #expect(error?.faults.allSatisfy { $0.text.vi != $0.text.en } == true)
   }
 
   @Test(arguments: Language.allCases)

@@ -197,6 +197,11 @@ import Testing
     #expect(Command.run(["one", "two"]) == 2)
     #expect(Command.run(["no-such-file"]) == 1)
     #expect(Command.run(["--strategy", "pro-rata"]) == 1)
+    #expect(Command.run(["--instance", "no-such-file"]) == 1)
+    // An instance has one plan: what asks for another is not passed over in silence.
+    for flags in [["--strategy", "waterfall"], ["--cut", "s=1"], ["--divisible"], ["--measure", "x"]] {
+      #expect(Command.run(["--instance", "no-such-file"] + flags) == 2)
+    }
   }
 
   @Test(

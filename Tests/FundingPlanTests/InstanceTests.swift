@@ -75,6 +75,20 @@ struct InstanceTests {
     let range = try #require(Self.good.range(of: part))
     let text = Self.good.replacingCharacters(in: range, with: spoilt)
     let error = try #require(throws: InstanceError.self) { try InstanceReader.read(Array(text.utf8)) }
-    #expect(error.faults == [message])
+    #expect(error.faults.map(\.en) == [message])
+    let place = try #require(message.split(separator: ": ").first)
+    #expect(error.faults.allSatisfy { $0.vi.hasPrefix("\(place): ") && $0.vi != $0.en })
+  }
+
+  @Test("all faults of an instance read as their golden text", arguments: Language.allCases)
+  func faults(language: Language) throws {
+    var text = Self.good
+    for (part, spoilt) in [
+      (#""budget":100"#, #""budget":-1"#), (#""kind":"own""#, #""kind":"bank""#),
+      (#""share":[7,10]"#, #""share":"70%""#), (#""own":30,"#, ""), (#""id":"y""#, #""id":7"#),
+    ] { text = text.replacing(part, with: spoilt) }
+    let error = try #require(throws: InstanceError.self) { try InstanceReader.read(Array(text.utf8)) }
+    let screen = error.faults.map { "funding-plan: instance.json: \($0[language])\n" }.joined()
+    #expect(screen == (try SampleCommune.golden("instance.\(language.rawValue).txt")))
   }
 }

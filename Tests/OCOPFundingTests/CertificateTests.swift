@@ -117,6 +117,16 @@ struct CertificateTests {
     }
   }
 
+  @Test("words in English have amounts as English writes them")
+  func english() {
+    let texts = [
+      OptimalityError.overCap(.line(1), amount: Dong(2_000), cap: Dong(1_000)).text,
+      OptimalityError.amount(.measure(0), found: Dong(2_000), needed: Dong(1_000)).text,
+      ReplanError.impossible(line: 3, paid: Dong(2_000)).text,
+    ]
+    for text in texts { #expect(text.vi.contains("2.000 ₫") && text.en.contains("2,000 ₫")) }
+  }
+
   @Test("shares that are spoilt are refused", arguments: 0..<6)
   func shares(seed: UInt64) throws {
     let problem = try AllocationInstances.problem(seed: 400 + seed, measures: 15, sources: 6)

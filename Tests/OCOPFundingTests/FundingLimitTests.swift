@@ -150,14 +150,18 @@ struct FundingLimitTests {
       Int64.random(in: 5...90, using: &random)
     )
     let ownShare: UInt32 = Bool.random(using: &random) ? 10 : 0
+    let purse =
+      Bool.random(using: &random)
+      ? Sample.source("s", .provincialBudget, state, rules: ["r"])
+      : Sample.source("s", .provincialBudget, yearly: [2026: state / 2, 2027: state / 2], rules: ["r"])
     let problem = Sample.problem(
-      [Sample.source("s", .provincialBudget, state, rules: ["r"]), Sample.source("own", .ownCapital, own)],
-      [Sample.rule("r", percent: percent)], [Sample.measure("m", cost, ownShare: Share(percent: ownShare))])
+      [purse, Sample.source("own", .ownCapital, own)], [Sample.rule("r", percent: percent)],
+      [Sample.measure("m", cost, ownShare: Share(percent: ownShare))])
     let planned = try problem.plan()
     let plan = try problem.planScaledToFunding()
     try plan.verify(for: problem)
     let paid = Dictionary(
-      planned.lines.map { ($0.source.text, $0.amount.amount) }, uniquingKeysWith: { first, _ in first })
+      planned.lines.map { ($0.source.text, $0.amount.amount) }, uniquingKeysWith: +)
     let truth = (0...planned.total.amount).last { cost in
       let most = min(
         paid["s"] ?? 0, cost * Int64(percent) / 100, cost * Int64(100 - ownShare) / 100)

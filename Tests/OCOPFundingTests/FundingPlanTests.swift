@@ -1,3 +1,4 @@
+import Foundation
 import OCOP
 import TestSupport
 import Testing
@@ -346,6 +347,33 @@ struct FundingPlanTests {
     #expect(scaled.measures.map(\.funded.amount) == [40, 0])
     #expect(scaled.choices.scaled.map(\.cost.amount) == [40, 0])
     #expect(scaled.measures.map(\.sharesHoldOnlyIfCompleted) == [false, false])
+  }
+
+  @Test(
+    "a share holds of what is spent for all that pays under its rule together, years and purses",
+    arguments: [true, false])
+  func scaledTogether(areYears: Bool) throws {
+    // Half of 100 in two lines of 25, own 20: of 40 the State may pay half, not half by each line.
+    let state =
+      areYears
+      ? [Sample.source("s", .provincialBudget, yearly: [2026: 25, 2027: 25], rules: ["r"])]
+      : ["s", "t"].map { Sample.source($0, .provincialBudget, 25, rules: ["r"]) }
+    let problem = Sample.problem(
+      state + [Sample.source("own", .ownCapital, 20)], [Sample.rule("r", percent: 50)],
+      [Sample.measure("m", 100, years: 2026...2027)], policy: FundingPolicy(exclusivity: .unrestricted))
+    #expect(try problem.plan().total == Dong(70))
+    let scaled = try problem.planScaledToFunding()
+    try scaled.verify(for: problem)
+    #expect(scaled.total == Dong(40))
+    #expect(scaled.lines.filter { $0.rule != nil }.reduce(0) { $0 + $1.amount.amount } == 20)
+    // A plan that lets each line have the share for itself is refused.
+    var object = try #require(
+      JSONSerialization.jsonObject(with: JSONEncoder().encode(scaled)) as? [String: Any])
+    object["choices"] = ["closed": [], "first": [], "scaled": [["measure": "m", "cost": 70]]]
+    object["allocation"] = ["amounts": try problem.plan().allocation.amounts.map(\.amount)]
+    let forged = try JSONDecoder().decode(
+      FundingPlan.self, from: JSONSerialization.data(withJSONObject: object))
+    #expect(throws: FundingPlanError.scaled(.of("m"))) { try forged.verify(for: problem) }
   }
 
   @Test(

@@ -198,6 +198,13 @@ struct FundingProblemTests {
     #expect(throws: FundingError.self) { try entry.problem.plan() }
   }
 
+  @Test("a value that is told is none of the other language's words")
+  func values() throws {
+    let problem = Self.of([Sample.source("s", .ownCapital, yearly: [2026: 1], carryOvers: [2026: 1])])
+    let error = try #require(throws: FundingError.self) { try problem.validated() }
+    #expect(error.faults.map(\.value) == ["ownCapital"])
+  }
+
   @Test("all faults of a problem are told at once")
   func together() throws {
     let problem = Self.of(

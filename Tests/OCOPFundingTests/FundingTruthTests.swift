@@ -167,6 +167,29 @@ struct FundingTruthTests {
     _ = try problem.explanation(of: plan)
   }
 
+  @Test(
+    "a scaled plan keeps every share of what is spent, whichever purses and years pay",
+    arguments: 0..<40 as Range<UInt64>)
+  func scaled(seed: UInt64) throws {
+    let problem = Self.problem(seed: seed)
+    guard (try? problem.validated()) != nil else { return }
+    let plan = try problem.planScaledToFunding()
+    try plan.verify(for: problem)
+    for measure in problem.measures {
+      func paid(_ isCounted: (FundingLine) -> Bool = { _ in true }) -> Int64 {
+        plan.lines.reduce(0) {
+          $0 + ($1.measure == measure.id && isCounted($1) ? $1.amount.amount : 0)
+        }
+      }
+      for rule in problem.rules {
+        let share = rule.rates[0].share
+        #expect(paid { $0.rule == rule.id } * Int64(share.denominator) <= paid() * Int64(share.numerator))
+      }
+      let (own, whole) = (Int64(measure.ownShare.numerator), Int64(measure.ownShare.denominator))
+      #expect(paid { $0.rule != nil } * whole <= paid() * (whole - own))
+    }
+  }
+
   @Test("most of these problems can be planned")
   func planned() {
     let count = (0..<40 as Range<UInt64>).count { (try? Self.problem(seed: $0).validated()) != nil }

@@ -396,4 +396,18 @@ struct HardCertificateTests {
     let best = AllocationSolver(problem).search(Self.rules)
     #expect(try roundTripped(best) == best)
   }
+
+  @Test("a stored result of any numbers has gaps, and no trap")
+  func storedNumbers() throws {
+    let best = AllocationSolver(try GroupInstance(seed: 8).problem).search(Self.rules)
+    var object = try #require(
+      JSONSerialization.jsonObject(with: JSONEncoder().encode(best)) as? [String: Any])
+    object["bounds"] = best.bounds.map { _ in Int64.min }
+    var objective = try #require(object["objective"] as? [String: Any])
+    objective["classes"] = best.objective.classes.map { _ in Int64.max }
+    object["objective"] = objective
+    let stored = try JSONDecoder().decode(
+      HardAllocation.self, from: JSONSerialization.data(withJSONObject: object))
+    #expect(stored.gaps.count == best.bounds.count)
+  }
 }

@@ -38,6 +38,9 @@ import Testing
     #expect(throws: DatePeriodError.endsBeforeStart(start: .table(9999, 12, 31), end: .table(1, 1, 1))) {
       try DatePeriod(from: .table(9999, 12, 31), upTo: .table(1, 1, 1))
     }
+    let error = DatePeriodError.endsBeforeStart(start: .table(2026, 6, 1), end: .table(2026, 5, 1))
+    #expect("\(error)" == "the period from 2026-06-01 ends before that, on 2026-05-01")
+    #expect(error.text.vi == "khoảng thời gian từ 01/06/2026 lại kết thúc trước đó, 01/05/2026")
   }
 
   @Test func `meets another in the days of both`() throws {

@@ -45,6 +45,8 @@ import Testing
     let context = try #require(corruption([ID<Producer>].self, from: "[\(quoted(row.text))]"))
     #expect(context.underlyingError as? IdentifierError == error)
     #expect(context.codingPath.map(\.intValue) == [0])
+    #expect("\(error)" == "“\(row.text)” is no identifier: \(row.rule.text.en)")
+    #expect(error.words.vi == "“\(row.text)” không dùng làm mã được: \(row.rule.text.vi)")
   }
 
   /// U+0600 takes the scalar after it into its own character.

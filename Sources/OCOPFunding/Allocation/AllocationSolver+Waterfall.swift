@@ -2,7 +2,7 @@ import OCOPModel
 
 extension AllocationProblem {
   /// The lines in the order of the purses, then of the measures, as the problem lists them.
-  var waterfallOrder: [Int] {
+  fileprivate var waterfallOrder: [Int] {
     let isSorted = zip(lines, lines.dropFirst()).allSatisfy {
       ($0.source, $0.measure) < ($1.source, $1.measure)
     }

@@ -3,7 +3,8 @@ public import OCOPModel
 /// Why no plan under hard rules is better, or by how much one could be (chứng chỉ cho ràng buộc cứng).
 ///
 /// One proof for each run of the search: the first without tolerance, then one for each tolerance that was granted.
-/// ``verify(_:_:for:tolerances:)`` reads problem, rules and plan only, and shares no code with the search.
+/// ``verify(_:_:for:tolerances:)`` reads problem, rules and plan only, and shares no code with the search but what the rules themselves
+/// say.
 public struct HardCertificate: Sendable, Hashable {
   /// The proofs, in the order of the runs.
   public let stages: [HardProof]

@@ -1,11 +1,15 @@
 import OCOPModel
 
 extension OptimalityCertificate {
-  /// Checks that lines are filled in order, each with all that is left for it.
+  /// Checks that lines are filled purse by purse and measure by measure, each with all that is left for it.
   func verifyWaterfall(_ totals: PlanTotals) throws(OptimalityError) {
     let problem = totals.problem
     var running = RunningTotals(totals)
-    for index in problem.waterfallOrder {
+    let order = problem.lines.indices.sorted { first, second in
+      let (one, other) = (problem.lines[first], problem.lines[second])
+      return (one.source, one.measure, first) < (other.source, other.measure, second)
+    }
+    for index in order {
       let (found, left) = (totals.amounts[index].amount, running.room(forLine: index))
       guard found == left else { throw .amount(.line(index), found: Dong(found), needed: Dong(left)) }
       running.add(found, toLine: index)

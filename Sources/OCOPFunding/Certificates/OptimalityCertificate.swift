@@ -38,7 +38,7 @@ public struct OptimalityCertificate: Sendable, Hashable {
   /// Checks that a plan keeps to every cap of a problem, and each claim.
   ///
   /// - Throws: ``OptimalityError`` for the first thing that does not hold.
-  /// - Complexity: O(lines) a claim.
+  /// - Complexity: O(lines) a claim; to see an order or even shares, as much as sorting takes.
   public func verify(_ plan: AllocationPlan, for problem: AllocationProblem) throws(OptimalityError) {
     let totals = try PlanTotals(plan, problem)
     for claim in claims {
@@ -127,7 +127,9 @@ extension OptimalityError: CustomStringConvertible {
     case .overCap(let place, let amount, let cap):
       Bilingual(
         vi: "\(place.name.vi): \(amount) không nằm trong khoảng 0 đến \(cap)",
-        en: "\(place.name.en): \(amount) does not lie in 0…\(cap)")
+        en:
+          "\(place.name.en): \(amount.formatted(in: .english)) does not lie in 0…\(cap.formatted(in: .english))"
+      )
     case .label(let part, let label):
       Bilingual(
         vi: "nhãn \(label) của “\(part)” ngoài khoảng cho phép",
@@ -141,7 +143,8 @@ extension OptimalityError: CustomStringConvertible {
     case .amount(let place, let found, let needed):
       Bilingual(
         vi: "\(place.name.vi): \(found), lẽ ra là \(needed)",
-        en: "\(place.name.en): \(found) ought to be \(needed)")
+        en: "\(place.name.en): \(found.formatted(in: .english)) ought to be \(needed.formatted(in: .english))"
+      )
     case .share(let priority):
       Bilingual(
         vi: "tỷ lệ của nhóm ưu tiên \(priority) không đứng vững",

@@ -8,6 +8,7 @@ struct FundingExplainer {
   let closed: Set<Int>
   /// The lines of each measure.
   let linesOfMeasure: [[Int]]
+  private let payments: [ID<SupportMeasure>: [FundingLine]]
   let problem: AllocationProblem
   let residual: FundingResidual
 
@@ -19,6 +20,7 @@ struct FundingExplainer {
     var lines = [[Int]](repeating: [], count: compiled.funding.measures.count)
     for (index, line) in compiled.lines.enumerated() { lines[line.measure].append(index) }
     linesOfMeasure = lines
+    payments = Dictionary(grouping: plan.lines, by: \.measure)
     problem = try compiled.problem(under: plan.choices, amounts)
     residual = FundingResidual(
       problem, plan.allocation, keepsSmallestGrants: compiled.hard.keepsSmallestGrants)
@@ -26,25 +28,25 @@ struct FundingExplainer {
 
   func explanation(of index: Int) -> FundingExplanation {
     let result = plan.measures[index]
-    let own = plan.lines.filter { $0.measure == result.measure }
     return FundingExplanation(
-      result: result, payments: own.map { .init(line: $0, nextBest: nextBest(to: $0, of: index)) },
+      result: result,
+      payments: (payments[result.measure] ?? []).map {
+        .init(line: $0, nextBest: nextBest(to: $0, of: index))
+      },
       reasons: result.gap > .zero ? reasons(for: index) : [],
       remedies: result.gap > .zero && !compiled.funding.measures[index].isWhole ? remedies(for: index) : [])
   }
 
-  /// What stops each purse that has money left.
-  var purses: [PurseExplanation] {
-    let short = plan.measures.indices.filter { plan.measures[$0].gap > .zero }
-    let reasons = Dictionary(
-      short.map { ($0, self.reasons(for: $0)) }, uniquingKeysWith: { first, _ in first })
+  /// What stops each purse that has money left, by the reasons of the measures.
+  func purses(_ measures: [FundingExplanation]) -> [PurseExplanation] {
+    let short = measures.indices.filter { measures[$0].result.gap > .zero }
     return plan.purses.enumerated().map { place, use in
       guard use.left > .zero else { return PurseExplanation(use: use, stops: []) }
       let purse = PurseYear(use.source, year: use.year)
       let stops = short.compactMap { index -> PurseExplanation.Stop? in
         let mayPay = linesOfMeasure[index].contains { compiled.lines[$0].purse == place }
-        let own = (reasons[index] ?? []).filter { $0.stops(purse, mayPay: mayPay) }
-        return own.isEmpty ? nil : .init(measure: plan.measures[index].measure, reasons: own)
+        let own = measures[index].reasons.filter { $0.stops(purse, mayPay: mayPay) }
+        return own.isEmpty ? nil : .init(measure: measures[index].result.measure, reasons: own)
       }
       return PurseExplanation(use: use, stops: stops)
     }
@@ -90,11 +92,12 @@ struct FundingExplainer {
     var most = [Int64](repeating: 0, count: compiled.purses.count)
     for (part, gap) in shortParts(of: index) {
       let reach = residual.reaching(part)
-      for purse in compiled.purses.indices where reach.contains(source: purse) {
+      for purse in compiled.purses.indices
+      where plan.purses[purse].left == .zero && reach.contains(source: purse) {
         most[purse] += residual.most(from: purse, to: part, upTo: gap)
       }
     }
-    return most.indices.filter { most[$0] > 0 && plan.purses[$0].left == .zero }.map { purse in
+    return most.indices.filter { most[$0] > 0 }.map { purse in
       FundingRemedy(purse: name(of: purse), most: Dong(most[purse]))
     }
   }

@@ -71,9 +71,9 @@ extension FundingProblem {
     } catch {
       throw .problem(error)
     }
+    let measures = measures.indices.map(explainer.explanation)
     return FundingPlanExplanation(
-      measures: measures.indices.map(explainer.explanation), purses: explainer.purses,
-      readings: explainer.readings)
+      measures: measures, purses: explainer.purses(measures), readings: explainer.readings)
   }
 }
 

@@ -56,9 +56,9 @@ struct FundingResidual {
   /// The most that more money in a purse brings to a measure.
   func most(from source: Int, to measure: Int, upTo limit: Int64) -> Int64 {
     var copy = network
-    let sent = copy.flow.augment(
-      from: copy.sourceNodes[source], to: Int(copy.measureNodes[measure]), &copy.scratch)
-    return min(sent, limit)
+    var roots = [FlowRoot(node: copy.sourceNodes[source], left: limit)]
+    copy.flow.augment(from: &roots, to: Int(copy.measureNodes[measure]), &copy.scratch)
+    return limit - roots[0].left
   }
 
   /// The nodes that reach a measure.

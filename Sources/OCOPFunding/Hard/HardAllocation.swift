@@ -22,10 +22,11 @@ public struct HardAllocation: Sendable, Hashable {
 
   /// What the best plan may get beyond this one, as a share of the bound, by prefix of classes.
   public var gaps: [Share] {
+    // A result that was stored and tampered with may hold any numbers.
     var paid: Int64 = 0
     return zip(objective.classes, bounds).map { amount, bound in
-      paid += amount.amount
-      let missing = max(0, bound.amount - paid)
+      paid &+= amount.amount
+      let missing = max(0, bound.amount &- paid)
       return (try? Share(Int(missing), Int(max(1, bound.amount)))) ?? .zero
     }
   }

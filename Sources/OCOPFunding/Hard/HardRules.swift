@@ -88,6 +88,14 @@ public struct HardRules: Sendable, Hashable {
   }
 }
 
+extension Share {
+  /// What an amount comes to that lacks this share of itself, rounded up.
+  func remainder(of amount: Int64) -> Int64 {
+    let slack = Int128(amount) * Int128(numerator) / Int128(denominator)
+    return Int64(truncatingIfNeeded: max(0, Int128(amount) - slack))
+  }
+}
+
 #if !hasFeature(Embedded)
 extension HardRules.CountLimit: Codable {
   private enum CodingKeys: String, CodingKey { case most, bundles, caps }

@@ -30,14 +30,6 @@ extension AllocationSolver {
   }
 }
 
-extension Share {
-  /// What an amount comes to that lacks this share of itself, rounded up.
-  func remainder(of amount: Int64) -> Int64 {
-    let slack = Int128(amount) * Int128(numerator) / Int128(denominator)
-    return Int64(truncatingIfNeeded: max(0, Int128(amount) - slack))
-  }
-}
-
 /// A search tree, walked depth first.
 struct HardSearch {
   struct Node {

@@ -129,7 +129,12 @@ extension FundingFault: CustomStringConvertible {
 
   /// What is wrong, in words.
   public var text: Bilingual {
-    Bilingual(vi: "\(path) là “\(value)”: \(rule.text.vi)", en: "\(path) is “\(value)”: \(rule.text.en)")
+    // What is missing, and what is at fault as a whole, have no value to tell.
+    guard !value.isEmpty else {
+      return Bilingual(vi: "\(path): \(rule.text.vi)", en: "\(path): \(rule.text.en)")
+    }
+    return Bilingual(
+      vi: "\(path) là “\(value)”: \(rule.text.vi)", en: "\(path) is “\(value)”: \(rule.text.en)")
   }
 }
 

@@ -21,7 +21,8 @@ public struct FundingPlan: Sendable, Hashable {
   public let objective: AllocationObjective
   /// What was settled where a flow could not.
   public let choices: FundingChoices
-  /// How good a plan under the hard rules could be at most; `nil` where there are none, or another strategy than the best.
+  /// How good a plan under the hard rules could be at most; `nil` where there are none, by another strategy than the best, for a plan that
+  /// was scaled, and where nobody was to gain.
   public let bounds: FundingBounds?
   /// The amounts of the plain problem's lines.
   public let allocation: AllocationPlan

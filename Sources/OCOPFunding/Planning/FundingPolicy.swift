@@ -5,8 +5,11 @@ public enum SourceExclusivity: Sendable, Hashable {
   /// At most one, whichever it is: the default, a reading of several texts (`atMostOneStateSource`).
   case atMostOneStateSource
   /// Any number, as where a resolution fixes each programme's share.
+  ///
+  /// Where purses that may pay for an item are under several rules, of each rule one purse pays, and each purse out of one year: a
+  /// departure that keeps ceilings which several lines share. Under one rule all of them may pay.
   case unrestricted
-  /// At most one of each group; purses in no group may join any.
+  /// At most one of each group; purses in no group may join any, as ``unrestricted`` lets them.
   case groups([[ID<FundingSource>]])
 }
 

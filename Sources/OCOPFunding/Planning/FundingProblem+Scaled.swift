@@ -45,14 +45,10 @@ extension CompiledFunding {
     var amounts = plan.allocation.amounts
     let cost = largestCost(of: index, places, amounts)
     var rest = cost.amount
-    var state = stateCap(of: index, at: cost).amount
+    var room = ScaledRoom(self, index, at: cost)
     // Loans come last: of what is cut, they go first.
     for place in places.sorted(by: { payerRank($0) < payerRank($1) }) {
-      var amount = min(amounts[place].amount, shareCap(place, at: cost).amount, rest)
-      if source(of: lines[place]).payer == .state {
-        amount = min(amount, state)
-        state -= amount
-      }
+      let amount = room.pay(min(amounts[place].amount, rest), by: place)
       rest -= amount
       amounts[place] = Dong(amount)
     }
@@ -79,13 +75,8 @@ extension CompiledFunding {
   private func largestCost(of index: Int, _ places: [Int], _ amounts: [Dong]) -> Dong {
     let funded = places.reduce(Int64(0)) { $0 + amounts[$1].amount }
     func isPaid(_ cost: Int64) -> Bool {
-      let most = stateCap(of: index, at: Dong(cost)).amount
-      var (state, other) = (Int64(0), Int64(0))
-      for place in places {
-        let amount = min(amounts[place].amount, shareCap(place, at: Dong(cost)).amount)
-        if source(of: lines[place]).payer == .state { state += amount } else { other += amount }
-      }
-      return min(state, most) + other >= cost
+      var room = ScaledRoom(self, index, at: Dong(cost))
+      return places.reduce(Int64(0)) { $0 + room.pay(amounts[$1].amount, by: $1) } >= cost
     }
     if isPaid(funded) { return Dong(funded) }
     var (low, high) = (Int64(0), funded)
@@ -99,8 +90,9 @@ extension CompiledFunding {
     return Dong(low)
   }
 
-  /// The most that a line pays if its measure costs so much: its rule's share of the eligible part, which shrinks alike.
-  private func shareCap(_ place: Int, at cost: Dong) -> Dong {
+  /// The most that lines under one rule pay together if their measure costs so much: the rule's share of the eligible part, which shrinks
+  /// alike.
+  fileprivate func shareCap(_ place: Int, at cost: Dong) -> Dong {
     let measure = funding.measures[lines[place].measure]
     guard let rule = rule(of: lines[place]), let share = rule.share(in: measure.place) else { return cost }
     let eligible = min(measure.eligibleCost(under: rule.id), measure.cost)
@@ -109,7 +101,7 @@ extension CompiledFunding {
   }
 
   /// The most that the State pays if a measure costs so much.
-  private func stateCap(of index: Int, at cost: Dong) -> Dong {
+  fileprivate func stateCap(of index: Int, at cost: Dong) -> Dong {
     let share = funding.measures[index].ownShare
     guard let rest = try? Share(share.denominator - share.numerator, share.denominator) else { return .zero }
     return (try? cost.part(rest)) ?? .zero
@@ -121,16 +113,38 @@ extension CompiledFunding {
       guard let index = funding.measures.firstIndex(where: { $0.id == entry.measure }) else {
         throw .scaled(entry.measure)
       }
-      var (funded, state) = (Int64(0), Int64(0))
+      var funded: Int64 = 0
+      var room = ScaledRoom(self, index, at: entry.cost)
       for (place, line) in lines.enumerated() where line.measure == index {
-        let amount = plan.amounts[place]
-        guard amount <= shareCap(place, at: entry.cost) else { throw .scaled(entry.measure) }
-        funded += amount.amount
-        if source(of: line).payer == .state { state += amount.amount }
+        let amount = plan.amounts[place].amount
+        guard room.pay(amount, by: place) == amount else { throw .scaled(entry.measure) }
+        funded += amount
       }
-      guard funded == entry.cost.amount, state <= stateCap(of: index, at: entry.cost).amount else {
-        throw .scaled(entry.measure)
-      }
+      guard funded == entry.cost.amount else { throw .scaled(entry.measure) }
     }
+  }
+}
+
+/// What may still be paid for a measure that costs so much: under each rule its share, whichever purses and years pay, and by the State all
+/// but the own share.
+private struct ScaledRoom {
+  private let compiled: CompiledFunding
+  private let cost: Dong
+  private var state: Int64
+  private var ofRules: [Int: Int64] = [:]
+
+  init(_ compiled: CompiledFunding, _ index: Int, at cost: Dong) {
+    (self.compiled, self.cost) = (compiled, cost)
+    state = compiled.stateCap(of: index, at: cost).amount
+  }
+
+  /// Pays an amount by a line, as far as there is room; how much that is.
+  mutating func pay(_ amount: Int64, by place: Int) -> Int64 {
+    guard let rule = compiled.lines[place].rule else { return min(amount, cost.amount) }
+    let room = ofRules[rule] ?? compiled.shareCap(place, at: cost).amount
+    let paid = min(amount, room, state)
+    ofRules[rule] = room - paid
+    state -= paid
+    return paid
   }
 }

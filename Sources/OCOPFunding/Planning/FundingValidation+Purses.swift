@@ -62,7 +62,7 @@ extension FundingValidation {
     guard !source.carryOvers.isEmpty else { return }
     if source.payer != .state {
       add(
-        place, "carryOvers", source.kind.name.en, .onlyFor(Bilingual(vi: "vốn nhà nước", en: "state money")))
+        place, "carryOvers", source.kind.rawValue, .onlyFor(Bilingual(vi: "vốn nhà nước", en: "state money")))
     }
     guard case .yearly(let budgets) = source.budget else {
       add(

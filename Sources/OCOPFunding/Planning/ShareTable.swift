@@ -2,7 +2,7 @@ public import OCOPModel
 
 /// Who pays which share of what (bảng tỷ lệ từng nguồn): an integration of purses has to state it for each programme.
 ///
-/// Source: Decree 27/2022/NĐ-CP, Article 10, clause 1, point đ.
+/// Source: Decree 27/2022/NĐ-CP, Article 10, clause 1, point đ, for the programmes of 2021–2025.
 public struct ShareTable: Sendable, Hashable {
   /// What a purse pays for a measure, all years together.
   public struct Cell: Sendable, Hashable {

@@ -19,9 +19,7 @@ struct FundingRest {
     do {
       totals = try PlanTotals(AllocationPlan(amounts: paid), problem)
     } catch {
-      throw FundingError(faults: [
-        FundingFault(place: .problem, field: "paid", value: error.text.en, rule: .withinCaps)
-      ])
+      throw FundingError(faults: [.beyondCaps(error)])
     }
     let (limits, closed) = whole.left(of: whole.limits, after: paid)
     let begun = Set(
@@ -64,7 +62,7 @@ struct FundingRest {
       if case .overCap(.measureGroup(let group), _, _) = error, let part = firstBegun(within: group) {
         return incomplete(part)
       }
-      return FundingFault(place: .problem, field: "paid", value: error.text.en, rule: .withinCaps)
+      return .beyondCaps(error)
     }
   }
 
@@ -99,6 +97,14 @@ struct FundingRest {
       return Dong(sum + bounds.prefixes[index + shift].amount - first)
     }
     return FundingBounds(prefixes: prefixes, nodes: bounds.nodes, isFinished: bounds.isFinished)
+  }
+}
+
+extension FundingFault {
+  /// That what is paid goes beyond a cap, with the amount that does.
+  fileprivate static func beyondCaps(_ error: OptimalityError) -> FundingFault {
+    let value = if case .overCap(_, let amount, _) = error { "\(amount.amount)" } else { "" }
+    return FundingFault(place: .problem, field: "paid", value: value, rule: .withinCaps)
   }
 }
 

@@ -73,7 +73,9 @@ extension ReplanError: CustomStringConvertible {
     case .impossible(let line, let paid):
       Bilingual(
         vi: "dòng \(line) đã chi \(paid), vượt mức trần hiện nay",
-        en: "line \(line) has been paid \(paid), which goes beyond a cap that holds now")
+        en:
+          "line \(line) has been paid \(paid.formatted(in: .english)), which goes beyond a cap that holds now"
+      )
     }
   }
 }

@@ -88,7 +88,7 @@ extension IdentifierError: CustomStringConvertible {
 
   /// What is wrong, in words.
   public var words: Bilingual {
-    let rule = rule.words
+    let rule = rule.text
     return Bilingual(
       vi: "“\(text)” không dùng làm mã được: \(rule.vi)", en: "“\(text)” is no identifier: \(rule.en)")
   }
@@ -96,7 +96,7 @@ extension IdentifierError: CustomStringConvertible {
 
 extension IdentifierError.Rule {
   /// How a text breaks the rule, in words.
-  public var words: Bilingual {
+  public var text: Bilingual {
     switch self {
     case .empty: Bilingual(vi: "trống", en: "it is empty")
     case .tooLong:

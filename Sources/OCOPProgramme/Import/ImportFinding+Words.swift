@@ -44,7 +44,7 @@ extension ImportFinding.Problem {
         : Bilingual(
           vi: "không phải số điện thoại 10–11 chữ số", en: "is no telephone number of 10 or 11 digits")
     case .identifier(let rule):
-      Bilingual(vi: "không dùng làm mã, số được: \(rule.words.vi)", en: "is no identifier: \(rule.words.en)")
+      Bilingual(vi: "không dùng làm mã, số được: \(rule.text.vi)", en: "is no identifier: \(rule.text.en)")
     case .amount(let error):
       Bilingual(vi: "không phải số tiền: viết số đồng, như 12.500.000", en: "is no amount: \(error)")
     case .certificate(let error):
