@@ -135,7 +135,9 @@ import Testing
 
   @Test(
     arguments: [
-      Slip("\"2031-01-01\"", "\"2025-01-01\"", "rules[0].before: it ends on 2025-01-01, before it begins on"),
+      Slip(
+        "\"2031-01-01\"", "\"2025-01-01\"",
+        "rules[0].before: the period from 2026-01-01 ends before that, on 2025-01-01"),
       Slip("\"2031-01-01\"", "\"2026-01-01\"", "rules[0].before: it must not be empty"),
       Slip("\"3\": 5000", "\"6\": 5000", "rules[0].ceiling.6: a star level of 1…5 is needed"),
       Slip("[[\"a\", \"b\"]]", "\"one\"", "policy.exclusivity: a list of groups of purses"),
