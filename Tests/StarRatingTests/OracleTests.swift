@@ -88,11 +88,8 @@ struct `Upgrade plans` {
 }
 
 private enum Oracle {
-  private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().appendingPathComponent("Oracles")
-
-  static let ratings = folder.appendingPathComponent("rating_oracle.py")
-  static let upgrades = folder.appendingPathComponent("upgrade_oracle.py")
+  static let ratings = Checkout.root.appendingPathComponent("Tests/Oracles/rating_oracle.py")
+  static let upgrades = Checkout.root.appendingPathComponent("Tests/Oracles/upgrade_oracle.py")
 
   static let isPresent = Shared.isPresent && (try? run(ratings, ["--help"], input: Data())) != nil
 

@@ -1,6 +1,6 @@
 import ExampleSupport
-import Foundation
 import OCOP
+import TestSupport
 import Testing
 
 @testable import star_rating
@@ -54,9 +54,7 @@ import Testing
   }
 
   @Test func `is the table that the documentation prints`() throws {
-    let file = URL(filePath: #filePath).appending(
-      path: "../../../Documentation/OCOP.docc/EvidenceByCriterion.md")
-    let page = String(decoding: try Data(contentsOf: file.standardized), as: UTF8.self)
+    let page = try Article("EvidenceByCriterion").text
     let table = EvidenceScreen.markdown(RatingRegime.decision26_2026.criteriaSets, .english)
     #expect(page.hasSuffix(table))
   }

@@ -4,8 +4,6 @@ import TestSupport
 import Testing
 
 @Suite struct `A report` {
-  private func day(_ text: String) throws -> CivilDate { try CivilDate(text) }
-
   private func report(_ text: String = "2023-12-31") throws -> ProvinceReport {
     try ProvinceReport(ThaiNguyen.programme(), ReportScope(on: day(text), years: 2019...2023))
   }
