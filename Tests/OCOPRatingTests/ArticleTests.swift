@@ -210,9 +210,9 @@ import Testing
     #expect(try deadline.date == CivilDate("2026-03-09") && deadline.certainty == .announced)
     // snippet of FromFileToCertificate
     let plan = try RoundPlan(.decision26_2026)
-    _ = try plan.round(forProposal: CivilDate("2026-04-30"), at: .province).number
+    _ = try plan.round(forProposal: CivilDate("2027-04-30"), at: .province).number
     // end
-    #expect(try plan.round(forProposal: CivilDate("2026-04-30"), at: .province).number == 2)
+    #expect(try plan.round(forProposal: CivilDate("2027-04-30"), at: .province).number == 2)
     let tea = DossierSamples.tea
     // snippet of FromFileToCertificate
     let certificate = try RecognitionCertificate(
