@@ -1,11 +1,13 @@
 #!/usr/bin/env python3
 """The library does no I/O: its sources import the standard library and each other, print nothing, and no public
-signature has a floating-point number. Prints each breach with its place; exit status 1 if there is one."""
+signature has a floating-point number; the architecture names each of its rooms. Prints each breach with its place; exit
+status 1 if there is one."""
 import pathlib
 import re
 import sys
 
 SOURCES = pathlib.Path("Sources")
+ARCHITECTURE = pathlib.Path("Documentation/OCOP.docc/Architecture.md")
 MODULES = {folder.name for folder in SOURCES.iterdir()}
 IMPORT = re.compile(r"^\s*(?:@\w+\s+)*(?:public\s+|internal\s+|package\s+|private\s+)?import\s+(?:\w+\s+)?(\w+)")
 CALLS = re.compile(r"(?<![\w.])(?:print|debugPrint|dump|fatalError|preconditionFailure|assertionFailure|precondition"
@@ -32,6 +34,11 @@ for path in sorted(SOURCES.rglob("*.swift")):
             breaches.append((path, number, "forces a value"))
         if FLOATING.search(text_free) and f"{path}: {code.strip()}" not in ALLOWED_FLOATING:
             breaches.append((path, number, "has a floating-point number"))
+
+rooms = ARCHITECTURE.read_text(encoding="utf-8")
+for folder in sorted(SOURCES.glob("*/*/")):
+    if f"`{folder.name}`" not in rooms:
+        breaches.append((folder, 0, f"is no room of {ARCHITECTURE}"))
 
 for path, number, what in breaches:
     print(f"{path}:{number}: {what}")

@@ -1,10 +1,10 @@
 import ExampleSupport
-import Foundation
 import OCOP
 
 /// The program `funding-plan`, which says who pays for what.
 @main
-enum Command {
+enum Command: Program {
+  static let name = "funding-plan"
   static let usage = """
     funding-plan [FILE]             plan who pays for what (a sample commune without FILE), with rules, reasons and proof
     funding-plan --instance FILE    solve an instance (schema ocop-allocation/1) and print one JSON object
@@ -27,38 +27,23 @@ enum Command {
       --rules exclusive,whole       keep to hard rules: at most one state purse a measure, wholes paid in full or not at all
     """
 
-  static func main() {
-    exit(run(Array(CommandLine.arguments.dropFirst())))
-  }
+  static let switches: Set = ["--coverage-only", "--borrowing", "--divisible", "--stability-first"]
+  static let options = ["--format": ["text", "json"], "--strategy": PlanRequest.strategies.map(\.name)]
+  static let texts: Set = [
+    "--instance", "--rules", "--nodes", "--cut", "--paid", "--tolerance", "--measure", "--purse",
+  ]
 
-  /// Runs the command and gives its exit status: 0, 1 for bad input, 2 for a bad call.
-  static func run(_ list: [String]) -> Int32 {
+  static func run(_ arguments: Arguments) throws -> Int32 {
     do {
-      let arguments = try Arguments(
-        list,
-        switches: ["--help", "-h", "--coverage-only", "--borrowing", "--divisible", "--stability-first"],
-        options: [
-          "--language": Language.allCases.map(\.rawValue), "--format": ["text", "json"],
-          "--strategy": PlanRequest.strategies.map(\.name),
-        ],
-        texts: ["--instance", "--rules", "--nodes", "--cut", "--paid", "--tolerance", "--measure", "--purse"])
-      return try run(arguments)
-    } catch let failure as Arguments.Failure {
-      return complain("\(failure)\n\n\(usage)", status: 2)
+      return try answer(arguments)
     } catch let failure as PlanRequest.Failure {
-      return complain("\(failure.description)", status: 2)
-    } catch {
-      return complain("\(error)", status: 1)
+      return complain(failure.description, status: 2)
     }
   }
 
-  private static func run(_ arguments: Arguments) throws -> Int32 {
-    if arguments.has("--help") || arguments.has("-h") {
-      try Console.write(usage + "\n")
-      return 0
-    }
+  private static func answer(_ arguments: Arguments) throws -> Int32 {
     if let name = arguments.value(of: "--instance") {
-      guard arguments.words.isEmpty else { return complain(usage, status: 2) }
+      guard arguments.words.isEmpty else { throw BadCall() }
       if let flag = Self.ofPlans.first(where: arguments.isGiven) {
         return complain("--instance solves an instance as it stands: it takes no \(flag)", status: 2)
       }
@@ -66,15 +51,12 @@ enum Command {
     }
     guard arguments.words.count <= 1, !arguments.has("--coverage-only"), !arguments.has("--borrowing"),
       arguments.value(of: "--rules") == nil
-    else { return complain(usage, status: 2) }
+    else { throw BadCall() }
     let request = try PlanRequest(arguments, nodes: nodes(arguments))
     guard let name = arguments.words.first else {
       return try show(PackageResources.na_che_plan_json, named: "na-che-plan.json", request)
     }
-    guard let contents = try? Console.contents(of: name) else {
-      return complain("\(name): the file cannot be read", status: 1)
-    }
-    return try show(contents, named: name, request)
+    return try show(contents(of: name), named: name, request)
   }
 
   /// What an instance has no use for: it is solved as it stands.
@@ -106,15 +88,13 @@ enum Command {
   // MARK: An instance
 
   private static func solve(_ name: String, _ arguments: Arguments) throws -> Int32 {
-    guard let contents = try? Console.contents(of: name) else {
-      return complain("\(name): the file cannot be read", status: 1)
-    }
+    let contents = try contents(of: name)
     let problem: AllocationProblem
     do throws(InstanceError) {
       problem = try InstanceReader.read(contents)
     } catch {
       let language = PlanRequest.language(arguments)
-      for fault in error.faults { _ = complain("\(name): \(fault[language])", status: 1) }
+      for fault in error.faults { complain("\(name): \(fault[language])", status: 1) }
       return 1
     }
     if let rules = arguments.value(of: "--rules") {
@@ -135,10 +115,5 @@ enum Command {
       mostStateSources: names.contains("exclusive") ? 1 : nil, keepsWholes: names.contains("whole"))
     try Console.write(InstanceAnswer.search(problem, rules, nodes: nodes))
     return 0
-  }
-
-  private static func complain(_ message: String, status: Int32) -> Int32 {
-    Console.complain("funding-plan: \(message)")
-    return status
   }
 }

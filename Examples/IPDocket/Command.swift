@@ -1,10 +1,10 @@
 import ExampleSupport
-import Foundation
 import OCOP
 
 /// The program `ip-docket`, which tells where cases of intellectual property stand, and what is due.
 @main
-enum Command {
+enum Command: Program {
+  static let name = "ip-docket"
   static let usage = """
     ip-docket [FILE]                tell where the cases of a docket stand, and what is due (the docket in the repository without FILE)
     ip-docket rules                 list the periods by regime and right, with their sources (--format text or json)
@@ -22,43 +22,15 @@ enum Command {
     case ics
   }
 
-  static func main() {
-    exit(run(Array(CommandLine.arguments.dropFirst())))
-  }
+  static let options = ["--format": Format.allCases.map(\.rawValue)]
+  static let texts: Set = ["--deadlines", "--as-of"]
 
-  /// Runs the command and gives its exit status: 0, 1 for bad input, 2 for a bad call.
-  static func run(_ list: [String]) -> Int32 {
-    do {
-      let arguments = try Arguments(
-        list, switches: ["--help", "-h"],
-        options: [
-          "--language": Language.allCases.map(\.rawValue), "--format": Format.allCases.map(\.rawValue),
-        ],
-        texts: ["--deadlines", "--as-of"])
-      return try run(arguments)
-    } catch let failure as Arguments.Failure {
-      return complain("\(failure)\n\n\(usage)", status: 2)
-    } catch {
-      return complain("\(error)", status: 1)
-    }
-  }
-
-  private static func run(_ arguments: Arguments) throws -> Int32 {
-    if arguments.has("--help") || arguments.has("-h") {
-      try Console.write(usage + "\n")
-      return 0
-    }
-    let language = arguments.value(of: "--language").flatMap(Language.init(rawValue:)) ?? .vietnamese
+  static func run(_ arguments: Arguments) throws -> Int32 {
+    let language = arguments.language
     let format = arguments.value(of: "--format").flatMap(Format.init(rawValue:)) ?? .text
-    var day: CivilDate?
-    if let text = arguments.value(of: "--as-of") {
-      guard let asOf = try? CivilDate(text) else {
-        return complain("“\(text)” is no day such as 2026-03-02\n\n\(usage)", status: 2)
-      }
-      day = asOf
-    }
+    let day = try arguments.day(of: "--as-of")
     if let name = arguments.value(of: "--deadlines") {
-      guard arguments.words.isEmpty, day == nil else { return complain(usage, status: 2) }
+      guard arguments.words.isEmpty, day == nil else { throw BadCall() }
       return try answer(name)
     }
     switch arguments.words {
@@ -69,11 +41,8 @@ enum Command {
     case []:
       return try show(PackageResources.doi_co_docket_json, named: "doi-co-docket.json", day, language, format)
     case let words where words.count == 1:
-      guard let contents = try? Console.contents(of: words[0]) else {
-        return complain("\(words[0]): the file cannot be read", status: 1)
-      }
-      return try show(contents, named: words[0], day, language, format)
-    default: return complain(usage, status: 2)
+      return try show(contents(of: words[0]), named: words[0], day, language, format)
+    default: throw BadCall()
     }
   }
 
@@ -105,9 +74,7 @@ enum Command {
   }
 
   private static func answer(_ name: String) throws -> Int32 {
-    guard let contents = try? name == "-" ? wholeInput() : Console.contents(of: name) else {
-      return complain("\(name): the file cannot be read", status: 1)
-    }
+    let contents = try name == "-" ? wholeInput() : contents(of: name)
     let contract: DeadlinesContract
     do throws(FieldError) {
       contract = try DeadlinesContract(contents)
@@ -123,10 +90,5 @@ enum Command {
     var bytes: [UInt8] = []
     while let read = try Console.read() { bytes += read }
     return bytes
-  }
-
-  private static func complain(_ message: String, status: Int32) -> Int32 {
-    Console.complain("ip-docket: \(message)")
-    return status
   }
 }

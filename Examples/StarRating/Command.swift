@@ -4,7 +4,8 @@ import OCOP
 
 /// The program `star-rating`, which tells how many stars a dossier gets, why, and what is missing.
 @main
-enum Command {
+enum Command: Program {
+  static let name = "star-rating"
   static let usage = """
     star-rating [FILE]              rate a dossier (the one in the repository without FILE)
     star-rating criteria SET        print the blank form of a criteria set, 1–26, and what its source lacks
@@ -28,45 +29,23 @@ enum Command {
     case json
   }
 
-  static func main() {
-    exit(run(Array(CommandLine.arguments.dropFirst())))
-  }
+  static let switches: Set = ["--ndjson"]
+  static let options = [
+    "--format": Format.allCases.map(\.rawValue),
+    "--upgrade": Star.allCases.dropFirst().map { String($0.rawValue) },
+    "--decision": RegimeChoice.decisions,
+  ]
 
-  /// Runs the command and gives its exit status: 0, 1 for bad input, 2 for a bad call.
-  static func run(_ list: [String]) -> Int32 {
-    do {
-      let arguments = try Arguments(
-        list,
-        switches: ["--ndjson", "--help", "-h"],
-        options: [
-          "--language": Language.allCases.map(\.rawValue),
-          "--format": Format.allCases.map(\.rawValue),
-          "--upgrade": Star.allCases.dropFirst().map { String($0.rawValue) },
-          "--decision": RegimeChoice.decisions,
-        ]
-      )
-      return try run(arguments)
-    } catch let failure as Arguments.Failure {
-      return complain("\(failure)\n\n\(usage)", status: 2)
-    } catch {
-      return complain("\(error)", status: 1)
-    }
-  }
-
-  private static func run(_ arguments: Arguments) throws -> Int32 {
-    let language = arguments.value(of: "--language").flatMap(Language.init(rawValue:)) ?? .vietnamese
+  static func run(_ arguments: Arguments) throws -> Int32 {
+    let language = arguments.language
     let format = arguments.value(of: "--format").flatMap(Format.init(rawValue:)) ?? .text
     let target = arguments.value(of: "--upgrade").flatMap(Int.init).flatMap(Star.init(rawValue:))
-    if arguments.has("--help") || arguments.has("-h") {
-      try Console.write(usage + "\n")
-      return 0
-    }
     if !arguments.has("--ndjson"), arguments.words.count == 2, commands.contains(arguments.words[0]) {
       let choice = arguments.value(of: "--decision").flatMap(RegimeChoice.latest) ?? .standard
       return try show(arguments.words[0], of: arguments.words[1], choice, language, format)
     }
     guard arguments.value(of: "--decision") == nil else {
-      return complain("a dossier states its decision itself\n\n\(usage)", status: 2)
+      throw BadCall("a dossier states its decision itself")
     }
     switch (arguments.has("--ndjson"), arguments.words) {
     case (true, []):
@@ -75,12 +54,9 @@ enum Command {
       return try rate(
         PackageResources.tan_cuong_tea_json, named: "tan-cuong-tea.json", language, format, upgradeTo: target)
     case (false, let words) where words.count == 1 && !commands.contains(words[0]):
-      guard let contents = try? Console.contents(of: words[0]) else {
-        return complain("\(words[0]): the file cannot be read", status: 1)
-      }
-      return try rate(contents, named: words[0], language, format, upgradeTo: target)
+      return try rate(contents(of: words[0]), named: words[0], language, format, upgradeTo: target)
     default:
-      return complain(usage, status: 2)
+      throw BadCall()
     }
   }
 
@@ -143,10 +119,5 @@ enum Command {
       try Console.write(Array(try encoder.encode(set)) + [UInt8(ascii: "\n")])
     }
     return 0
-  }
-
-  private static func complain(_ message: String, status: Int32) -> Int32 {
-    Console.complain("star-rating: \(message)")
-    return status
   }
 }

@@ -162,16 +162,12 @@ import Testing
     ] { text = try slip.applied(to: text) }
     let error = #expect(throws: FundingFileError.self) { try file(text) }
     let screen = try #require(error).text(named: "funding-plan: na-che-plan.json", in: language) + "\n"
-    #expect(screen == (try SampleCommune.golden("faulty.\(language.rawValue).txt")))
+    #expect(screen == (try golden("faulty.\(language.rawValue).txt")))
   }
 }
 
 @Suite struct `The contract of funding-plan` {
-  private static let article = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
-    .appendingPathComponent("Documentation/OCOP.docc/FundingPlanContract.md")
-
-  private func text() throws -> String { try String(contentsOf: Self.article, encoding: .utf8) }
+  private func text() throws -> String { try Article("FundingPlanContract").text }
 
   @Test func `shows a file that is planned`() throws {
     let example = try #require(try text().components(separatedBy: "```").dropFirst().first)

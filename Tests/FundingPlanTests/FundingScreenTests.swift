@@ -16,7 +16,7 @@ import Testing
   @Test(arguments: Language.allCases)
   func `reads as its golden text`(language: Language) throws {
     let screen = FundingScreen(try SampleCommune.outcome(), language).text()
-    #expect(screen == (try SampleCommune.golden("na-che.\(language.rawValue).txt")))
+    #expect(screen == (try golden("na-che.\(language.rawValue).txt")))
     #expect(isNarrow(screen))
   }
 
@@ -24,7 +24,7 @@ import Testing
   func `after a cut reads as its golden text`(language: Language) throws {
     let cut = try Self.cut.get()
     let screen = ChangeScreen(cut, language).text()
-    #expect(screen == (try SampleCommune.golden("cut.\(language.rawValue).txt")))
+    #expect(screen == (try golden("cut.\(language.rawValue).txt")))
     #expect(isNarrow(screen))
   }
 
@@ -36,7 +36,7 @@ import Testing
   func `after a cut at which nobody may gain reads as its golden text`(language: Language) throws {
     let changed = try Self.stable.get()
     let screen = ChangeScreen(changed, language).text()
-    #expect(screen == (try SampleCommune.golden("stable.\(language.rawValue).txt")))
+    #expect(screen == (try golden("stable.\(language.rawValue).txt")))
     #expect(isNarrow(screen))
   }
 
@@ -47,7 +47,7 @@ import Testing
       changed.after.plan.lines.first { $0.measure.text == "TB-01" && $0.source.text == "khuyen-cong" })
     #expect(line.amount == Dong(400_000_000))
     let screen = ChangeScreen(changed, language).text()
-    #expect(screen == (try SampleCommune.golden("paid.\(language.rawValue).txt")))
+    #expect(screen == (try golden("paid.\(language.rawValue).txt")))
     #expect(isNarrow(screen))
   }
 
@@ -71,7 +71,7 @@ import Testing
       screen.text(ofSource: try #require(outcome.problem.sources.firstIndex { $0.id.text == id }))
     }
     let text = (measures + purses).joined(separator: "\n")
-    #expect(text == (try SampleCommune.golden("details.\(language.rawValue).txt")))
+    #expect(text == (try golden("details.\(language.rawValue).txt")))
     #expect(isNarrow(text))
   }
 

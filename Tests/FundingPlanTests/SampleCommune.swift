@@ -1,5 +1,4 @@
 import ExampleSupport
-import Foundation
 import OCOP
 import Testing
 
@@ -24,10 +23,5 @@ enum SampleCommune {
 
   static func measure(_ id: String) throws -> FundedMeasure {
     try #require(try outcome().plan.measures.first { $0.measure.text == id })
-  }
-
-  static func golden(_ name: String) throws -> String {
-    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Golden")
-    return String(decoding: try Data(contentsOf: folder.appendingPathComponent(name)), as: UTF8.self)
   }
 }

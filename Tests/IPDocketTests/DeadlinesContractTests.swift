@@ -1,6 +1,7 @@
 import ExampleSupport
 import Foundation
 import OCOP
+import TestSupport
 import Testing
 
 @testable import ip_docket
@@ -48,12 +49,13 @@ import Testing
     let cases: [Case]
   }
 
-  private static let fixtures = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().appendingPathComponent("OCOPIntellectualPropertyTests/Fixtures")
+  private static func fixture(_ name: String) throws -> Data {
+    try Checkout.data("Tests/OCOPIntellectualPropertyTests/Fixtures/\(name)")
+  }
 
   static let worked: [Worked] =
     (try? JSONDecoder().decode(
-      [Worked].self, from: Data(contentsOf: fixtures.appendingPathComponent("docket.json")))) ?? []
+      [Worked].self, from: fixture("docket.json"))) ?? []
 
   private func answer(_ json: String) throws -> (Answer, isClean: Bool) {
     let answer = try DeadlinesContract(Array(json.utf8)).answer()
@@ -69,7 +71,7 @@ import Testing
   /// The calendar of the fixtures without what it says of itself.
   private func calendar() throws -> String {
     let listed = try JSONDecoder().decode(
-      Listed.self, from: Data(contentsOf: Self.fixtures.appendingPathComponent("calendar.json")))
+      Listed.self, from: Self.fixture("calendar.json"))
     return String(decoding: try JSONEncoder().encode(listed), as: UTF8.self)
   }
 

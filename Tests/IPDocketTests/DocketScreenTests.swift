@@ -1,5 +1,4 @@
 import ExampleSupport
-import Foundation
 import OCOP
 import TestSupport
 import Testing
@@ -8,13 +7,7 @@ import Testing
 
 /// The docket as it was looked at; to accept a change, write the new text over the golden file, and look.
 @Suite struct `The docket of a tea district` {
-  private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .appendingPathComponent("Golden")
   static let file = String(decoding: PackageResources.doi_co_docket_json, as: UTF8.self)
-
-  private func golden(_ name: String) throws -> String {
-    String(decoding: try Data(contentsOf: Self.folder.appendingPathComponent(name)), as: UTF8.self)
-  }
 
   private func printed(
     _ text: String = file, _ language: Language = .english, _ format: Command.Format = .text,

@@ -1,10 +1,12 @@
 import OCOP
+import TestSupport
 import Testing
 
 @Suite("The article on plans that prove themselves")
 struct AllocationArticleTests {
   @Test("its example comes to what it says")
   func example() throws {
+    // snippet of AllocationCertificates
     let problem = try AllocationProblem(
       sources: [
         .init(id: "khuyen-cong-2026", payer: .state, budget: Dong(300_000_000)),
@@ -32,13 +34,25 @@ struct AllocationArticleTests {
       measureGroups: [.init(cap: Dong(550_000_000))],
       carryOvers: [.init(from: 0, to: 1, cap: Dong(50_000_000))])
     let best = AllocationSolver(problem).optimal()
+    _ = best.objective.classes
+    _ = best.objective.loans
+    try best.certificate.verify(best.plan, for: problem)
+    // end
     #expect(best.objective.classes == [Dong(550_000_000), Dong(90_000_000)])
     #expect(best.objective.loans == Dong(140_000_000))
-    try best.certificate.verify(best.plan, for: problem)
+    // snippet of AllocationCertificates
     let rules = HardRules(mostStateSources: 1, keepsWholes: true)
     let found = AllocationSolver(problem).search(rules, nodes: 1_000)
-    #expect(found.isFinished)
+    _ = found.isFinished
     let proved = try found.certificate.verify(found.plan, rules, for: problem)
+    _ = proved.prefixes == found.bounds
+    // end
+    #expect(found.isFinished)
     #expect(proved.prefixes == found.bounds)
+  }
+
+  @Test("its example is the one that runs")
+  func shown() throws {
+    #expect(try Article("AllocationCertificates").differences() == [])
   }
 }

@@ -1,9 +1,8 @@
 import OCOP
+import TestSupport
 
 /// Histories told in a line: `2025-01-15 filed, 2025-03-05 accepted`.
 enum Chronicle {
-  static func day(_ text: String) throws -> CivilDate { try CivilDate(text) }
-
   /// The events of a line, each with the least that its kind needs.
   static func events(_ line: String) throws -> [IPEvent] {
     try line.split(separator: ",").map { entry in

@@ -1,13 +1,12 @@
 import Foundation
 import OCOP
+import TestSupport
 import Testing
 
 /// The files of independent truth beside these tests.
 enum Fixture {
   static func data(_ name: String) throws -> Data {
-    try Data(
-      contentsOf: URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-        .appendingPathComponent("Fixtures/\(name)"))
+    try Checkout.data("Tests/OCOPIntellectualPropertyTests/Fixtures/\(name)")
   }
 
   /// The office's days of `calendar.json`, which hold the announcements of 2016–2026.

@@ -1,42 +1,14 @@
-import Foundation
 import OCOP
+import TestSupport
 import Testing
 
 /// The articles on rating, on evidence and on the older decisions against the library they tell of.
 @Suite struct `The articles on rating` {
-  private static let file = URL(fileURLWithPath: #filePath)
-
-  /// The code of a text without its blanks, since an article is laid out to be read; without what is noted behind it and
-  /// without what takes up a bare value.
-  private static func code(_ text: String) -> String {
-    text.split(separator: "\n").map { line in
-      let code = line.components(separatedBy: "  //").first ?? ""
-      let trimmed = code.trimmingCharacters(in: .whitespaces).replacingOccurrences(of: "_ = ", with: "")
-      return trimmed.hasPrefix("//") ? "" : trimmed.filter { !$0.isWhitespace }
-    }.joined()
-  }
-
-  /// Every snippet of an article stands in this file, between `// snippet of` and `// end`.
   @Test(arguments: [
     "RatingAProduct", "Evidence", "ThreeDecisions", "FromFileToCertificate", "OwnCriteriaAndWording",
   ])
   func `show snippets that compile and run`(article: String) throws {
-    let root = Self.file.deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    let text = try String(
-      contentsOf: root.appendingPathComponent("Documentation/OCOP.docc/\(article).md"), encoding: .utf8)
-    let tests = try ["RatingArticleTests", "DocumentationTests"].map { name in
-      try String(
-        contentsOf: Self.file.deletingLastPathComponent().appendingPathComponent("\(name).swift"),
-        encoding: .utf8)
-    }.joined()
-    let run = tests.components(separatedBy: "// snippet of \(article)\n").dropFirst().map { piece in
-      Self.code(piece.components(separatedBy: "// end").first ?? "")
-    }
-    let shown = text.components(separatedBy: "```swift\n").dropFirst().map { piece in
-      Self.code(piece.components(separatedBy: "```").first ?? "")
-    }
-    #expect(!shown.isEmpty)
-    for snippet in shown { #expect(run.contains(snippet), "\(snippet)") }
+    #expect(try Article(article).differences() == [])
   }
 
   // MARK: Rating a product
@@ -274,5 +246,59 @@ import Testing
       ])
     // end
     #expect(try Rater(.decision26_2026, criteria: set).rate(ScoreSheet(["1": "b"])).star?.value == .five)
+  }
+
+  @Test func `corrects a set by the signed text`() throws {
+    // snippet of OwnCriteriaAndWording
+    let regime = RatingRegime.decision148_2023
+    let smell = Criterion.Question(
+      .brewSmell, vi: "Mùi nước", en: "Smell of the brew", maximum: 4,
+      Criterion.Option(0, vi: "Mùi lạ", en: "Strange smell"),
+      Criterion.Option(2, vi: "Thơm", en: "Fragrant"),
+      Criterion.Option(4, vi: "Thơm đặc trưng, bền", en: "Distinct, lasting fragrance"))
+    let stillLacking = TableGap(
+      .points(part: "C", criterion: nil, missing: 2),
+      reason: Bilingual(vi: "Chưa đọc điểm vị nước", en: "The points of taste were not read"))
+    let tea = try regime.criteria(for: .tea).replacing(["6.b.2": smell], lacking: [stillLacking])
+    let rater = try Rater(regime.replacing(tea), criteria: tea)
+    // end
+    #expect(rater.criteria.gaps == [stillLacking])
+    #expect(tea.problems == [])
+  }
+
+  @Test func `takes a dossier to its certificate`() throws {
+    let (tea, cooperative) = (DossierSamples.tea, DossierSamples.producer)
+    // snippet of FromFileToCertificate
+    var dossier = try Dossier(
+      id: ID("19-2026-012"), kind: .first, product: tea, producer: cooperative, procedure: .decision26_2026)
+    try dossier.apply(
+      DossierEvent(
+        on: CivilDate("2026-06-01"), by: .owner,
+        .filed(HandOver([.registration, .selfAssessment], samples: 0, paperSets: 1, electronicSets: 1))))
+    _ = dossier.state  // .filed(.commune)
+    _ = try dossier.nextActions(on: CivilDate("2026-06-10"), calendar: .vietnam(.stateBodies))
+    // the commune assesses it by 2026-06-22: 15 working days from receipt, Article 7, clause 2
+    // end
+    let today = try CivilDate("2026-06-10")
+    let rounds = try RoundPlan(.decision26_2026)
+    let actions = try dossier.nextActions(on: today, calendar: .vietnam(.stateBodies), rounds: rounds)
+    #expect(actions.map(\.actors) == [[.commune]])
+    let everything = DossierSamples.everything
+    let events: [(String, DossierActor, DossierEvent.Action)] = [
+      ("2026-06-12", .commune, .assessed), ("2026-06-15", .commune, .forwarded(everything)),
+      ("2026-06-18", .provincialOffice, .checked), ("2026-07-01", .provincialChair, .convened),
+      ("2026-08-01", .advisoryTeam, .reported),
+      ("2026-08-20", .provincialCouncil, .rated(DossierSamples.result(78, .four))),
+      ("2026-08-28", .provincialChair, .recognised(.four)),
+    ]
+    for (day, actor, action) in events {
+      try dossier.apply(DossierEvent(on: CivilDate(day), by: actor, action))
+    }
+    // snippet of FromFileToCertificate
+    let certificate = try dossier.certificate(
+      number: ID("118/GCN-OCOP"), code: CertifiedCode("19-05443-7-2026"))
+    // end
+    #expect(certificate.star == .four)
+    #expect(try certificate.expiry == CivilDate("2029-08-28"))
   }
 }

@@ -1,29 +1,12 @@
-import Foundation
 import OCOP
 import OCOPTesting
+import TestSupport
 import Testing
 
 /// The article on the loop against the library it tells of.
 @Suite struct `The article on the loop` {
-  private static func lines(_ text: String) -> String {
-    text.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
-      .joined(separator: "\n")
-  }
-
   @Test func `shows snippets that compile and run`() throws {
-    let file = URL(fileURLWithPath: #filePath)
-    let root = file.deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    let article = root.appendingPathComponent("Documentation/OCOP.docc/TheLoop.md")
-    let shown = Self.lines(try String(contentsOf: article, encoding: .utf8))
-    let pieces = try String(contentsOf: file, encoding: .utf8).components(
-      separatedBy: "// snippet of TheLoop\n"
-    )
-    .dropFirst()
-    #expect(pieces.count == 4)
-    for piece in pieces {
-      let wanted = Self.lines(piece.components(separatedBy: "// end").first ?? "")
-      #expect(!wanted.isEmpty && shown.contains(wanted), "\(wanted)")
-    }
+    #expect(try Article("TheLoop").differences() == [])
   }
 
   @Test func `tells the story`() throws {

@@ -1,6 +1,6 @@
-import Foundation
 import OCOP
 import OCOPTesting
+import TestSupport
 import Testing
 
 /// Numbers by hand, from the form of set 11, the prices and the purses.
@@ -122,12 +122,10 @@ import Testing
     #expect(lines.contains { $0.hasPrefix("   2.3: tài liệu mới cho phép mức cao hơn") })
   }
 
-  @Test(arguments: [(Language.vietnamese, "vi"), (.english, "en")])
-  func `is told as an official would follow it`(language: Language, mark: String) throws {
+  @Test(arguments: Language.allCases)
+  func `is told as an official would follow it`(language: Language) throws {
     let text = try story().text(in: language)
-    let golden = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .appendingPathComponent("Golden/upgrade-story.\(mark).txt")
-    #expect(text == (try String(contentsOf: golden, encoding: .utf8)))
+    #expect(text == (try golden("upgrade-story.\(language.rawValue).txt")))
     #expect(text.split(separator: "\n").allSatisfy { $0.count <= 100 })
   }
 }

@@ -1,44 +1,16 @@
-import Foundation
 import OCOP
+import TestSupport
 import Testing
 
 /// The article's snippets against the library they tell of.
 @Suite("The article on traceability")
 struct TraceabilityArticleTests {
-  private static let tests = URL(fileURLWithPath: #filePath)
-
-  /// The lines of a text that hold code, without what is noted behind them.
-  private static func lines(_ text: String) -> [String] {
-    text.split(separator: "\n").map { line in
-      (line.components(separatedBy: "  //").first ?? "").trimmingCharacters(in: .whitespaces)
-    }.filter { !$0.isEmpty }
-  }
-
-  /// Every snippet of the article stands line by line in the test below, between `// snippet` and `// end`.
   @Test func `shows snippets that compile and run`() throws {
-    let root = Self.tests.deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    let article = try String(
-      contentsOf: root.appendingPathComponent("Documentation/OCOP.docc/Traceability.md"), encoding: .utf8)
-    let source = try String(contentsOf: Self.tests, encoding: .utf8)
-    let run = source.components(separatedBy: "// snippet\n").dropFirst().map { piece in
-      Self.lines(piece.components(separatedBy: "// end").first ?? "")
-    }
-    let shown = article.components(separatedBy: "```swift\n").dropFirst().map { piece in
-      Self.lines(piece.components(separatedBy: "```").first ?? "")
-    }
-    #expect(shown.count == 7)
-    // What the article lets stand as a bare value is taken up by a name in the test.
-    for snippet in shown {
-      #expect(
-        run.contains { code in
-          code.map { $0.replacingOccurrences(of: "_ = ", with: "") }
-            == snippet.map { $0.replacingOccurrences(of: "_ = ", with: "") }
-        }, "\(snippet)")
-    }
+    #expect(try Article("Traceability").differences() == [])
   }
 
   @Test func `follows a box of tea from its label to its recall`() throws {
-    // snippet
+    // snippet of Traceability
     let company = try GS1CompanyPrefix("8938505974")
     let tea = try company.gtin13(item: 19)
     let boxes = try Lot(
@@ -49,7 +21,7 @@ struct TraceabilityArticleTests {
     // end
     #expect(label?.uri == "https://ocop.example.vn/01/08938505974194/10/TC-0412?17=270412")
 
-    // snippet
+    // snippet of Traceability
     let read = try DigitalLink("https://id.gs1.org/01/08938505974194/10/TC-0412?17=270400")
     _ = try read.date(.expiry, readIn: 2026)?.day
     do {
@@ -62,7 +34,7 @@ struct TraceabilityArticleTests {
     let wrong = "https://id.gs1.org/01/08938505974194/21/7/10/TC-0412"
     #expect(throws: GS1Error(.link, wrong, at: 37, .qualifierOrder)) { try DigitalLink(wrong) }
 
-    // snippet
+    // snippet of Traceability
     let workshop = try TracePlace(id: ID("XUONG"), name: "Xưởng HTX")
     let leaves = try Lot(id: ID("LEAF-0410"), name: "Chè búp tươi", unit: .mass, area: ID("TC-01"))
     let picked = try TraceEvent(
@@ -78,7 +50,7 @@ struct TraceabilityArticleTests {
       .ended([LotPortion(boxes.id, .pieces(5))]), step: .retailSelling)
     // end
 
-    // snippet
+    // snippet of Traceability
     let ledger = try TraceLedger(lots: [leaves, boxes], places: [workshop], events: [picked, made, sold])
     _ = ledger.findings
     _ = try ledger.areas(of: [boxes.id])
@@ -92,7 +64,7 @@ struct TraceabilityArticleTests {
     let last = try #require(recall.entries.last)
     #expect((last.lot, last.account.released, last.account.left) == (boxes.id, 5, 7))
 
-    // snippet
+    // snippet of Traceability
     let hill = GrowingArea(
       id: try ID("TC-01"), name: "Đồi chè Hồng Thái",
       site: .locality(try Locality("05503"), on: try CivilDate("2025-07-01")))
@@ -104,7 +76,7 @@ struct TraceabilityArticleTests {
     // end
     #expect(local?.share == .whole && origins.parts.map(\.rounded) == [12_000])
 
-    // snippet
+    // snippet of Traceability
     let stamps = try StampRange(
       prefix: "TC26A", width: 6, 1...12, lot: boxes.id, issued: TraceTime("2026-04-13T08:00:00+07:00"))
     let register = try StampRegister([stamps])
@@ -117,7 +89,7 @@ struct TraceabilityArticleTests {
     // end
     #expect(register.findings(in: scans).map(\.kind) == [.twoProvinces])
 
-    // snippet
+    // snippet of Traceability
     var record = TraceRecord()
     record.productName = "Chè Tân Cương"
     record.brand = .absent

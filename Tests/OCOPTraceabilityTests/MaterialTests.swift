@@ -351,10 +351,12 @@ private final class Backwards {
   }
 
   private func amount(of lot: String, after steps: Int) -> Double {
-    told[..<steps].reduce(0.0) { sum, step in
-      sum + step.outputs.filter { $0.0 == lot }.reduce(0.0) { $0 + Double($1.1) }
-        - step.inputs.filter { $0.0 == lot }.reduce(0.0) { $0 + Double($1.1) }
+    var amount = 0.0
+    for step in told[..<steps] {
+      for output in step.outputs where output.0 == lot { amount += Double(output.1) }
+      for input in step.inputs where input.0 == lot { amount -= Double(input.1) }
     }
+    return amount
   }
 
   func intoJars() -> [Double] {

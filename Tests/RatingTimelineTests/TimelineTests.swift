@@ -8,13 +8,7 @@ import Testing
 
 /// The timeline as it was looked at; to accept a change, write the new text over the golden file, and look.
 @Suite struct `The timeline of a product` {
-  private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .appendingPathComponent("Golden")
   static let file = String(decoding: PackageResources.doi_xanh_tea_json, as: UTF8.self)
-
-  private func golden(_ name: String) throws -> String {
-    String(decoding: try Data(contentsOf: Self.folder.appendingPathComponent(name)), as: UTF8.self)
-  }
 
   private func screen(_ text: String = file, _ language: Language = .english, on day: String? = nil) throws
     -> String

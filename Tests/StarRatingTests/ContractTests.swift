@@ -7,13 +7,6 @@ import Testing
 @testable import star_rating
 
 @Suite struct `A line of the contract` {
-  /// The line of output for a line of input.
-  private func answer(_ line: String) -> String {
-    var rater = LineRater()
-    let output = rater.feed(Array(line.utf8)) + rater.finish()
-    return String(decoding: output, as: UTF8.self)
-  }
-
   /// A tea sheet with the best option everywhere, but for some answers.
   private func tea(_ changes: [String: String] = [:]) throws -> String {
     let set = try RatingRegime.decision26_2026.criteria(for: .tea)

@@ -4,12 +4,6 @@ import Testing
 @testable import star_rating
 
 @Suite struct `Evidence on a line of the contract` {
-  private func answer(_ line: String, upgradeTo target: Star? = nil) -> String {
-    var rater = LineRater(target: target)
-    let output = rater.feed(Array(line.utf8)) + rater.finish()
-    return String(decoding: output, as: UTF8.self)
-  }
-
   private func line(_ states: String, document: String = #""document":"F""#, more: String = "") -> String {
     #"{"id":"x","set":11\#(more),"evidence":{"on":"2026-06-20","documents":[{\#(document),"states":{\#(states)}}]}}"#
   }

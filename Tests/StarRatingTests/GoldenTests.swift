@@ -1,6 +1,6 @@
 import ExampleSupport
-import Foundation
 import OCOP
+import TestSupport
 import Testing
 
 @testable import star_rating
@@ -9,15 +9,8 @@ import Testing
 @Suite struct `The screen of a dossier` {
   static let names = ["three-stars", "four-stars", "five-stars", "eliminated", "incomplete", "blank-water"]
 
-  private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .appendingPathComponent("Golden")
-
   private func dossier(_ name: String) throws -> [UInt8] {
-    Array(try Data(contentsOf: Self.folder.appendingPathComponent("\(name).json")))
-  }
-
-  private func golden(_ name: String) throws -> String {
-    String(decoding: try Data(contentsOf: Self.folder.appendingPathComponent(name)), as: UTF8.self)
+    Array(try golden("\(name).json").utf8)
   }
 
   @Test(arguments: names, Language.allCases)
@@ -41,8 +34,7 @@ import Testing
 
   /// The dossier with evidence that lies in the repository.
   private func evidence() throws -> [UInt8] {
-    let data = Self.folder.appendingPathComponent("../../../Examples/StarRating/Data/khe-coc-evidence.json")
-    return Array(try Data(contentsOf: data))
+    Array(try Checkout.data("Examples/StarRating/Data/khe-coc-evidence.json"))
   }
 
   @Test(arguments: Language.allCases)

@@ -7,13 +7,6 @@ import Testing
 @testable import star_rating
 
 @Suite struct `A line under an older decision` {
-  /// The line of output for a line of input.
-  private func answer(_ line: String, upgradeTo target: Star? = nil) -> String {
-    var rater = LineRater(target: target)
-    let output = rater.feed(Array(line.utf8)) + rater.finish()
-    return String(decoding: output, as: UTF8.self)
-  }
-
   /// A sheet with the best option everywhere, but for some answers.
   private func sheet(_ set: CriteriaSet, _ changes: [String: String] = [:]) throws -> String {
     var texts: [String: String] = [:]

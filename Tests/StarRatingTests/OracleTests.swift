@@ -10,10 +10,10 @@ import Testing
 @Suite(.enabled(if: Oracle.isPresent, "the legal JSON lies in ../shared, and python3 is installed"))
 struct `Random panels by the thousand` {
   @Test(arguments: [
-    ("qd26-2026.json", Rounds.all(20_000, atTheDesk: 800), Set(1...26)),
-    ("qd148-2023.json", Rounds.all(10_000, atTheDesk: 500), Set(1...26)),
+    ("qd26-2026.json", Rounds.all(20_000, atTheDesk: 400), Set(1...26)),
+    ("qd148-2023.json", Rounds.all(10_000, atTheDesk: 250), Set(1...26)),
     // The source of 2019 lacks the set for rice and cereals.
-    ("qd1048-2019.json", Rounds.all(10_000, atTheDesk: 500), Set(1...26).subtracting([3])),
+    ("qd1048-2019.json", Rounds.all(10_000, atTheDesk: 250), Set(1...26).subtracting([3])),
   ])
   func `of each decision are rated as the oracle rates them, field by field`(
     law: String, count: Int, sets: Set<Int>
@@ -67,7 +67,7 @@ struct `Upgrade plans` {
   @Test(arguments: [Star.three, .four, .five])
   func `are those of the oracle, for tea sheets and as many of all sets`(target: Star) throws {
     let script = Oracle.upgrades
-    let sheets = Rounds.all(1_000, atTheDesk: 100)
+    let sheets = Rounds.all(1_000, atTheDesk: 50)
     var input = try Oracle.run(
       script, ["--generate", "\(sheets)", "--seed", "11", "--set", "11"], input: Data())
     input += try Oracle.run(script, ["--generate", "\(sheets)", "--seed", "12"], input: Data())
@@ -88,11 +88,8 @@ struct `Upgrade plans` {
 }
 
 private enum Oracle {
-  private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().appendingPathComponent("Oracles")
-
-  static let ratings = folder.appendingPathComponent("rating_oracle.py")
-  static let upgrades = folder.appendingPathComponent("upgrade_oracle.py")
+  static let ratings = Checkout.root.appendingPathComponent("Tests/Oracles/rating_oracle.py")
+  static let upgrades = Checkout.root.appendingPathComponent("Tests/Oracles/upgrade_oracle.py")
 
   static let isPresent = Shared.isPresent && (try? run(ratings, ["--help"], input: Data())) != nil
 

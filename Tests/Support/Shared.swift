@@ -2,10 +2,7 @@ public import Foundation
 
 /// The working material beside the checkout, from which tests take independent truth, where it is present.
 public enum Shared {
-  private static let folder = URL(fileURLWithPath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent()
-    .appendingPathComponent("shared")
+  private static let folder = Checkout.root.deletingLastPathComponent().appendingPathComponent("shared")
 
   /// Whether the legal tables are there.
   public static var isPresent: Bool { url("law/qd26-2026.json") != nil }

@@ -1,5 +1,4 @@
 import ExampleSupport
-import Foundation
 import OCOP
 import TestSupport
 import Testing
@@ -8,8 +7,6 @@ import Testing
 
 /// The published totals are written out here again, from the press notes: they do not come from the program.
 @Suite struct `The programme of Thái Nguyên in 2021` {
-  private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .appendingPathComponent("Golden")
   static let file = (try? ProvinceFile.sample()) ?? []
   static let programme = Result { try ProvinceFile.programme(file) }
 
@@ -163,9 +160,6 @@ import Testing
 
   @Test(arguments: Language.allCases)
   func `reads as its golden texts`(language: Language) throws {
-    func golden(_ name: String) throws -> String {
-      try String(contentsOf: Self.folder.appendingPathComponent(name), encoding: .utf8)
-    }
     let screen = try printed { $0.language = language }
     #expect(screen == (try golden("july.\(language.rawValue).txt")))
     #expect(screen.split(separator: "\n").allSatisfy { $0.count <= Layout.width })

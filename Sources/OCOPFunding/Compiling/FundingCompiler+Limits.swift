@@ -105,8 +105,9 @@ extension FundingCompiler {
 
   /// The lines of each purse under each rule, of which one bundle pays where purses exclude each other.
   func byPurseAndRule(_ places: [Int]) -> [[Int]] {
-    byPurse(places).flatMap { own in
-      Dictionary(grouping: own) { lines[$0].rule ?? -1 }.sorted { $0.key < $1.key }.map(\.value)
+    byPurse(places).flatMap { own -> [[Int]] in
+      let bundles = Dictionary(grouping: own) { lines[$0].rule ?? -1 }
+      return bundles.sorted { $0.key < $1.key }.map(\.value)
     }
   }
 

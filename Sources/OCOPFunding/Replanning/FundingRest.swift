@@ -22,10 +22,12 @@ struct FundingRest {
       throw FundingError(faults: [.beyondCaps(error)])
     }
     let (limits, closed) = whole.left(of: whole.limits, after: paid)
+    let had = totals.measures
     let begun = Set(
-      zip(problem.measures, totals.measures).enumerated().lazy.filter { _, pair in
-        pair.0.isWhole && pair.1 > 0 && pair.1 < pair.0.cost.amount
-      }.map(\.offset))
+      problem.measures.indices.filter { place in
+        let measure = problem.measures[place]
+        return measure.isWhole && had[place] > 0 && had[place] < measure.cost.amount
+      })
     let rest = RestProblem(whole, totals, begun, closed)
     self.whole = whole
     self.begun = begun

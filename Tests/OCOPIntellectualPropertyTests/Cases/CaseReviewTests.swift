@@ -1,11 +1,10 @@
 import OCOP
+import TestSupport
 import Testing
 
 /// What an independent reading of the procedure found wanting, each with its history.
 @Suite("Cases that a reviewer thought of")
 struct CaseReviewTests {
-  private func day(_ text: String) throws -> CivilDate { try CivilDate(text) }
-
   private func tell(_ facts: CaseFacts, _ events: [(String, IPEvent.Action)]) throws -> IPCase {
     try IPCase(id: ID("X"), facts, events.map { IPEvent(on: try day($0.0), $0.1) })
   }

@@ -1,5 +1,6 @@
 import Foundation
 import OCOP
+import TestSupport
 import Testing
 
 @Suite struct `A docket` {
@@ -28,8 +29,6 @@ import Testing
           "O", "2025-12-01 filed, 2025-12-29 accepted, 2026-02-25 publishedApplication", responsible: "An"),
       ], reminders: plan)
   }
-
-  private func day(_ text: String) throws -> CivilDate { try CivilDate(text) }
 
   @Test func `keeps deadlines, threats, late office, expected and windows apart`() throws {
     let list = try docket().dueList(on: day("2026-02-27"))

@@ -1,12 +1,11 @@
 import Foundation
 import OCOP
+import TestSupport
 import Testing
 
 @Suite("Worked deadlines that are more than one period")
 struct CompositeDeadlineTests {
   private let examined = "2025-03-03 filed, 2025-03-20 accepted, 2025-05-05 publishedApplication"
-
-  private func day(_ text: String) throws -> CivilDate { try CivilDate(text) }
 
   private func deadline(
     _ rule: PeriodRule.ID, of told: IPCase, on day: CivilDate, under procedure: IPProcedure = .vietnam

@@ -241,8 +241,6 @@ struct RandomHistoryTests {
 struct CorrectionOfHistoryTests {
   private let line = "2025-03-03 filed, 2025-03-20 accepted, 2025-05-05 publishedApplication"
 
-  private func day(_ text: String) throws -> CivilDate { try CivilDate(text) }
-
   private func corrected(_ day: String, _ correction: IPCorrection) throws -> IPEvent {
     IPEvent(on: try CivilDate(day), .corrected(correction))
   }

@@ -4,8 +4,6 @@ import Testing
 
 @Suite("Readings and explanations of periods")
 struct ReadingTests {
-  private func day(_ text: String) throws -> CivilDate { try CivilDate(text) }
-
   @Test("every reading of the procedure is named by some result, and has both languages")
   func reachable() throws {
     var named: Set<String> = []

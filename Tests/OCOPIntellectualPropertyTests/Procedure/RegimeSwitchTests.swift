@@ -1,4 +1,5 @@
 import OCOP
+import TestSupport
 import Testing
 
 @Suite("The same events the day before a regime begins, and on the day")
@@ -17,8 +18,6 @@ struct RegimeSwitchTests {
     default: ([nil, 5, 3], [9, 9, 5])
     }
   }
-
-  private func day(_ text: String) throws -> CivilDate { try CivilDate(text) }
 
   private func row(_ rules: [PeriodRule.ID], _ told: IPCase, _ on: CivilDate) throws -> CaseDeadline? {
     try told.allDeadlines(on: on).first { rules.contains($0.rule) }

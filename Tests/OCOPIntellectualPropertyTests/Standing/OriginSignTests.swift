@@ -7,8 +7,6 @@ struct OriginSignTests {
   private let scheme = StandingScheme.decision26_2026(.tea)
   private let on = "2026-06-30"
 
-  private func day(_ text: String) throws -> CivilDate { try CivilDate(text) }
-
   private func collective(_ id: String, classes: [Int] = [30], areas: [String] = []) throws -> SignCase {
     SignCase(
       try Chronicle.tell(.collectiveMark, Tea.registered, id: id),

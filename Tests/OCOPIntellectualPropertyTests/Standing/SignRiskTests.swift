@@ -5,8 +5,6 @@ import Testing
 
 @Suite("Non-use, conflicts, disclosure and forecasts")
 struct SignRiskTests {
-  private func day(_ text: String) throws -> CivilDate { try CivilDate(text) }
-
   struct NonUse: Decodable, CustomTestStringConvertible {
     let granted: CivilDate
     let firstUse: CivilDate?

@@ -1,9 +1,8 @@
 import OCOP
+import TestSupport
 
 /// A cooperative's tea with its own mark, a collective mark of its district, and what else a test gives it.
 enum Tea {
-  static func day(_ text: String) throws -> CivilDate { try CivilDate(text) }
-
   static func product() throws -> ID<Product> { try ID("tea") }
   static func cooperative() throws -> ID<Producer> { try ID("cooperative") }
 
@@ -33,9 +32,9 @@ enum Tea {
     try UseRight(
       id: ID("Q-1"), of: ID(parent), holder: cooperative(), product: product(), place: "La Bằng",
       [
-        UseRight.Event(on: Tea.day(day).adding(days: -30), .requested),
+        UseRight.Event(on: CivilDate(day).adding(days: -30), .requested),
         UseRight.Event(
-          on: Tea.day(day),
+          on: CivilDate(day),
           .granted(Proof(document: "12/QĐ-HND"), validUntil: until.map { try CivilDate($0) })),
       ])
   }

@@ -6,8 +6,6 @@ import Testing
 struct StandingTests {
   private let scheme = StandingScheme.decision26_2026(.tea)
 
-  private func day(_ text: String) throws -> CivilDate { try CivilDate(text) }
-
   private func points(_ signs: ProductSigns, _ on: String) throws -> [Int?] {
     let points = try signs.standing(on: day(on)).points(under: scheme)
     return [points.certain, points.possible]

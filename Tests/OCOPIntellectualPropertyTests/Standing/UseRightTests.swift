@@ -4,7 +4,6 @@ import Testing
 
 @Suite("The right to use a collective mark, a certification mark or an indication")
 struct UseRightTests {
-  private func day(_ text: String) throws -> CivilDate { try CivilDate(text) }
   private let document = Proof(document: "12/QĐ-HND")
 
   private func right(_ events: [(String, UseRight.Action)]) throws -> UseRight {

@@ -5,8 +5,6 @@ import Testing
 @Suite struct `The evidence collector` {
   private let product = "sp-1"
 
-  private func day(_ text: String) throws -> CivilDate { try CivilDate(text) }
-
   private func records() throws -> ProgrammeRecords {
     var records = try ThaiNguyen.records()
     records.products[0] = ProductProfile(

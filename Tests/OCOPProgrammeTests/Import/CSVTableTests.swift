@@ -109,19 +109,19 @@ import Testing
       (0..<Int.random(in: 0...5, using: &random)).map { _ in signs.randomElement(using: &random) ?? "" }
         .joined()
     }
+    func marked(_ cell: String) -> String {
+      let letters: [String] = cell.unicodeScalars.map { $0 == "\"" ? "\"\"" : String($0) }
+      return "\"\(letters.joined())\""
+    }
     let header = (0..<width).map { _ in "h" + cell() }
     let rows = (0..<Int.random(in: 0...8, using: &random)).map { _ in
       ["x" + cell()] + (1..<width).map { _ in cell() }
     }
     for separator in CSVTable.Separator.allCases {
       let table = CSVTable(header: header, rows: rows, separator: separator)
-      let marked = ([header] + rows).map { cells in
-        cells.map {
-          "\"" + $0.unicodeScalars.reduce(into: "") { $0 += $1 == "\"" ? "\"\"" : String($1) } + "\""
-        }
-        .joined(separator: separator.rawValue)
-      }.joined(separator: "\n")
-      for text in [table.text(), table.text(byteOrderMark: true), marked] {
+      let lines = ([header] + rows).map { $0.map(marked).joined(separator: separator.rawValue) }
+      let whole = lines.joined(separator: "\n")
+      for text in [table.text(), table.text(byteOrderMark: true), whole] {
         let read = CSVTable(text, separator: separator)
         #expect(read.errors == [])
         #expect(Array(read.header.joined(separator: "|").utf8) == Array(header.joined(separator: "|").utf8))

@@ -3,8 +3,6 @@ import TestSupport
 import Testing
 
 @Suite struct `Needs and problems` {
-  private func day(_ text: String) throws -> CivilDate { try CivilDate(text) }
-
   private func need(_ id: String, raised: String) throws -> SupportNeed {
     SupportNeed(
       id: try ID(id), producer: try ID("ct-0"), category: .equipment, text: "Máy sấy chè",

@@ -3,8 +3,6 @@ import TestSupport
 import Testing
 
 @Suite struct `A programme answers by date` {
-  private func day(_ text: String) throws -> CivilDate { try CivilDate(text) }
-
   @Test func `with the 137 ideas by heading`() throws {
     let programme = try ThaiNguyen.programme()
     #expect(try programme.ideas(on: day("2021-04-11")).isEmpty)

@@ -62,7 +62,6 @@ import Testing
         try listed("b", "che", .four, "2020-06-01", "2021-06-30"),
         try listed("c", "mat-ong", .four, "2020-03-01", "2020-03-01"),
       ])
-    func day(_ text: String) throws -> CivilDate { try CivilDate(text) }
     #expect(ledger.recognisedEver(on: try day("2019-12-31")).total == Bounds(0))
     #expect(ledger.recognisedEver(on: try day("2020-02-01")).total == Bounds(0, 1))
     #expect(ledger.recognisedEver(on: try day("2020-03-01")).total == Bounds(1, 2))

@@ -27,8 +27,6 @@ import Testing
     }
   }
 
-  private static func day(_ text: String) throws -> CivilDate { try CivilDate(text) }
-
   private static func department(_ id: String) throws -> Department {
     Department(
       id: try ID(id), name: Bilingual(vi: id, en: id), level: .province, duties: [.init(.leads, .promotion)])
@@ -224,7 +222,7 @@ import Testing
       ("s \u{387} a", "b"), ("s", "a \u{387} b"),
     ]
     var records = ProgrammeRecords()
-    let days = DatePeriod(from: try Self.day("2021-01-01"))
+    let days = DatePeriod(from: try day("2021-01-01"))
     let year = try ThaiNguyen.period("2021-01-01", "2021-12-31")
     for (floor, other) in pairs {
       records.memberships.append(FloorMembership(try ID(other), of: try ID(floor), during: days))

@@ -4,8 +4,6 @@ import TestSupport
 import Testing
 
 @Suite struct `A report` {
-  private func day(_ text: String) throws -> CivilDate { try CivilDate(text) }
-
   private func report(_ text: String = "2023-12-31") throws -> ProvinceReport {
     try ProvinceReport(ThaiNguyen.programme(), ReportScope(on: day(text), years: 2019...2023))
   }
@@ -27,18 +25,18 @@ import Testing
   @Test func `adds up: groups, owners and places each to the whole`() throws {
     let report = try report()
     for lines in [report.groups, report.owners, report.places] {
-      #expect(lines.map(\.recognisedEver.total.atLeast).reduce(0, +) == 240)
-      #expect(lines.map(\.inForce.total.atLeast).reduce(0, +) == 192)
-      #expect(lines.map(\.awards.atLeast).reduce(0, +) == 268)
+      #expect(lines.reduce(0) { $0 + $1.recognisedEver.total.atLeast } == 240)
+      #expect(lines.reduce(0) { $0 + $1.inForce.total.atLeast } == 192)
+      #expect(lines.reduce(0) { $0 + $1.awards.atLeast } == 268)
       for star in [Star.three, .four, .five] {
-        #expect(
-          lines.map { $0.recognisedEver[star].atLeast }.reduce(0, +) == report.recognisedEver[star].atLeast)
+        let sum = lines.reduce(0) { $0 + $1.recognisedEver[star].atLeast }
+        #expect(sum == report.recognisedEver[star].atLeast)
       }
     }
     #expect(report.groups.map(\.code) == ["I.1", "I.5"])
     #expect(report.places.map(\.name.vi) == ["Thành phố Thái Nguyên", "Sông Công", "Đại Từ"])
     #expect(report.withoutModelNames == ["Thành phố Thái Nguyên", "Sông Công", "Đại Từ", "Phổ Yên"])
-    #expect(report.ideas.map(\.registered).reduce(0, +) == 137)
+    #expect(report.ideas.reduce(0) { $0 + $1.registered } == 137)
   }
 
   @Test func `lists the certificates that run out ahead`() throws {
@@ -173,7 +171,7 @@ import Testing
     let programme = try Programme(of: Locality("19"), records)
     let report = try ProvinceReport(programme, ReportScope(on: day("2023-12-31")))
     #expect(report.places.map(\.name.vi) == ["Tân Cương", "Bá Xuyên", "La Bằng"])
-    #expect(report.places.map(\.recognisedEver.total.atLeast).reduce(0, +) == 240)
+    #expect(report.places.reduce(0) { $0 + $1.recognisedEver.total.atLeast } == 240)
     let whole = try ProvinceReport(programme, ReportScope(on: day("2023-12-31"), by: .province))
     #expect(whole.places.map(\.name.vi) == ["Thái Nguyên"])
     #expect(try roundTripped(report) == report)

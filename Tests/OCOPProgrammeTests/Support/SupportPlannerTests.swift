@@ -3,8 +3,6 @@ import TestSupport
 import Testing
 
 @Suite struct `The planner of support` {
-  private func day(_ text: String) throws -> CivilDate { try CivilDate(text) }
-
   private func rater() throws -> Rater { try RatingRegime.decision26_2026.rater(for: .tea) }
 
   private func product() throws -> Product {

@@ -3,8 +3,6 @@ import TestSupport
 import Testing
 
 @Suite struct `A target` {
-  private func day(_ text: String) throws -> CivilDate { try CivilDate(text) }
-
   private func progress(_ id: String, on text: String, _ programme: Programme? = nil) throws -> TargetProgress
   {
     let programme = try programme ?? ThaiNguyen.programme()

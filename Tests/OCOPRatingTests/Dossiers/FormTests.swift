@@ -200,9 +200,6 @@ import Testing
     #expect(report.text.contains("Thành phố Hồ Chí Minh, ngày 23 tháng 12"))
   }
 
-  private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
-    .appending(path: "../Golden")
-
   /// The pages as they were looked at; to accept a change, write the new text over the golden file, and look.
   @Test func `print as their golden pages`() throws {
     let upgrade = FormSamples.report(
@@ -215,8 +212,7 @@ import Testing
       ("form-03", FormSamples.communeReport.text), ("form-03-blank", FormSamples.blankReport.text),
     ]
     for (name, text) in pages {
-      let golden = try String(contentsOf: Self.folder.appending(path: "\(name).vi.txt"), encoding: .utf8)
-      #expect(text == golden, "\(name)")
+      #expect(try text == golden("\(name).vi.txt"), "\(name)")
       #expect(text.split(separator: "\n").allSatisfy { $0.count <= 80 }, "\(name)")
     }
   }

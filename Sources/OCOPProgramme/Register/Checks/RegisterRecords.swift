@@ -98,12 +98,16 @@ extension ProgrammeActivity: RegisterRecord {
   }
   var ownProblems: [ProgrammeFault.Problem] {
     FieldCheck.text(title) + FieldCheck.days(days, isOver: true) + FieldCheck.amount(cost, .cost)
-      + attendance.flatMap { line in
-        FieldCheck.count(line.people, .people) + FieldCheck.count(line.women, .women)
-          + FieldCheck.count(line.certified, .certified)
-          + FieldCheck.part(line.women, .women, of: line.people, .people)
-          + FieldCheck.part(line.certified, .certified, of: line.people, .people)
-      }
+      + attendance.flatMap(\.problems)
+  }
+}
+
+extension ProgrammeActivity.Attendance {
+  fileprivate var problems: [ProgrammeFault.Problem] {
+    FieldCheck.count(people, .people) + FieldCheck.count(women, .women)
+      + FieldCheck.count(certified, .certified)
+      + FieldCheck.part(women, .women, of: people, .people)
+      + FieldCheck.part(certified, .certified, of: people, .people)
   }
 }
 

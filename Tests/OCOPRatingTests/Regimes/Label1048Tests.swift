@@ -1,35 +1,9 @@
 import OCOP
 import Testing
 
-/// What every label of the tables of 2019 keeps, whether or not the legal JSON is at hand.
+/// What the labels of the tables of 2019 keep besides, whether or not the legal JSON is at hand.
 @Suite struct `The labels of Decision 1048` {
   static let sets = RatingRegime.decision1048_2019.criteriaSets
-
-  @Test(arguments: sets)
-  func `have at most 90 characters in either language`(set: CriteriaSet) {
-    for criterion in set.criteria {
-      let labels =
-        [criterion.title] + (criterion.question.map { $0.options.map(\.label) + $0.cases } ?? [])
-      for label in labels {
-        for text in [label.vi, label.en] {
-          #expect((1...90).contains(text.count), "\(criterion.code): \(text)")
-          #expect(text.first?.isWhitespace == false && text.last?.isWhitespace == false, "\(criterion.code)")
-          #expect(!text.hasSuffix(".") || text.hasSuffix("etc."), "\(criterion.code): \(text)")
-        }
-      }
-    }
-  }
-
-  @Test(arguments: sets)
-  func `tell the options of a criterion apart within a case`(set: CriteriaSet) {
-    for leaf in set.leaves {
-      let options = leaf.question?.options ?? []
-      for language in Language.allCases {
-        let labels = options.map { "\($0.caseIndex ?? 0) \($0.label[language])" }
-        #expect(Set(labels).count == labels.count, "\(set.id) \(leaf.code): \(labels)")
-      }
-    }
-  }
 
   @Test func `do not confuse the answers that the source words alike`() throws {
     func label(_ set: Int, _ code: CriterionCode, _ option: OptionLetter) throws -> String? {

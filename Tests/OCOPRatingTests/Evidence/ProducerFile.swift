@@ -1,6 +1,7 @@
 import Foundation
 import OCOPModel
 import OCOPRating
+import TestSupport
 
 /// A producer's file, written from the law's words: documents, and the answers that they lead to.
 struct ProducerFile: Decodable, Sendable, CustomStringConvertible {
@@ -52,7 +53,7 @@ struct ProducerFile: Decodable, Sendable, CustomStringConvertible {
 
   static let all: [ProducerFile] = (1...26).compactMap { number in
     let name = (number < 10 ? "0" : "") + "\(number).json"
-    let url = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Producers/\(name)")
-    return (try? Data(contentsOf: url)).flatMap { try? JSONDecoder().decode(ProducerFile.self, from: $0) }
+    let data = try? Checkout.data("Tests/OCOPRatingTests/Producers/\(name)")
+    return data.flatMap { try? JSONDecoder().decode(ProducerFile.self, from: $0) }
   }
 }

@@ -1,13 +1,9 @@
-import Foundation
 import OCOP
 import TestSupport
 import Testing
 
 /// The pages as they were looked at; to accept a change, write the new text over the golden file, and look.
 @Suite struct `What a council prints` {
-  private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .appendingPathComponent("Golden")
-
   private let rater: Rater
   private let council: Council
   private let product: Product
@@ -102,9 +98,7 @@ import Testing
   }
 
   private func expect(_ text: String, isGolden name: String) throws {
-    let url = Self.folder.appendingPathComponent(name)
-    let golden = String(decoding: (try? Data(contentsOf: url)) ?? Data(), as: UTF8.self)
-    #expect(text == golden, "see \(name)")
+    #expect(try text == golden(name), "see \(name)")
     #expect(text.split(separator: "\n").allSatisfy { $0.count <= 80 })
   }
 

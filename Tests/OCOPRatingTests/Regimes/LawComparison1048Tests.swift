@@ -120,16 +120,14 @@ struct `The tables of Decision 1048` {
           continue
         }
         for (option, own) in zip(options, question.options) {
-          let printed = percentages(in: option.text_vi)
-          #expect(percentages(in: own.label.vi) == printed, "set \(law.number) \(code): \(own.label.vi)")
-          #expect(percentages(in: own.label.en) == printed, "set \(law.number) \(code): \(own.label.en)")
+          let printed = LawTable.percentages(in: option.text_vi)
+          #expect(
+            LawTable.percentages(in: own.label.vi) == printed, "set \(law.number) \(code): \(own.label.vi)")
+          #expect(
+            LawTable.percentages(in: own.label.en) == printed, "set \(law.number) \(code): \(own.label.en)")
         }
       }
     }
-  }
-
-  private func percentages(in text: String) -> Set<Int> {
-    Set(text.matches(of: /(\d+) ?%/).compactMap { Int($0.1) })
   }
 
   @Test func `have an irregularity or a gap for each defect that the source is known for`() throws {

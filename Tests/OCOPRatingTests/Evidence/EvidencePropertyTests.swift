@@ -72,7 +72,7 @@ import Testing
     var random = SeededGenerator(seed: 77)
     let day = try CivilDate("2026-06-20")
     var (tied, eliminated, cut) = (0, 0, 0)
-    let rounds = Rounds.all(240, atTheDesk: 60)
+    let rounds = Rounds.all(240, atTheDesk: 30)
     for _ in 0..<rounds {
       let set = try SharedFacts.set(&random)
       let rule = try #require(CouncilRules.MinimaRule.allCases.randomElement(using: &random))
