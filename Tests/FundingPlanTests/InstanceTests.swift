@@ -1,6 +1,7 @@
 import ExampleSupport
 import Foundation
 import OCOP
+import TestSupport
 import Testing
 
 @testable import funding_plan
@@ -89,6 +90,6 @@ struct InstanceTests {
     ] { text = text.replacing(part, with: spoilt) }
     let error = try #require(throws: InstanceError.self) { try InstanceReader.read(Array(text.utf8)) }
     let screen = error.faults.map { "funding-plan: instance.json: \($0[language])\n" }.joined()
-    #expect(screen == (try SampleCommune.golden("instance.\(language.rawValue).txt")))
+    #expect(screen == (try golden("instance.\(language.rawValue).txt")))
   }
 }

@@ -1,4 +1,5 @@
 import ExampleSupport
+import Foundation
 import OCOP
 import TestSupport
 import Testing

@@ -24,7 +24,7 @@ import Testing
   func `list the headings of every column`(column: RegisterColumn) throws {
     let headings = [column.headings.vi, column.headings.en].map { $0.joined(separator: " · ") }
     let row = "| `\(column.rawValue)` | \(headings[0]) | \(headings[1]) |"
-    #expect(try Self.article("RegisterImport").contains(row))
+    #expect(try Article("RegisterImport").text.contains(row))
   }
 
   @Test func `follow an idea through its course`() throws {
