@@ -1,5 +1,5 @@
-public import OCOP
-public import Testing
+import OCOP
+import Testing
 
 /// What every label of the decisions' tables keeps, whether or not the legal JSON is at hand.
 @Suite struct `The labels of the decisions` {
@@ -42,8 +42,4 @@ public import Testing
     let questions = RatingRegime.decision26_2026.criteriaSets.flatMap(\.leaves).compactMap(\.question)
     #expect(Set(questions.flatMap(\.options).map(\.label)).count <= 425 + 1)
   }
-}
-
-extension CriteriaSet: CustomTestStringConvertible {
-  public var testDescription: String { "set \(number) \(id)" }
 }

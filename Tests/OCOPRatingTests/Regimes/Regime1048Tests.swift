@@ -1,6 +1,6 @@
-public import OCOP
+import OCOP
 import TestSupport
-public import Testing
+import Testing
 
 @Suite struct `The rules of 2019` {
   static let regimes = [RatingRegime.decision1048_2019, .decision1048_2019_amended2020]
@@ -154,12 +154,6 @@ public import Testing
     #expect(comparison.carried.map(\.from) == ["6.2.1", "6.2.3"])
     #expect(comparison.carried.map(\.to) == ["6.2.1", "6.2.3"])
     #expect(comparison.unreviewed == ["6.2.1", "6.2.3"])
-  }
-}
-
-extension RatingRegime: CustomTestStringConvertible {
-  public var testDescription: String {
-    ([document] + amendments).map(\.shortNumber).joined(separator: " + ")
   }
 }
 
