@@ -61,7 +61,8 @@ enum Command: Program {
 
   /// What an instance has no use for: it is solved as it stands.
   private static let ofPlans = [
-    "--strategy", "--divisible", "--cut", "--paid", "--stability-first", "--tolerance", "--measure",
+    "--format", "--strategy", "--divisible", "--cut", "--paid", "--stability-first", "--tolerance",
+    "--measure",
     "--purse",
   ]
 
@@ -93,8 +94,7 @@ enum Command: Program {
     do throws(InstanceError) {
       problem = try InstanceReader.read(contents)
     } catch {
-      let language = PlanRequest.language(arguments)
-      for fault in error.faults { complain("\(name): \(fault[language])", status: 1) }
+      for fault in error.faults { complain("\(name): \(fault[arguments.language])", status: 1) }
       return 1
     }
     if let rules = arguments.value(of: "--rules") {

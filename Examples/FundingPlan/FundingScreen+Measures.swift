@@ -156,20 +156,22 @@ extension FundingScreen {
 
   // MARK: Programmes
 
-  /// Each programme's part of each measure, which an integration has to state (Decree 27/2022/NĐ-CP, Article 10, clause 1, point đ).
+  /// Each programme's part of each measure, which an integration has to state.
   func shares() -> [String] {
     let table = plan.sharesBySource
     let kinds = table.kinds.filter { $0.amount > .zero }.map(\.kind)
     let kindOf = Dictionary(problem.sources.map { ($0.id, $0.kind) }, uniquingKeysWith: { first, _ in first })
     let idWidth = min(
       30, max(pick("Cộng", "All").count, problem.measures.map(\.id.text.count).max() ?? 0))
-    // The programmes that the decree was for ended with 2025; what those since ask for was not read.
-    let isOfDecree = problem.day.year <= 2025
+    let programmes = ShareTable.programmes
+    let years = [programmes.start, programmes.lastDay].compactMap { $0?.components.year.description }
+      .joined(separator: "–")
+    let isAsked = programmes.contains(problem.day)
     var lines = heading(
-      "TỶ LỆ TỪNG CHƯƠNG TRÌNH (" + (isOfDecree ? "" : "như đến năm 2025: ")
-        + "Nghị định 27/2022/NĐ-CP, Điều 10, khoản 1, điểm đ)",
-      "EACH PROGRAMME'S PART (" + (isOfDecree ? "" : "as until 2025: ")
-        + "Decree 27/2022/NĐ-CP, Article 10, clause 1, point đ)")
+      "TỶ LỆ TỪNG CHƯƠNG TRÌNH (" + (isAsked ? "" : "quy định cho giai đoạn \(years): ")
+        + ShareTable.basis.text(in: .vietnamese) + ")",
+      "EACH PROGRAMME'S PART (" + (isAsked ? "" : "a rule for \(years): ")
+        + ShareTable.basis.text(in: .english) + ")")
     lines += Layout.wrapped(
       kinds.map { "\(letters($0)) = \($0.name[language])" }.joined(separator: " · "), after: "  ")
     func row(_ id: String, _ amounts: [Int64]) -> String {

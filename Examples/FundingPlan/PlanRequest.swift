@@ -25,7 +25,7 @@ struct PlanRequest {
   let nodes: Int
 
   init(_ arguments: Arguments, nodes: Int) throws(Failure) {
-    language = Self.language(arguments)
+    language = arguments.language
     isJSON = arguments.value(of: "--format") == "json"
     let name = arguments.value(of: "--strategy") ?? "optimal"
     strategy = Self.strategies.first { $0.name == name }?.strategy ?? .optimal
@@ -53,11 +53,6 @@ struct PlanRequest {
     guard cuts.isEmpty || tolerances.isEmpty else {
       throw Failure(description: "--cut plans anew as well as can be: it takes no --tolerance")
     }
-  }
-
-  /// The language of texts.
-  static func language(_ arguments: Arguments) -> Language {
-    arguments.value(of: "--language").flatMap(Language.init(rawValue:)) ?? .vietnamese
   }
 
   private static func tolerances(_ text: String?) throws(Failure) -> [Share] {

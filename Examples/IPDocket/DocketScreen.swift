@@ -35,7 +35,8 @@ struct DocketScreen {
       lines += heading("ĐÃ LỠ HẠN (90 ngày qua)", "MISSED (the last 90 days)")
       for item in missed { lines += entry(item, isExplained: true) }
     }
-    let waiting = try docket.overdue(on: day).filter { !missed.contains($0) }
+    let told = Set(missed)
+    let waiting = try docket.overdue(on: day).filter { !told.contains($0) }
     if !waiting.isEmpty {
       lines += heading("LỠ HẠN TỪ TRƯỚC, VỤ VIỆC CÒN CHỜ", "MISSED BEFORE, AND STILL WAITED FOR")
       for item in waiting {

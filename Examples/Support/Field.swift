@@ -21,7 +21,12 @@ public struct FieldError: Error, Equatable, CustomStringConvertible {
     self.init(field: field, text: Bilingual(vi: message, en: message))
   }
 
-  public var description: String { field.isEmpty ? message : "\(field): \(message)" }
+  public var description: String { described(in: .english) }
+
+  /// The field and what is wrong with it.
+  public func described(in language: Language) -> String {
+    field.isEmpty ? text[language] : "\(field): \(text[language])"
+  }
 }
 
 /// A value of a JSON file with its place, so that an error can name it.

@@ -53,7 +53,11 @@ extension Program {
         try Console.write(usage + "\n")
         return 0
       }
-      return try run(arguments)
+      do {
+        return try run(arguments)
+      } catch let error as FieldError {
+        return complain(error.described(in: arguments.language), status: 1)
+      }
     } catch let failure as Arguments.Failure {
       return complain("\(failure)\n\n\(usage)", status: 2)
     } catch let call as BadCall {
@@ -77,7 +81,8 @@ extension Program {
     do {
       return try Console.contents(of: path)
     } catch {
-      throw FieldError(field: path, message: "the file cannot be read")
+      throw FieldError(
+        field: path, text: Bilingual(vi: "không đọc được tệp", en: "the file cannot be read"))
     }
   }
 }

@@ -2,8 +2,13 @@ public import OCOPModel
 
 /// Who pays which share of what (bảng tỷ lệ từng nguồn): an integration of purses has to state it for each programme.
 ///
-/// Source: Decree 27/2022/NĐ-CP, Article 10, clause 1, point đ, for the programmes of 2021–2025.
+/// The duty is ``basis``, for the programmes of ``programmes``.
 public struct ShareTable: Sendable, Hashable {
+  /// Where an integration is asked to state it.
+  public static let basis = Citation("27/2022/NĐ-CP", .article(10), .clause(1), .point("đ"))
+  /// The days of the programmes that the decree is for (giai đoạn 2021–2025); what is asked since was not read.
+  public static let programmes = DatePeriod.table(from: .table(2021, 1, 1), upTo: .table(2026, 1, 1))
+
   /// What a purse pays for a measure, all years together.
   public struct Cell: Sendable, Hashable {
     /// The purse.
