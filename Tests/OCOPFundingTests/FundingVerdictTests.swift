@@ -109,18 +109,26 @@ struct FundingVerdictTests {
     let verdict = try plan.verdict(for: Self.brittle)
     let claims = claims(verdict)
     #expect(claims.first?.hasPrefix("Within the tolerances, no plan gives more to the classes") == true)
-    #expect(claims.dropFirst() == ["Tolerances 2%, and what they bring: class 1: ₫61 → ₫60 · class 2: ₫0 → ₫40."])
+    #expect(claims.dropFirst() == ["Tolerances 2%, and what they bring: class 1: 61 ₫ → 60 ₫ · class 2: 0 ₫ → 40 ₫."])
     #expect(
       self.claims(verdict, .vietnamese).last == "Dung sai 2% đổi được: ưu tiên 1: 61 ₫ → 60 ₫ · ưu tiên 2: 0 ₫ → 40 ₫.")
   }
 
   @Test("a search that was stopped tells its bound, and a gap that is rounded up")
   func unfinished() throws {
-    let problem = Self.brittle
-    let plan = try problem.plan(nodes: 1)
-    let bounds = try #require(plan.bounds)
-    #expect(!bounds.isFinished)
-    print(claims(try plan.verdict(for: problem)), claims(try plan.verdict(for: problem), .vietnamese))
+    // The most that could be had of 90 is 90: of that, 29 are lacking, which is 32.22… %.
+    let problem = try Self.brittle.changingBudget(of: PurseYear(.of("s")), to: Dong(90))
+    let verdict = try problem.plan(nodes: 1).verdict(for: problem)
+    #expect(
+      claims(verdict) == [
+        "Search of 1 node, not come to its end: class 1 gets 61 ₫, the best plan gives at most 90 ₫, so that at most "
+          + "32.3% of the best is lacking."
+      ])
+    #expect(
+      claims(verdict, .vietnamese) == [
+        "Tìm kiếm 1 nút, chưa xét hết: ưu tiên 1 được 61 ₫, phương án tốt nhất không quá 90 ₫, tức kém mức tốt nhất "
+          + "không quá 32,3%."
+      ])
   }
 
   @Test("a rule that is unverified is named with the place that it cites")
