@@ -109,9 +109,13 @@ struct FundingVerdictTests {
     let verdict = try plan.verdict(for: Self.brittle)
     let claims = claims(verdict)
     #expect(claims.first?.hasPrefix("Within the tolerances, no plan gives more to the classes") == true)
-    #expect(claims.dropFirst() == ["Tolerances 2%, and what they bring: class 1: 61 ₫ → 60 ₫ · class 2: 0 ₫ → 40 ₫."])
     #expect(
-      self.claims(verdict, .vietnamese).last == "Dung sai 2% đổi được: ưu tiên 1: 61 ₫ → 60 ₫ · ưu tiên 2: 0 ₫ → 40 ₫.")
+      claims.dropFirst() == [
+        "Tolerances 2%, and what they bring: class 1: 61 ₫ → 60 ₫ · class 2: 0 ₫ → 40 ₫."
+      ])
+    #expect(
+      self.claims(verdict, .vietnamese).last
+        == "Dung sai 2% đổi được: ưu tiên 1: 61 ₫ → 60 ₫ · ưu tiên 2: 0 ₫ → 40 ₫.")
   }
 
   @Test("a search that was stopped tells its bound, and a gap that is rounded up")

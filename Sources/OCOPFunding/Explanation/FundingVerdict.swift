@@ -34,7 +34,8 @@ extension FundingPlan {
           vi:
             "Đã kiểm tra lại từ bài toán, không dùng lời giải: mức trần, trích dẫn, tổng số, chứng chỉ đều đúng.",
           en:
-            "Checked again from the problem alone, without the solver: caps, citations, sums, certificate hold.")
+            "Checked again from the problem alone, without the solver: caps, citations, sums, certificate hold."
+        )
       ])
   }
 

@@ -122,10 +122,13 @@ struct ProvenClaims {
     let vi = classes == 1 ? "ưu tiên 1" : "ưu tiên 1–\(classes)"
     let en = classes == 1 ? "class 1 gets" : "classes 1–\(classes) get"
     return Bilingual(
-      vi: "Tìm kiếm \(nodes.vi), chưa xét hết: \(within.vi)\(vi) được \(paid), phương án tốt nhất không quá \(most), "
+      vi:
+        "Tìm kiếm \(nodes.vi), chưa xét hết: \(within.vi)\(vi) được \(paid), phương án tốt nhất không quá \(most), "
         + "tức kém mức tốt nhất không quá \(part.formatted(in: .vietnamese)).",
-      en: "Search of \(nodes.en), not come to its end: \(within.en)\(en) \(paid.formatted(in: .english)), the best plan "
-        + "gives at most \(most.formatted(in: .english)), so that at most \(part.formatted(in: .english)) of the best is lacking.")
+      en:
+        "Search of \(nodes.en), not come to its end: \(within.en)\(en) \(paid.formatted(in: .english)), the best plan "
+        + "gives at most \(most.formatted(in: .english)), so that at most \(part.formatted(in: .english)) of the best is lacking."
+    )
   }
 
   private static func nodes(_ bounds: FundingBounds) -> Bilingual {
