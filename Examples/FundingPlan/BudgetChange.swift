@@ -43,8 +43,8 @@ struct ChangedOutcome {
     replan = try change.problem.replan(
       from: before.plan, paid: change.paid, change.policy, nodes: nodes)
     // A plan that does not verify is not shown at all.
-    try replan.verify(for: change.problem, from: before.plan)
-    after = try FundingOutcome(before.file.changed(to: change.problem), replan.plan)
+    let verdict = try replan.verdict(for: change.problem, from: before.plan)
+    after = try FundingOutcome(before.file.changed(to: change.problem), replan.plan, verdict)
   }
 }
 

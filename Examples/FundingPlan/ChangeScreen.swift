@@ -146,33 +146,7 @@ struct ChangeScreen {
   }
 
   private func proof() -> [String] {
-    var claims: [String] = []
-    if !change.paid.isEmpty {
-      claims.append(
-        pick(
-          "Các khoản đã chi được giữ nguyên; các kết luận sau tính trong phạm vi đó.",
-          "What is paid is held fast; what follows holds within that."))
-    }
-    if change.policy == .coverageFirst {
-      claims += FundingScreen(after, language).claims
-    }
-    if let proven { claims.append(proven) }
-    claims.append(
-      pick(
-        "Đã kiểm tra lại từ bài toán, không dùng lời giải: mức trần, khoản đã chi, thay đổi, chứng chỉ đều đúng.",
-        "Checked again from the problem, without the solver: caps, payments, moves, certificate hold."))
-    return ["", pick("CHỨNG MINH", "PROOF")] + claims.flatMap { Layout.wrapped($0, after: "  ") }
-  }
-
-  /// What the certificate of the change proves, with what the plan settled.
-  private var proven: String? {
-    guard replan.isProved else { return nil }
-    return change.policy == .coverageFirst
-      ? pick(
-        "Với các lựa chọn của phương án này, không cách nào như vậy mà chuyển ít tiền hơn.",
-        "With the choices of this plan, nothing as good moves fewer đồng.")
-      : pick(
-        "Với các lựa chọn của phương án này, nếu không khoản nào được thêm thì không thể cấp nhiều hơn.",
-        "With the choices of this plan, nothing in which nobody gains gives more to any class in turn.")
+    ["", pick("CHỨNG MINH", "PROOF")]
+      + after.verdict.sentences.flatMap { Layout.wrapped($0[language], after: "  ") }
   }
 }

@@ -134,9 +134,9 @@ struct DetailScreen {
 
   private func facts(of source: FundingSource) -> [String] {
     var facts = [source.kind.name[language]]
-    if source.rate > 0, let rate = try? Share(source.rate, 10_000) {
-      facts.append(
-        pick("lãi \(rate.formatted(in: language)) một năm", "\(rate.formatted(in: language)) a year"))
+    if source.rate != .zero {
+      let rate = source.rate.formatted(in: language)
+      facts.append(pick("lãi \(rate) một năm", "\(rate) a year"))
     }
     if let cap = source.beneficiaryCap {
       facts.append(

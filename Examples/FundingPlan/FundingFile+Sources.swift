@@ -21,7 +21,7 @@ struct StatedSource {
       budget: try object.required("budget").budget(),
       carryOvers: try object["carryOvers"]?.yearlyAmounts() ?? [],
       preference: try object["preference"]?.whole(0...AllocationProblem.largestWeight) ?? 0,
-      rate: try object["rate"]?.basisPoints() ?? 0,
+      rate: try object["rate"]?.interestRate() ?? .zero,
       beneficiaryCap: try object["beneficiaryCap"]?.beneficiaryCap(),
       lendingCeilings: try object["lendingCeilings"].map { field throws(FieldError) in
         let name = try field.text()
@@ -117,15 +117,13 @@ extension Field {
     }
   }
 
-  /// A yearly interest such as `6.5%`, in basis points.
-  fileprivate func basisPoints() throws(FieldError) -> Int {
-    let share = try share()
-    let (points, overflow) = share.numerator.multipliedReportingOverflow(by: 10_000)
-    guard !overflow, points.isMultiple(of: share.denominator) else {
+  /// A yearly interest such as `6.5%`.
+  fileprivate func interestRate() throws(FieldError) -> InterestRate {
+    guard let rate = InterestRate(try share()) else {
       throw error(
         vi: "cần lãi suất có nhiều nhất hai chữ số thập phân, như 6.5%",
         en: "a rate of at most two decimals is needed, such as 6.5%")
     }
-    return points / share.denominator
+    return rate
   }
 }

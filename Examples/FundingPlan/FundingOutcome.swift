@@ -4,6 +4,8 @@ import OCOP
 struct FundingOutcome {
   let file: FundingFile
   let plan: FundingPlan
+  /// What was proven of the plan when it was checked.
+  let verdict: FundingVerdict
   let explanation: FundingPlanExplanation
   /// The rules that pay, in the order of the problem: their places are the numbers of the footnotes.
   let rulesUsed: [SupportRule]
@@ -21,14 +23,14 @@ struct FundingOutcome {
   ///   of the library.
   init(_ file: FundingFile, _ strategy: FundingStrategy, nodes: Int, tolerances: [Share] = []) throws {
     let plan = try file.problem.plan(strategy, nodes: nodes, tolerances: tolerances)
-    try plan.verify(for: file.problem)
-    try self.init(file, plan)
+    try self.init(file, plan, try plan.verdict(for: file.problem))
   }
 
   /// Explains a plan of the file's problem that was checked.
-  init(_ file: FundingFile, _ plan: FundingPlan) throws {
+  init(_ file: FundingFile, _ plan: FundingPlan, _ verdict: FundingVerdict) throws {
     self.file = file
     self.plan = plan
+    self.verdict = verdict
     explanation = try file.problem.explanation(of: plan)
     let used = Set(plan.lines.compactMap(\.rule))
     rulesUsed = file.problem.rules.filter { used.contains($0.id) }

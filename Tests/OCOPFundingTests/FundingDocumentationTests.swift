@@ -25,7 +25,7 @@ struct FundingDocumentationTests {
     let plan = try problem.plan()
     _ = plan.lines.map(\.amount)
     _ = plan.lines.first?.citation?.text(in: .vietnamese)
-    try plan.verify(for: problem)
+    print(try plan.verdict(for: problem).text.vi)
     print(try problem.explanation(of: plan).markdown(for: problem, in: .vietnamese))
     // end
     #expect(plan.lines.map(\.amount) == [Dong(150_000_000), Dong(250_000_000)])
@@ -38,7 +38,7 @@ struct FundingDocumentationTests {
     let cut = try problem.changingBudget(of: purse, to: Dong(100_000_000))
     let paid = [Disbursement(Dong(60_000_000), for: dryer.id, from: purse)]
     let replan = try cut.replan(from: plan, paid: paid, .coverageFirst)
-    try replan.verify(for: cut, from: plan)
+    print(try replan.verdict(for: cut, from: plan).text.vi)
     _ = replan.moves.map { $0.reason.text(for: cut).vi }
     // end
     #expect(replan.moves.map { $0.reason.text(for: cut).vi } == ["nguồn chỉ còn 100.000.000 ₫"])

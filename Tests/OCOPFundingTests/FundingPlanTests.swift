@@ -316,7 +316,8 @@ struct FundingPlanTests {
   func lending() throws {
     let bank = FundingSource(
       id: .of("bank"), name: Bilingual(vi: "bank", en: "bank"), kind: .credit,
-      budget: .whole(Dong(100_000_000_000)), rate: 700, lendingCeilings: LendingCeiling.decree156_2025)
+      budget: .whole(Dong(100_000_000_000)), rate: InterestRate(percent: 7),
+      lendingCeilings: LendingCeiling.decree156_2025)
     let problem = Sample.problem(
       [bank], [],
       [

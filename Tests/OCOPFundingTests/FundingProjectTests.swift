@@ -99,7 +99,7 @@ struct FundingProjectTests {
   func categories() throws {
     let bank = FundingSource(
       id: .of("bank"), name: Bilingual(vi: "bank", en: "bank"), kind: .credit, budget: .whole(Dong(500)),
-      rate: 700, categories: [.equipment])
+      rate: InterestRate(percent: 7), categories: [.equipment])
     let problem = Sample.problem(
       [bank], [], [Sample.measure("m", 100), Sample.measure("n", 100, .interest)])
     let plan = try problem.plan()

@@ -53,7 +53,7 @@ struct FundingCompiler {
         let source = funding.sources[purse.source]
         return .init(
           id: name(source.id.text, purse.year.map { "\($0)" }), payer: source.payer, budget: purse.budget,
-          rate: source.rate, preference: source.preference)
+          rate: source.rate.basisPoints, preference: source.preference)
       },
       measures: parts,
       lines: lines.indices.map { index in

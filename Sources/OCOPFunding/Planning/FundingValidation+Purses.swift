@@ -37,8 +37,8 @@ extension FundingValidation {
       }
       checkCarryOvers(source, place)
       range(source.preference, 0, AllocationProblem.largestWeight, place, "preference")
-      range(source.rate, 0, AllocationProblem.largestRate, place, "rate")
-      if source.rate != 0 { only(source.payer == .loan, .credit, place, "rate", "\(source.rate)") }
+      range(source.rate.basisPoints, 0, AllocationProblem.largestRate, place, "rate")
+      if source.rate != .zero { only(source.payer == .loan, .credit, place, "rate", "\(source.rate)") }
       if let cap = source.beneficiaryCap { money(cap.amount, place, "beneficiaryCap") }
       if let categories = source.categories {
         notEmpty(categories.isEmpty, place, "categories")

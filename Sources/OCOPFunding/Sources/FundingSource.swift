@@ -17,13 +17,16 @@ public struct FundingSource: Sendable, Hashable {
   public let carryOvers: [YearlyAmount]
   /// How soon it is to be used: 0 first, at most ``AllocationProblem/largestWeight``.
   public let preference: Int
-  /// The yearly interest of a loan in basis points, 0…1,000,000; 0 for money that is not lent.
-  public let rate: Int
+  /// The yearly interest of a loan, at most ``AllocationProblem/largestRate``; nothing for money that is not lent.
+  public let rate: InterestRate
   /// The most that it pays for one beneficiary; `nil` for no cap.
   public let beneficiaryCap: BeneficiaryCap?
   /// The most that it may have lent to one beneficiary, by kind of producer; `nil` for no such ceiling.
   public let lendingCeilings: [LendingCeiling]?
-  /// The producer whose own money it is; `nil` for a purse for all.
+  /// The producer whose own money it is, and for whose measures alone it pays.
+  ///
+  /// `nil` for a purse for all. Own capital without an owner is a pot that producers share, as of a union, or as a plan for a whole commune
+  /// reckons with: it pays for the measures of any of them. What one producer puts into its own measures needs its owner.
   public let owner: ID<Producer>?
   /// The categories of measures that it pays for at all, such as what a bank lends for; `nil` for whatever its rules let it, and any
   /// where it needs no rule.
@@ -40,15 +43,15 @@ public struct FundingSource: Sendable, Hashable {
   ///   - budget: How much there is.
   ///   - carryOvers: For state money, by year, how much may pass from that year to the next; nothing where no amount stands.
   ///   - preference: How soon it is to be used.
-  ///   - rate: The yearly interest in basis points.
+  ///   - rate: The yearly interest of a loan.
   ///   - beneficiaryCap: The most for one beneficiary.
   ///   - lendingCeilings: The most lent to one beneficiary.
-  ///   - owner: Whose own money it is.
+  ///   - owner: Whose own money it is; own capital without one is a pot that all producers share.
   ///   - categories: The categories of measures that it pays for at all.
   ///   - rules: The rules under which it pays.
   public init(
     id: ID<FundingSource>, name: Bilingual, kind: CapitalKind, budget: FundingBudget,
-    carryOvers: [YearlyAmount] = [], preference: Int = 0, rate: Int = 0,
+    carryOvers: [YearlyAmount] = [], preference: Int = 0, rate: InterestRate = .zero,
     beneficiaryCap: BeneficiaryCap? = nil,
     lendingCeilings: [LendingCeiling]? = nil, owner: ID<Producer>? = nil,
     categories: [MeasureCategory]? = nil, rules: [ID<SupportRule>] = []

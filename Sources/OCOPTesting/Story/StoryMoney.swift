@@ -7,7 +7,7 @@ enum StoryMoney {
     let rules = SupportRule.circular75_2021 + SupportRule.decree98_2018 + SupportRule.circular11_2019
     func source(
       _ id: String, _ vi: String, _ en: String, _ kind: CapitalKind, _ millions: Int64, preference: Int,
-      rate: Int = 0, owner: ID<Producer>? = nil, _ rules: [SupportRule] = []
+      rate: InterestRate = .zero, owner: ID<Producer>? = nil, _ rules: [SupportRule] = []
     ) throws -> FundingSource {
       FundingSource(
         id: try ID(id), name: Bilingual(vi: vi, en: en), kind: kind,
@@ -30,7 +30,9 @@ enum StoryMoney {
         try source(
           "tu-co", "Vốn tự có của hợp tác xã", "The cooperative's own money", .ownCapital, 50, preference: 2,
           owner: owner.id),
-        try source("tin-dung", "Vốn vay ngân hàng", "Bank credit", .credit, 100, preference: 9, rate: 650),
+        try source(
+          "tin-dung", "Vốn vay ngân hàng", "Bank credit", .credit, 100, preference: 9,
+          rate: InterestRate(basisPoints: 650)),
       ], rules: rules, measures: measures)
   }
 }

@@ -10,7 +10,8 @@ enum FundingSamples {
   ) -> FundingSource {
     FundingSource(
       id: .of(id), name: Bilingual(vi: id, en: id), kind: kind, budget: .whole(Dong(budget)),
-      preference: preference, rate: rate, beneficiaryCap: beneficiaryCap, owner: owner.map { .of($0) },
+      preference: preference, rate: InterestRate(basisPoints: UInt32(clamping: rate)),
+      beneficiaryCap: beneficiaryCap, owner: owner.map { .of($0) },
       rules: rules.map { .of($0) })
   }
 
