@@ -53,7 +53,7 @@ enum Command: Program {
     do {
       output = try print(contents, day, language, format)
     } catch {
-      return complain("\(name): \(error)", status: 1)
+      return complain(of: error, in: name, language)
     }
     try Console.write(output)
     return 0

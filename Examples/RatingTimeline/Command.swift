@@ -23,7 +23,7 @@ enum Command: Program {
     do throws(FieldError) {
       screen = try TimelineScreen.render(contents, arguments.language, on: day)
     } catch {
-      return complain("\(file ?? "doi-xanh-tea.json"): \(error)", status: 1)
+      return complain(of: error, in: file ?? "doi-xanh-tea.json", arguments.language)
     }
     try Console.write(screen)
     return 0

@@ -74,6 +74,11 @@ extension Program {
     return status
   }
 
+  /// Complains of what is wrong with a file.
+  public static func complain(of error: any Error, in file: String, _ language: Language) -> Int32 {
+    complain("\(file): \((error as? FieldError)?.described(in: language) ?? "\(error)")", status: 1)
+  }
+
   /// The bytes of a file.
   ///
   /// - Throws: ``FieldError`` that names the file where it cannot be read.

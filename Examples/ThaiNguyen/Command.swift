@@ -53,7 +53,7 @@ enum Command: Program {
         print(contents, isSample: contents == (try? ProvinceFile.sample()), request))
       return 0
     } catch let error as FieldError {
-      return complain("\(name): \(error.described(in: request.language))", status: 1)
+      return complain(of: error, in: name, request.language)
     }
   }
 
