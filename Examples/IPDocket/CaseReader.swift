@@ -83,7 +83,7 @@ struct EventReader {
     }
     self.kind = try name.name(of: IPEvent.Kind.self)
     self.object = try field.object(
-      ["kind", "date", "reference"] + (Self.papers.contains(kind) ? ["posted"] : []) + Self.details(of: kind))
+      ["kind", "date", "reference"] + (kind.mayBePosted ? ["posted"] : []) + Self.details(of: kind))
   }
 
   /// The day of an event of whatever kind.
@@ -93,12 +93,6 @@ struct EventReader {
     }
     return try date.day()
   }
-
-  /// What a party hands in within a period, or posts.
-  private static let papers: [IPEvent.Kind] = [
-    .priorityProved, .reply, .examinationRequested, .oppositionAnswered, .feesPaid, .objection, .useShown,
-    .complaint,
-  ]
 
   /// What an event of a kind may tell besides its day.
   private static func details(of kind: IPEvent.Kind) -> [String] {

@@ -22,6 +22,7 @@ extension IPCaseError {
     case .nothingToContest: "nothingToContest"
     case .noComplaint: "noComplaint"
     case .wrongDate: "wrongDate"
+    case .receiptDecides: "receiptDecides"
     case .openObstacle: "openObstacle"
     case .noSuchClass: "noSuchClass"
     case .noSuchEntry: "noSuchEntry"

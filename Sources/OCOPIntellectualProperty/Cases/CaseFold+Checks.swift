@@ -112,6 +112,7 @@ extension CaseFold {
       guard let day, notBefore ? day < event.date : day > event.date else { return }
       throw .wrongDate(event.kind, field: field, day, against: event.date)
     }
+    try event.checkPosting()
     try check(event.posted, .posted, notBefore: false)
     switch event.action {
     case .formalityNotice(let notice), .refusalIntended(let notice), .grantIntended(let notice):
@@ -125,5 +126,12 @@ extension CaseFold {
     case .complaint(let complaint): try check(complaint.accepted, .accepted, notBefore: true)
     default: break
     }
+  }
+}
+
+extension IPEvent {
+  /// Only of a paper that answers a period does the posting count.
+  func checkPosting() throws(IPCaseError) {
+    if let posted, !kind.mayBePosted { throw .receiptDecides(kind, posted: posted) }
   }
 }

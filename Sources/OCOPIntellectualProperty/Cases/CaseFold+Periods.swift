@@ -252,7 +252,8 @@ extension CaseFold {
   /// Whether later steps look back at a period even when it has passed.
   private func isLasting(_ rule: PeriodRule.ID) -> Bool {
     switch rule {
-    case .o1, .o2, .o3, .o5, .o6, .x1: false
+    // An answer that was posted in time may come when its period has passed, so O5 is not put away.
+    case .o1, .o2, .o3, .o6, .x1: false
     default: true
     }
   }

@@ -63,9 +63,12 @@ public struct IPCase: Sendable, Hashable {
     try fold(to: day, under: procedure, keepingClosed: false).deadlines(on: day, onlyOpen: true)
   }
 
-  /// The applicant's and owner's periods that passed without an answer and that the case, still alive, waits for.
+  /// The applicant's and owner's periods that passed without an answer, however long ago, and that the case, still alive, waits for.
   ///
-  /// A term is not among them, since the grace takes its place.
+  /// Those are the periods of the rules that say so (``PeriodRule/isAwaitedAfterEnd``): replies to notices, the fees of a grant, the
+  /// request for examination, evidence of use and, before the filing, a priority or a disclosure. A complaint that was let go, a
+  /// priority that was not proved or an opposition that was not answered is waited for by nobody, and the grace takes the place
+  /// of a term.
   ///
   /// - Throws: as ``status(on:under:)``.
   public func overdue(
@@ -74,7 +77,7 @@ public struct IPCase: Sendable, Hashable {
     let fold = try fold(to: day, under: procedure, keepingClosed: false)
     guard fold.state.isAlive else { return [] }
     return fold.deadlines(on: day, onlyOpen: false).filter {
-      $0.outcome == .missed && $0.kind == .deadline && $0.actor != .thirdParty && !$0.rule.isTerm
+      $0.outcome == .missed && procedure.rule($0.rule, for: facts.right)?.isAwaitedAfterEnd ?? false
     }
   }
 
@@ -171,6 +174,7 @@ extension IPCase {
     for event in events {
       kept.append(event)
       guard case .corrected(let correction) = event.action else { continue }
+      try event.checkPosting()
       kept[kept.count - 1] = nil
       switch correction {
       case .added(let event): kept[kept.count - 1] = event

@@ -39,6 +39,8 @@ public enum IPCaseError: Error, Sendable, Hashable {
   case noComplaint(IPEvent.Kind)
   /// A date within the event does not fit.
   case wrongDate(IPEvent.Kind, field: Field, CivilDate, against: CivilDate)
+  /// A paper that answers no period is of the day of its receipt, and tells no day of posting.
+  case receiptDecides(IPEvent.Kind, posted: CivilDate)
   /// An obstacle has an end.
   case openObstacle(CivilDate)
   /// A class is one of 1–45.
@@ -153,6 +155,10 @@ extension IPCaseError: CustomStringConvertible {
       Bilingual(
         vi: "“\(kind.name.vi)”: \(field.name.vi) \(day.vi) không hợp với ngày \(against.vi)",
         en: "“\(kind.name.en)”: \(field.name.en) \(day) does not fit \(against)")
+    case .receiptDecides(let kind, let posted):
+      Bilingual(
+        vi: "“\(kind.name.vi)” tính theo ngày nhận, không có ngày gửi bưu điện (\(posted.vi))",
+        en: "“\(kind.name.en)” is of the day of its receipt and takes no day of posting (\(posted))")
     case .openObstacle(let day):
       Bilingual(
         vi: "trở ngại từ \(day.vi) phải có ngày kết thúc", en: "the obstacle from \(day) needs an end")

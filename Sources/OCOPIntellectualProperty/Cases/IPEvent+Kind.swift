@@ -139,6 +139,17 @@ extension IPEvent.Action {
 }
 
 extension IPEvent.Kind {
+  /// Whether the event is a party's paper that answers a period, which keeps the time when it is posted in it.
+  public var mayBePosted: Bool {
+    switch self {
+    case .priorityProved, .reply, .examinationRequested, .oppositionAnswered, .feesPaid, .objection,
+      .useShown,
+      .complaint:
+      true
+    default: false
+    }
+  }
+
   /// The kind in words.
   public var name: Bilingual {
     switch self {

@@ -15,7 +15,9 @@ public struct IPEvent: Sendable, Hashable {
   public let reference: String?
   /// The day on which a party posted a paper that the office received on ``date`` (ngày gửi bưu điện).
   ///
-  /// It is read for a paper that answers a period: posted in time and received late, it is kept with a warning.
+  /// It is told of papers that answer a period alone (``IPEvent/Kind/mayBePosted``): posted in time and received late, they are kept with a
+  /// warning. Of others, such as the filing (IP Law, Article 108, clause 2) or a renewal, the day of receipt decides, and a case
+  /// refuses them with a posting.
   public let posted: CivilDate?
 
   /// Creates an event.

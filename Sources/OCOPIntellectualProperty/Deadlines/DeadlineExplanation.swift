@@ -128,8 +128,9 @@ extension DeadlineExplanation {
       en += ", the days of the obstacle not counted"
     }
     if deadline.notes.contains(.countedFromSending) {
-      vi += " (ngày gửi có chứng cứ, thay cho ngày ký: 2343/TB-SHTT)"
-      en += " (the proven sending, in place of the signing: 2343/TB-SHTT)"
+      let notice = LegalDocument.notice2343_2025.number
+      vi += " (ngày gửi có chứng cứ, thay cho ngày ký: \(notice))"
+      en += " (the proven sending, in place of the signing: \(notice))"
     }
     return Bilingual(vi: vi, en: en)
   }

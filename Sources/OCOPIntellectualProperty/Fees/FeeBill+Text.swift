@@ -42,10 +42,10 @@ extension FeeLine {
   /// The line in words, such as `A1 filing charge: 1 request × 150,000 ₫, less 50% (…) = 75,000 ₫`.
   public var text: Bilingual {
     let off = reduction.map { reduction in
-      let share = reduction.takenOff.description
+      let share = reduction.takenOff
       return Bilingual(
-        vi: ", giảm \(share) (\(reduction.citation.text(in: .vietnamese)))",
-        en: ", less \(share) (\(reduction.citation.text(in: .english)))")
+        vi: ", giảm \(share.formatted(in: .vietnamese)) (\(reduction.citation.text(in: .vietnamese)))",
+        en: ", less \(share.formatted(in: .english)) (\(reduction.citation.text(in: .english)))")
     }
     let more = isFurther ? Bilingual(vi: " thêm", en: " more") : Bilingual(vi: "", en: "")
     return Bilingual(

@@ -23,6 +23,10 @@ public struct PeriodRule: Sendable, Hashable {
   public let countsBackwards: Bool
   /// Whether a party may ask, before its end, for as much time again, once.
   public let isExtendable: Bool
+  /// Whether the case stays where it is when the period has passed, and still waits for what was to be done or for what follows.
+  ///
+  /// Where a mere chance was let go, such as that of a complaint, nobody waits.
+  public let isAwaitedAfterEnd: Bool
   /// How many terms a title has at most, for the rules that are terms; `nil` without limit, and for other rules.
   public let maximumTerms: Int?
   /// What follows when the period passes.
@@ -33,8 +37,8 @@ public struct PeriodRule: Sendable, Hashable {
   /// Creates a rule.
   public init(
     _ id: ID, task: Bilingual, trigger: Bilingual, rights: [IPRight], kind: Kind, actor: Actor,
-    basis: RegimeBasis, countsBackwards: Bool = false, isExtendable: Bool = false, maximumTerms: Int? = nil,
-    consequence: Bilingual, terms: [Term]
+    basis: RegimeBasis, countsBackwards: Bool = false, isExtendable: Bool = false,
+    isAwaitedAfterEnd: Bool = false, maximumTerms: Int? = nil, consequence: Bilingual, terms: [Term]
   ) {
     self.id = id
     self.task = task
@@ -45,6 +49,7 @@ public struct PeriodRule: Sendable, Hashable {
     self.basis = basis
     self.countsBackwards = countsBackwards
     self.isExtendable = isExtendable
+    self.isAwaitedAfterEnd = isAwaitedAfterEnd
     self.maximumTerms = maximumTerms
     self.consequence = consequence
     self.terms = terms

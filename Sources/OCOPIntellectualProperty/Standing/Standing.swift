@@ -12,7 +12,8 @@ public struct Standing: Sendable, Hashable {
   public let facts: [Known]
   /// Where each sign stands, in the order of the list.
   public let signs: [SignStanding]
-  /// The facts, in the same order, by each way in which the graces of the day can end; none where no grace runs.
+  /// The facts, in the same order, by each way in which the graces of the day can end; none where no grace runs, or
+  /// more than six do.
   let courses: [[Truth]]
 
   /// A fact and what is known of it.

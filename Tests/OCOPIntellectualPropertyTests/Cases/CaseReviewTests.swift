@@ -119,6 +119,26 @@ struct CaseReviewTests {
     #expect(try mark.status(on: day("2018-06-02")).lostClasses == [35])
   }
 
+  /// Told of the first on 2 October 2023, the applicant has until Monday 4 December, and posted the answer on the 1st.
+  @Test(
+    "an answer posted in time goes to the opposition that waited longest, however many there are",
+    arguments: [(3, 2), (24, 40)])
+  func postedAnswer(early: Int, late: Int) throws {
+    var events: [(String, IPEvent.Action)] = [
+      ("2023-07-03", .filed), ("2023-08-11", .accepted), ("2023-09-12", .publishedApplication),
+    ]
+    events += (1...early).map { ("2023-10-02", .opposition(by: "early \($0)", notified: nil)) }
+    events += (1...late).map { ("2023-12-10", .opposition(by: "late \($0)", notified: nil)) }
+    var mark = try tell(CaseFacts(right: .trademark), events)
+    let (posted, received) = (try day("2023-12-01"), try day("2023-12-12"))
+    try mark.apply(IPEvent(on: received, .oppositionAnswered, posted: posted))
+    let answers = try mark.allDeadlines(on: received).filter { $0.rule == .o5 }
+    #expect(answers.count == early + late)
+    #expect(answers.filter { $0.outcome == .met(on: posted) }.map(\.trigger) == [try day("2023-10-02")])
+    #expect(answers.filter { $0.outcome == .missed }.count == early - 1)
+    #expect(try mark.status(on: received).notes.contains(.receivedLate))
+  }
+
   @Test("a late reply is refused however many oppositions came between")
   func manyOppositions() throws {
     var events = published

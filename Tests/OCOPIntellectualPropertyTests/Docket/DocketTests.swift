@@ -121,6 +121,15 @@ import Testing
         DocketCase(IPCase(id: ID("D"), shown), name: "D"), entry("R", told),
         entry("X", told + ", 2026-05-04 refused"), entry("T", Self.granted),
         entry("P", "2023-04-10 filed, 2023-05-09 accepted", .utilitySolution),
+        // What was let go, nobody waits for: complaints against the loss of a class, a proof, an answer.
+        DocketCase(partlyTerminated(), name: "C"),
+        DocketCase(
+          Chronicle.tell(
+            .trademark, "2025-07-01 filed, 2025-08-12 accepted", id: "F",
+            facts: CaseFacts(right: .trademark, firstFiling: day("2025-01-10"))), name: "F"),
+        entry(
+          "O",
+          "2023-07-03 filed, 2023-08-11 accepted, 2023-09-12 publishedApplication, 2023-10-12 opposition"),
       ])
     func rows(_ on: String) throws -> [String] {
       try docket.overdue(on: day(on)).map { "\($0.id) \($0.deadline.rule.rawValue) \($0.deadline.due)" }
@@ -129,6 +138,44 @@ import Testing
     // The mark's term ended on 2026-09-03, and its grace stands in the due list.
     #expect(try rows("2026-10-10") == ["R S4 2026-03-02", "D G1 2026-04-06", "P E1 2026-04-10"])
     #expect(try rows("2036-10-10") == rows("2026-10-10"))
+  }
+
+  /// A mark of 2019 that lost a class in 2021, and whose complaint against it was rejected.
+  private func partlyTerminated() throws -> IPCase {
+    let title =
+      "2018-01-15 filed, 2018-02-12 accepted, 2018-04-12 publishedApplication, 2019-04-12 grantIntended, 2019-05-10 feesPaid, 2019-06-12 granted"
+    let loss = IPEvent.Action.terminated(IPEnding(classes: [30]))
+    return try IPCase(
+      id: ID("C"), CaseFacts(right: .trademark),
+      Chronicle.events(title) + [IPEvent(on: day("2021-03-01"), loss)]
+        + Chronicle.events("2021-04-01 complaint, 2021-06-01 rejected"))
+  }
+
+  /// The last days in order: two months from 2 February, three from 2 March, two from 22 June to a Saturday
+  /// that was worked, six from 12 January to a Sunday, and twelve from 15 and 22 September 2025.
+  @Test func `waits for replies, fees, evidence of use and filings after their last days`() throws {
+    func draft(_ id: String, _ facts: CaseFacts) throws -> DocketCase {
+      DocketCase(try IPCase(id: ID(id), facts), name: id)
+    }
+    let published = "2025-01-06 filed, 2025-02-05 accepted, 2025-03-20 publishedApplication"
+    let docket = try Docket(
+      cases: [
+        entry("U", Self.granted + ", 2026-02-02 nonUseRequested"),
+        entry("S", published + ", 2026-03-02 grantIntended"),
+        entry("F", "2026-06-01 filed, 2026-06-22 formalityNotice"),
+        draft("M", CaseFacts(right: .trademark, firstFiling: day("2026-01-12"))),
+        draft("I", CaseFacts(right: .invention, firstFiling: day("2025-09-15"))),
+        draft("J", CaseFacts(right: .invention, disclosed: day("2025-09-22"))),
+      ])
+    #expect(
+      try docket.overdue(on: day("2026-10-01")).map {
+        "\($0.id) \($0.deadline.rule.rawValue) \($0.deadline.due)"
+      } == [
+        "U U2 2026-04-02", "S S5 2026-06-02", "M R1 2026-07-13", "F F2 2026-08-22", "I R2 2026-09-15",
+        "J G2 2026-09-22",
+      ])
+    let waiting = IPProcedure.vietnam.rules.filter(\.isAwaitedAfterEnd).map(\.id)
+    #expect(Set(waiting) == [.f2, .s4, .s5, .e1, .u2, .r1, .r2, .g1, .g2])
   }
 
   /// Due on 2026-09-03 and renewed on 2026-10-15, within the grace.

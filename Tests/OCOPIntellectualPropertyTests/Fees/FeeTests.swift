@@ -59,6 +59,21 @@ struct FeeTests {
     #expect(bill.text(in: .vietnamese).contains("Tổng cộng: 1.075.000 ₫ (chưa giảm: 1.150.000 ₫)"))
   }
 
+  @Test("a share that is taken off is written as the language writes it")
+  func share() throws {
+    let day = try CivilDate(2026, 10, 1)
+    let eighth = FeeReduction(
+      inForce: DatePeriod(from: day), codes: [.a1], channels: [.counter], takenOff: try Share(1, 8),
+      citation: Citation("X"), confidence: .read)
+    let schedule = FeeSchedule(
+      items: tariff.items, reductions: [eighth], compositions: tariff.compositions,
+      verifiedTo: tariff.verifiedTo)
+    let bill = try schedule.filing(
+      of: .trademark, classes: [GoodsCount(items: 1)], on: day, by: .counter)
+    #expect(bill.text(in: .vietnamese).contains("150.000 ₫, giảm 12,5% ("))
+    #expect(bill.text(in: .english).contains("150,000 ₫, less 12.5% ("))
+  }
+
   @Test("bill 3: two classes are 1.730.000 ₫ and 460.000 ₫; through VNeID in 2026, 1.820.000 ₫ in all")
   func twoClasses() throws {
     let classes = [GoodsCount(items: 4), GoodsCount(items: 1)]

@@ -138,6 +138,29 @@ struct ReadingTests {
     #expect(try complaint.status(on: day("2026-07-02")).complaint == .first)
   }
 
+  /// Six months from 10 January 2025 ended on 10 July.
+  @Test("of a paper that answers no period the receipt decides, and a posting of it is refused")
+  func receiptDecides() throws {
+    let (posted, received) = (try day("2025-07-10"), try day("2025-07-14"))
+    let facts = CaseFacts(right: .trademark, firstFiling: try day("2025-01-10"))
+    #expect(throws: IPCaseError.receiptDecides(.filed, posted: posted)) {
+      try IPCase(id: ID("mark"), facts, [IPEvent(on: received, .filed, posted: posted)])
+    }
+    let filed = try IPCase(id: ID("mark"), facts, [IPEvent(on: received, .filed)])
+    #expect(try filed.status(on: received).notes == [.priorityLost])
+    #expect(try filed.allDeadlines(on: received).first { $0.rule == .r1 }?.outcome == .missed)
+
+    let title = try IPCase(
+      id: ID("mark"), CaseFacts(right: .trademark), PeriodInCase.granted(day("2016-09-01")))
+    let (sent, came) = (try day("2026-08-31"), try day("2026-09-04"))
+    for action in [IPEvent.Action.renewed, .corrected(.struck(3)), .assigned] {
+      var told = title
+      let event = IPEvent(on: came, action, posted: sent)
+      #expect(throws: IPCaseError.receiptDecides(event.kind, posted: sent)) { try told.apply(event) }
+      #expect(told == title)
+    }
+  }
+
   @Test("while a case rests its clock has stopped: the office is not late with what it did not owe before")
   func resting() throws {
     let line = "2025-03-03 filed, 2025-03-20 accepted, 2025-05-05 publishedApplication, 2025-07-01 suspended"

@@ -43,7 +43,7 @@ extension [PeriodRule] {
     PeriodRule(
       .u2, task: Bilingual(vi: "nộp chứng cứ sử dụng", en: "evidence of use"),
       trigger: Bilingual(vi: "yêu cầu chấm dứt vì không sử dụng", en: "request for non-use"), rights: .marks,
-      kind: .deadline, actor: .owner, basis: .act,
+      kind: .deadline, actor: .owner, basis: .act, isAwaitedAfterEnd: true,
       consequence: Bilingual(vi: "cơ quan quyết định theo hồ sơ", en: "the office decides on the file"),
       terms: IPRegime.allCases.map { .init($0, .months(2), .ipLaw(95), .secondary) }),
     PeriodRule(

@@ -52,7 +52,7 @@ extension [PeriodRule] {
       .s4,
       task: Bilingual(vi: "trả lời thông báo dự định từ chối", en: "reply to the notice of intended refusal"),
       trigger: Bilingual(vi: "ngày ký thông báo", en: "signing of the notice"), rights: .registrable,
-      kind: .deadline, actor: .applicant, basis: .act, isExtendable: true,
+      kind: .deadline, actor: .applicant, basis: .act, isExtendable: true, isAwaitedAfterEnd: true,
       consequence: Bilingual(vi: "quyết định từ chối", en: "decision of refusal"),
       terms: [
         .init(
@@ -66,7 +66,7 @@ extension [PeriodRule] {
       .s5,
       task: Bilingual(vi: "nộp phí cấp văn bằng hoặc phản đối", en: "fees for the grant, or an objection"),
       trigger: Bilingual(vi: "ngày ký thông báo dự định cấp", en: "signing of the notice of intended grant"),
-      rights: .registrable, kind: .deadline, actor: .applicant, basis: .act,
+      rights: .registrable, kind: .deadline, actor: .applicant, basis: .act, isAwaitedAfterEnd: true,
       consequence: Bilingual(vi: "từ chối cấp văn bằng", en: "the grant is refused"),
       terms: IPRegime.allCases.map {
         .init($0, .months(3), .ipLaw(118, .clause(1), .point("a")), .unverified)
@@ -114,7 +114,7 @@ extension [PeriodRule] {
     PeriodRule(
       .e1, task: Bilingual(vi: "yêu cầu thẩm định nội dung", en: "request for examination"),
       trigger: Bilingual(vi: "ngày ưu tiên hoặc ngày nộp đơn", en: "priority or filing"), rights: rights,
-      kind: .deadline, actor: .applicant, basis: .filing,
+      kind: .deadline, actor: .applicant, basis: .filing, isAwaitedAfterEnd: true,
       consequence: Bilingual(vi: "đơn coi như rút bỏ", en: "the application counts as withdrawn"),
       terms: [
         .init(.a, .months(ab), place, confidence), .init(.b, .months(ab), place, confidence),

@@ -51,6 +51,7 @@ extension [PeriodRule] {
         vi: "trả lời thông báo thiếu sót hình thức", en: "reply to the notice of formality defects"),
       trigger: Bilingual(vi: "ngày ký thông báo", en: "signing of the notice"),
       rights: .registrable, kind: .deadline, actor: .applicant, basis: .act, isExtendable: true,
+      isAwaitedAfterEnd: true,
       consequence: Bilingual(vi: "từ chối chấp nhận đơn", en: "the application is not accepted"),
       terms: [
         .init(
@@ -103,12 +104,12 @@ extension [PeriodRule] {
       .r1, task: Bilingual(vi: "nộp đơn hưởng quyền ưu tiên", en: "filing within the priority"),
       trigger: Bilingual(vi: "đơn đầu tiên", en: "first filing"),
       rights: .marks + [.industrialDesign], kind: .deadline, actor: .applicant, basis: .act,
-      consequence: Bilingual(vi: "mất quyền ưu tiên", en: "the priority is lost"),
+      isAwaitedAfterEnd: true, consequence: Bilingual(vi: "mất quyền ưu tiên", en: "the priority is lost"),
       terms: IPRegime.allCases.map { .init($0, .months(6), .paris, .read) }),
     PeriodRule(
       .r2, task: Bilingual(vi: "nộp đơn hưởng quyền ưu tiên", en: "filing within the priority"),
       trigger: Bilingual(vi: "đơn đầu tiên", en: "first filing"), rights: .patents, kind: .deadline,
-      actor: .applicant, basis: .act,
+      actor: .applicant, basis: .act, isAwaitedAfterEnd: true,
       consequence: Bilingual(vi: "mất quyền ưu tiên", en: "the priority is lost"),
       terms: IPRegime.allCases.map { .init($0, .months(12), .paris, .read) }),
     PeriodRule(
@@ -126,14 +127,16 @@ extension [PeriodRule] {
       .g1,
       task: Bilingual(vi: "nộp đơn sau khi kiểu dáng bị bộc lộ", en: "filing after the design was disclosed"),
       trigger: Bilingual(vi: "ngày bộc lộ", en: "disclosure"), rights: [.industrialDesign], kind: .deadline,
-      actor: .applicant, basis: .act, consequence: Bilingual(vi: "mất tính mới", en: "novelty is lost"),
+      actor: .applicant, basis: .act, isAwaitedAfterEnd: true,
+      consequence: Bilingual(vi: "mất tính mới", en: "novelty is lost"),
       terms: IPRegime.allCases.map { .init($0, .months(6), .ipLaw(65, .clause(3)), .secondary) }),
     PeriodRule(
       .g2,
       task: Bilingual(
         vi: "nộp đơn sau khi giải pháp bị bộc lộ", en: "filing after the solution was disclosed"),
       trigger: Bilingual(vi: "ngày bộc lộ", en: "disclosure"), rights: .patents, kind: .deadline,
-      actor: .applicant, basis: .act, consequence: Bilingual(vi: "mất tính mới", en: "novelty is lost"),
+      actor: .applicant, basis: .act, isAwaitedAfterEnd: true,
+      consequence: Bilingual(vi: "mất tính mới", en: "novelty is lost"),
       terms: [
         .init(.a, .months(12), .ipLaw(60), .secondary, days: DatePeriod(from: .table(2019, 1, 14))),
         .init(.b, .months(12), .ipLaw(60), .secondary), .init(.c, .months(12), .ipLaw(60), .secondary),
