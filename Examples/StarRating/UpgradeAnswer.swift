@@ -24,14 +24,27 @@ struct UpgradeAnswer {
       return
     }
     do {
-      upgrade = try request.desk.rater.cheapestUpgrade(
-        to: target, from: try request.filled(sheet), costs: request.costs,
-        eliminations: request.eliminations + rating.eliminations.filter { $0.cause == .evidence }.map(\.place)
-      )
-      finding = nil
+      (upgrade, finding) = (try UpgradeAnswer.upgrade(request, rating, of: sheet, to: target), nil)
     } catch {
-      (upgrade, finding) = (nil, Bilingual(vi: "\(error)", en: "\(error)"))
+      (upgrade, finding) = (nil, error.text)
     }
+  }
+
+  private static func upgrade(
+    _ request: RatingRequest,
+    _ rating: Rating,
+    of sheet: ScoreSheet,
+    to target: Star
+  ) throws(UpgradeError) -> Upgrade {
+    let filled: ScoreSheet
+    do {
+      filled = try request.filled(sheet)
+    } catch {
+      throw .sheet(.evidence(error))
+    }
+    return try request.desk.rater.cheapestUpgrade(
+      to: target, from: filled, costs: request.costs,
+      eliminations: request.eliminations + rating.eliminations.filter { $0.cause == .evidence }.map(\.place))
   }
 
   /// The answer in words.

@@ -25,6 +25,7 @@ extension UpgradePlan {
   /// - Parameters:
   ///   - criteria: The set whose sheet was asked about.
   ///   - language: The language.
+  /// - Returns: A line, and a list of the steps below, which Markdown takes for one too.
   public func text(by criteria: CriteriaSet, in language: Language) -> String {
     UpgradeWords(criteria: criteria, language: language).text(self, isCheapest: false)
   }
