@@ -24,45 +24,32 @@ struct UpgradeAnswer {
       return
     }
     do {
-      upgrade = try request.desk.rater.cheapestUpgrade(
-        to: target, from: try request.filled(sheet), costs: request.costs,
-        eliminations: request.eliminations + rating.eliminations.filter { $0.cause == .evidence }.map(\.place)
-      )
-      finding = nil
+      (upgrade, finding) = (try UpgradeAnswer.upgrade(request, rating, of: sheet, to: target), nil)
     } catch {
-      (upgrade, finding) = (nil, Bilingual(vi: "\(error)", en: "\(error)"))
+      (upgrade, finding) = (nil, error.text)
     }
+  }
+
+  private static func upgrade(
+    _ request: RatingRequest,
+    _ rating: Rating,
+    of sheet: ScoreSheet,
+    to target: Star
+  ) throws(UpgradeError) -> Upgrade {
+    let filled: ScoreSheet
+    do {
+      filled = try request.filled(sheet)
+    } catch {
+      throw .sheet(.evidence(error))
+    }
+    return try request.desk.rater.cheapestUpgrade(
+      to: target, from: filled, costs: request.costs,
+      eliminations: request.eliminations + rating.eliminations.filter { $0.cause == .evidence }.map(\.place))
   }
 
   /// The answer in words.
   func text(_ set: CriteriaSet, _ language: Language) -> String {
-    let isVietnamese = language == .vietnamese
-    switch upgrade {
-    case nil:
-      return (finding?[language] ?? "") + "\n"
-    case .impossible(let blocks):
-      let names = blocks.map { block in
-        switch block {
-        case .criterion(let code): code.description
-        case .total: isVietnamese ? "tổng điểm" : "the total"
-        case .eliminated: isVietnamese ? "bị loại" : "eliminated"
-        case .gap(let gap): (isVietnamese ? "nguồn thiếu: " : "the source lacks: ") + gap.reason[language]
-        }
-      }
-      return (isVietnamese ? "Không có cách chắc chắn lên " : "No certain way to ")
-        + "\(target): \(names.joined(separator: ", "))\n"
-    case .plan(let plan):
-      let head = isVietnamese ? "Cách ít tốn nhất lên" : "Cheapest way to"
-      let cost = isVietnamese ? "chi phí" : "cost"
-      let steps = plan.steps.map { step in
-        let words = set.question(step.criterion)?[step.to]?.label[language] ?? ""
-        return "- \(step.criterion) \(step.from) → \(step.to) (\(step.cost)): \(words)\n"
-      }
-      let isLeast = set.gaps.contains { $0.missingPoints > 0 }
-      let total =
-        (isLeast ? (isVietnamese ? "ít nhất " : "at least ") : "") + plan.total.formatted(in: language)
-      return "\(head) \(plan.target): \(cost) \(plan.cost), \(total) / \(set.maximum)\n\n" + steps.joined()
-    }
+    upgrade?.text(to: target, by: set, in: language) ?? "\(finding?[language] ?? "")\n"
   }
 
   /// Writes the member `plan`.

@@ -53,16 +53,19 @@ import Testing
     let sheet = try ScoreSheet(Self.answers)
     // snippet of RatingAProduct
     let costs = try UpgradeCosts(["3.5": [.b: 12, .c: 40]])  // months, million đồng, whatever you count in
-    switch try rater.cheapestUpgrade(to: .four, from: sheet, costs: costs) {
-    case .plan(let plan):
-      for step in plan.steps {
-        let words = rater.criteria.question(step.criterion)?[step.to]?.label.vi ?? ""
-        print("\(step.criterion): \(step.from) → \(step.to) (\(words))")
-      }
-    case .impossible(let blocks): print(blocks)  // the criteria that cannot reach their minimum, or the total
+    let upgrade = try rater.cheapestUpgrade(to: .four, from: sheet, costs: costs)
+    _ = upgrade.text(to: .four, by: rater.criteria, in: .vietnamese)
+    _ = upgrade.text(to: .four, by: rater.criteria, in: .english)
+    // end
+    let words = upgrade.text(to: .four, by: rater.criteria, in: .english)
+    #expect(try Article("RatingAProduct").text.contains(words))
+    // snippet of RatingAProduct
+    switch upgrade {
+    case .plan(let plan): _ = plan.steps.map { "\($0.criterion): \($0.from) → \($0.to)" }
+    case .impossible(let blocks): _ = blocks.map(\.text.vi)
     }
     // end
-    guard case .plan(let plan) = try rater.cheapestUpgrade(to: .four, from: sheet, costs: costs) else {
+    guard case .plan(let plan) = upgrade else {
       Issue.record("the sheet has a way to four stars")
       return
     }

@@ -10,18 +10,33 @@ public enum RegimeComparisonError: Error, Sendable, Hashable {
 }
 
 extension RegimeComparisonError: CustomStringConvertible {
+  /// What is open, in English words.
+  public var description: String { text.en }
+
   /// What is open, in words, with the codes of the criteria.
-  public var description: String {
+  public var text: Bilingual {
     switch self {
     case .notReviewed(let unreviewed, let unanswered):
-      [
+      let pieces = [
         unreviewed.isEmpty
-          ? nil : "answers carried over that were not looked at again: \(unreviewed.listed)",
-        unanswered.isEmpty ? nil : "criteria without an answer: \(unanswered.listed)",
-      ].compactMap { $0 }.joined(separator: "; ")
+          ? nil
+          : Bilingual(
+            vi: "câu trả lời chuyển sang chưa xem lại: \(unreviewed.listed)",
+            en: "answers carried over that were not looked at again: \(unreviewed.listed)"),
+        unanswered.isEmpty
+          ? nil
+          : Bilingual(
+            vi: "tiêu chí chưa có câu trả lời: \(unanswered.listed)",
+            en: "criteria without an answer: \(unanswered.listed)"),
+      ].compactMap { $0 }
+      return Bilingual(
+        vi: pieces.map(\.vi).joined(separator: "; "), en: pieces.map(\.en).joined(separator: "; "))
     case .starOpen(let star, let gaps):
-      "the star lies between \(star.atLeast) and \(star.atMost), since the source lacks points: "
-        + gaps.map(\.reason.en).joined(separator: "; ")
+      return Bilingual(
+        vi: "hạng sao còn nằm giữa \(star.atLeast) và \(star.atMost) vì nguồn thiếu điểm: "
+          + gaps.map(\.reason.vi).joined(separator: "; "),
+        en: "the star lies between \(star.atLeast) and \(star.atMost), since the source lacks points: "
+          + gaps.map(\.reason.en).joined(separator: "; "))
     }
   }
 }

@@ -4,10 +4,8 @@ public import OCOPModel
 /// Pareto-optimal.
 ///
 /// ```swift
-/// switch try rater.cheapestUpgrade(to: .four, from: sheet) {
-/// case .plan(let plan): print(plan.cost, plan.steps.map(\.criterion))
-/// case .impossible(let blocked): print(blocked)
-/// }
+/// let upgrade = try rater.cheapestUpgrade(to: .four, from: sheet)
+/// print(upgrade.text(to: .four, by: rater.criteria, in: .vietnamese))
 /// ```
 public struct UpgradePlan: Sendable, Hashable {
   /// One criterion that a plan changes.

@@ -1,4 +1,4 @@
-import OCOPModel
+public import OCOPModel
 
 /// An assessor's answer to a criterion (lựa chọn của thành viên hội đồng).
 ///
@@ -44,11 +44,23 @@ extension Answer: CustomStringConvertible {
 /// A text that is no answer.
 public struct AnswerError: Error, Sendable, Hashable {
   /// The text that was refused: an answer is one of `a`…`z`, or `none`.
-  public let text: String
+  public let value: String
 
   /// Creates the error.
-  public init(text: String) {
-    self.text = text
+  public init(value: String) {
+    self.value = value
+  }
+}
+
+extension AnswerError: CustomStringConvertible {
+  /// What is wrong, in English words.
+  public var description: String { text.en }
+
+  /// What is wrong, in words.
+  public var text: Bilingual {
+    Bilingual(
+      vi: "câu trả lời là một chữ cái thường hoặc “none”, không phải “\(value)”",
+      en: "an answer is a lower-case letter or “none”, not “\(value)”")
   }
 }
 
@@ -56,7 +68,7 @@ public struct AnswerError: Error, Sendable, Hashable {
 extension Answer: Codable {
   public init(from decoder: any Decoder) throws {
     self = try decodeFromText(decoder) { text throws(AnswerError) in
-      guard let answer = Answer(text) else { throw AnswerError(text: text) }
+      guard let answer = Answer(text) else { throw AnswerError(value: text) }
       return answer
     }
   }

@@ -79,11 +79,26 @@ public struct Elimination: Sendable, Hashable {
 /// A text that is no place of an elimination note.
 public struct EliminationPlaceError: Error, Sendable, Hashable {
   /// The text that was refused.
-  public let text: String
+  public let value: String
 
   /// Creates the error.
-  public init(text: String) {
-    self.text = text
+  public init(value: String) {
+    self.value = value
+  }
+}
+
+extension EliminationPlaceError: CustomStringConvertible {
+  /// What is wrong, in English words.
+  public var description: String { text.en }
+
+  /// What is wrong, in words.
+  public var text: Bilingual {
+    Bilingual(
+      vi:
+        "căn cứ loại ở bộ tiêu chí, viết “set”, hoặc ở một tiêu chí, viết mã của tiêu chí, không phải “\(value)”",
+      en:
+        "an elimination note stands at the set, written “set”, or at a criterion, written as its code, not “\(value)”"
+    )
   }
 }
 
@@ -91,7 +106,7 @@ public struct EliminationPlaceError: Error, Sendable, Hashable {
 extension EliminationPlace: Codable {
   public init(from decoder: any Decoder) throws {
     self = try decodeFromText(decoder) { text throws(EliminationPlaceError) in
-      guard let place = EliminationPlace(text) else { throw EliminationPlaceError(text: text) }
+      guard let place = EliminationPlace(text) else { throw EliminationPlaceError(value: text) }
       return place
     }
   }

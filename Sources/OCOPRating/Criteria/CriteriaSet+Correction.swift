@@ -1,3 +1,5 @@
+public import OCOPModel
+
 /// Questions that correct nothing: the codes at which their set asks no question, in order.
 public struct CorrectionError: Error, Sendable, Hashable {
   /// The set, by its identifier.
@@ -13,9 +15,14 @@ public struct CorrectionError: Error, Sendable, Hashable {
 }
 
 extension CorrectionError: CustomStringConvertible {
+  /// What is wrong, in English words.
+  public var description: String { text.en }
+
   /// What is wrong, in words.
-  public var description: String {
-    "set \(set) asks no question at \(unknown.map(\.description).joined(separator: ", "))"
+  public var text: Bilingual {
+    Bilingual(
+      vi: "bộ \(set) không hỏi gì ở tiêu chí \(unknown.listed)",
+      en: "set \(set) asks no question at \(unknown.listed)")
   }
 }
 

@@ -90,7 +90,7 @@ private struct CriteriaInspection {
     below parent: CriterionCode?,
     at place: CriteriaProblem.Place
   ) {
-    guard code != .malformed else { return report(place, .malformedCode) }
+    guard !code.isMalformed else { return report(place, .malformedCode) }
     if !seen.insert(code).inserted {
       report(place, .duplicateCode)
     } else if let last, code < last {

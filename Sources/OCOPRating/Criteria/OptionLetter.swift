@@ -1,4 +1,4 @@
-import OCOPModel
+public import OCOPModel
 
 /// The letter of an option in printed order (mức điểm): `a` for the first, `b` for the second.
 ///
@@ -86,11 +86,23 @@ extension OptionLetter: CustomStringConvertible {
 /// A text that is no option letter.
 public struct OptionLetterError: Error, Sendable, Hashable {
   /// The text that was refused: a letter is one of `a`…`z`.
-  public let text: String
+  public let value: String
 
   /// Creates the error.
-  public init(text: String) {
-    self.text = text
+  public init(value: String) {
+    self.value = value
+  }
+}
+
+extension OptionLetterError: CustomStringConvertible {
+  /// What is wrong, in English words.
+  public var description: String { text.en }
+
+  /// What is wrong, in words.
+  public var text: Bilingual {
+    Bilingual(
+      vi: "mức điểm là một chữ cái từ a đến z, không phải “\(value)”",
+      en: "an option is a letter of a–z, not “\(value)”")
   }
 }
 
@@ -98,7 +110,7 @@ public struct OptionLetterError: Error, Sendable, Hashable {
 extension OptionLetter: Codable {
   public init(from decoder: any Decoder) throws {
     self = try decodeFromText(decoder) { text throws(OptionLetterError) in
-      guard let letter = OptionLetter(text) else { throw OptionLetterError(text: text) }
+      guard let letter = OptionLetter(text) else { throw OptionLetterError(value: text) }
       return letter
     }
   }

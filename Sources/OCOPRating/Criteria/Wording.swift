@@ -87,6 +87,18 @@ public struct WordingError: Error, Sendable, Hashable {
   }
 }
 
+extension WordingError: CustomStringConvertible {
+  /// What is wrong, in English words.
+  public var description: String { text.en }
+
+  /// What is wrong, in words.
+  public var text: Bilingual {
+    let keys = unknown.map(\.description).joined(separator: ", ")
+    return Bilingual(
+      vi: "bộ tiêu chí không có chỗ để ghi lời: \(keys)", en: "the set has nothing to word at: \(keys)")
+  }
+}
+
 extension CriteriaSet {
   /// The set with a partner's texts in place of its own; texts for other sets are passed over.
   ///

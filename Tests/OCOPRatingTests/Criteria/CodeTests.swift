@@ -1,3 +1,4 @@
+import Foundation
 import OCOP
 import TestSupport
 import Testing
@@ -14,7 +15,7 @@ import Testing
     "1.2.3.4.5", "1..2", "a", "1.w", "١", " 1", "-1",
   ])
   func `of another form is refused`(text: String) {
-    #expect(throws: CriterionCodeError(text: text)) { try CriterionCode(text) }
+    #expect(throws: CriterionCodeError(value: text)) { try CriterionCode(text) }
   }
 
   @Test func `orders as the form does`() {
@@ -33,9 +34,29 @@ import Testing
     #expect(("3" as CriterionCode).isParent(of: "3.đ"))
   }
 
-  @Test func `that is malformed as a literal is a value that no valid set has`() {
-    #expect("x" as CriterionCode == .malformed)
-    #expect(CriterionCode.malformed.description == "?")
+  @Test func `that is malformed as a literal keeps its text, and no valid set has it`() {
+    let comma: CriterionCode = "3,5"
+    #expect(comma.isMalformed && comma.description == "3,5" && comma.pieces == [])
+    #expect(comma != "3.5" && comma != "3,6" && comma != .malformed && comma < "1")
+    #expect(comma == "3,5")
+    #expect(!("3.5" as CriterionCode).isMalformed)
+    #expect(!("199.199.199.y" as CriterionCode).isMalformed)
+    #expect(!("1" as CriterionCode).isParent(of: comma))
+    #expect(CriterionCode.malformed.isMalformed && CriterionCode.malformed.description == "?")
+    #expect("" as CriterionCode == .malformed)
+  }
+
+  @Test func `that is malformed and long keeps its beginning`() {
+    #expect(("6,1,2,1" as CriterionCode).description == "6,1,2,1")
+    #expect(("criterion 3.5" as CriterionCode).description == "crit…")
+    #expect(("tiêu chí 3" as CriterionCode).description == "tiê…")
+    #expect(("😀😀" as CriterionCode).description == "😀…")
+  }
+
+  @Test func `that is malformed is not read back`() throws {
+    let data = try JSONEncoder().encode(["3,5" as CriterionCode])
+    #expect(String(decoding: data, as: UTF8.self) == #"["3,5"]"#)
+    #expect(throws: (any Error).self) { try JSONDecoder().decode([CriterionCode].self, from: data) }
   }
 }
 

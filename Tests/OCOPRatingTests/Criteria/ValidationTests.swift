@@ -73,7 +73,7 @@ import Testing
     Bad(
       name: "a malformed code",
       set: group([Criterion("1.w", SmallSet.question("q", [(0, []), (62, [])]))]),
-      problem: Problem(.criterion(.malformed), .malformedCode)
+      problem: Problem(.criterion("1.w"), .malformedCode)
     ),
     Bad(
       name: "a code twice",

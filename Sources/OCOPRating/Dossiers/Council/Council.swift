@@ -106,14 +106,24 @@ public enum CouncilError: Error, Sendable, Hashable {
 }
 
 extension CouncilError: CustomStringConvertible {
+  /// What is wrong, in English words.
+  public var description: String { text.en }
+
   /// What is wrong, in words.
-  public var description: String {
+  public var text: Bilingual {
     switch self {
-    case .noDecision: "the number of the decision that set the council up is blank"
-    case .memberTwice(let id): "member “\(id)” is named twice"
+    case .noDecision:
+      Bilingual(
+        vi: "chưa ghi số quyết định thành lập hội đồng",
+        en: "the number of the decision that set the council up is blank")
+    case .memberTwice(let id):
+      Bilingual(vi: "thành viên “\(id)” được nêu hai lần", en: "member “\(id)” is named twice")
     case .notOneChair(let ids):
-      "a council has one chair, but \(ids.isEmpty ? "none is" : "\(ids.listed) are") named"
-    case .nobodyScores: "no member hands in a score sheet"
+      Bilingual(
+        vi: "hội đồng có một chủ tịch, nhưng \(ids.isEmpty ? "chưa nêu ai" : "nêu \(ids.listed)")",
+        en: "a council has one chair, but \(ids.isEmpty ? "none is" : "\(ids.listed) are") named")
+    case .nobodyScores:
+      Bilingual(vi: "không có thành viên nào chấm điểm", en: "no member hands in a score sheet")
     }
   }
 }

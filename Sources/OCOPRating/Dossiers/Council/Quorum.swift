@@ -69,11 +69,23 @@ extension Quorum: CustomStringConvertible {
 /// A text that is no quorum.
 public struct QuorumError: Error, Sendable, Hashable {
   /// The text that was refused: a quorum is `moreThanHalf`, a share, or a number of members.
-  public let text: String
+  public let value: String
 
   /// Creates the error.
-  public init(text: String) {
-    self.text = text
+  public init(value: String) {
+    self.value = value
+  }
+}
+
+extension QuorumError: CustomStringConvertible {
+  /// What is wrong, in English words.
+  public var description: String { text.en }
+
+  /// What is wrong, in words.
+  public var text: Bilingual {
+    Bilingual(
+      vi: "túc số là “moreThanHalf”, một tỷ lệ như “2/3”, hoặc một số thành viên, không phải “\(value)”",
+      en: "a quorum is “moreThanHalf”, a share such as “2/3”, or a number of members, not “\(value)”")
   }
 }
 
@@ -82,7 +94,7 @@ extension Quorum: Codable {
   /// Decodes a text, `"moreThanHalf"`, `"2/3"` or `"5"`.
   public init(from decoder: any Decoder) throws {
     self = try decodeFromText(decoder) { text throws(QuorumError) in
-      guard let quorum = Quorum(text) else { throw QuorumError(text: text) }
+      guard let quorum = Quorum(text) else { throw QuorumError(value: text) }
       return quorum
     }
   }
