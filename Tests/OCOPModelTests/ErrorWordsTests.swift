@@ -107,17 +107,17 @@ import Testing
       .openPeriod(DatePeriod(from: tet)), "khoảng thời gian từ 06/02/2027 phải có ngày kết thúc",
       "the period from 2027-02-06 needs an end"),
     Said(
-      .notChosenYearly(year: 2027, holiday: "newYear"),
-      "không quy định nào đang có hiệu lực để ngày nghỉ newYear năm 2027 cho chọn hằng năm",
-      "the days of newYear in 2027 are not left to a yearly choice by any rule in force"),
+      .notChosenYearly(year: 2027, holiday: .newYear),
+      "không quy định nào đang có hiệu lực để ngày nghỉ Tết Dương lịch năm 2027 cho chọn hằng năm",
+      "the days of New Year's Day in 2027 are not left to a yearly choice by any rule in force"),
     Said(
-      .missesHoliday(year: 2027, holiday: "lunarNewYear", firstDay: tet),
-      "kỳ nghỉ lunarNewYear năm 2027 từ 06/02/2027 không có chính ngày lễ",
-      "the days of lunarNewYear in 2027 from 2027-02-06 do not hold the holiday itself"),
+      .missesHoliday(year: 2027, holiday: .lunarNewYear, firstDay: tet),
+      "kỳ nghỉ Tết Nguyên đán năm 2027 từ 06/02/2027 không có chính ngày lễ",
+      "the days of Tết in 2027 from 2027-02-06 do not hold the holiday itself"),
     Said(
-      .announcedTwice(year: 2027, holiday: "nationalDay"),
-      "kỳ nghỉ nationalDay năm 2027 được thông báo hai lần",
-      "the days of nationalDay in 2027 are announced twice"),
+      .announcedTwice(year: 2027, holiday: .nationalDay),
+      "kỳ nghỉ Quốc khánh năm 2027 được thông báo hai lần",
+      "the days of National Day in 2027 are announced twice"),
     Said(
       .noExchange(off: tet, worked: .table(2027, 2, 13)),
       "nghỉ 06/02/2027, làm bù 13/02/2027: không đổi ngày làm việc lấy ngày nghỉ hằng tuần",

@@ -224,18 +224,18 @@ import Testing
       let first = try CivilDate(text)
       #expect(
         refusal([.init(.lunarNewYear, from: first)])
-          == .missesHoliday(year: 2028, holiday: "lunarNewYear", firstDay: first))
+          == .missesHoliday(year: 2028, holiday: .lunarNewYear, firstDay: first))
     }
     for text in ["2028-01-22", "2028-01-26"] {
       #expect(refusal([.init(.lunarNewYear, from: try CivilDate(text))]) == nil)
     }
     let labourDay = HolidayAnnouncement.Block(.labourDay, from: try CivilDate("2028-05-01"))
-    #expect(refusal([labourDay]) == .notChosenYearly(year: 2028, holiday: "labourDay"))
+    #expect(refusal([labourDay]) == .notChosenYearly(year: 2028, holiday: .labourDay))
     let tet = HolidayAnnouncement.Block(.lunarNewYear, from: try CivilDate("2028-01-25"))
-    #expect(refusal([tet, tet]) == .announcedTwice(year: 2028, holiday: "lunarNewYear"))
+    #expect(refusal([tet, tet]) == .announcedTwice(year: 2028, holiday: .lunarNewYear))
     let twice = HolidayAnnouncement(
       year: 2026, blocks: [.init(.nationalDay, from: try CivilDate("2026-09-02"))], documents: [])
-    #expect(throws: WorkingCalendarError.announcedTwice(year: 2026, holiday: "nationalDay")) {
+    #expect(throws: WorkingCalendarError.announcedTwice(year: 2026, holiday: .nationalDay)) {
       try state.adding(twice)
     }
     // A rest day off, a working day worked, a holiday off, and one Saturday worked for two days.
@@ -288,7 +288,7 @@ import Testing
     let text = try json(calendar).replacing("2028-01-24", with: "2028-01-27")
     #expect(
       corruption(WorkingCalendar.self, from: text)?.underlyingError as? WorkingCalendarError
-        == .missesHoliday(year: 2028, holiday: "lunarNewYear", firstDay: try CivilDate("2028-01-27")))
+        == .missesHoliday(year: 2028, holiday: .lunarNewYear, firstDay: try CivilDate("2028-01-27")))
   }
 }
 

@@ -325,7 +325,77 @@ struct NearMissTests {
       ], finds: "circular E1 TEA", "circular E2 CARTON"),
   ]
 
-  @Test("are told apart", arguments: sound + unsound)
+  /// The carton is put on a pallet.
+  private static let onPallet: [Telling] =
+    packed + [Telling(1, "WORKSHOP", .packed([], units: [try unit("CARTON")], into: try unit("PALLET")))]
+
+  /// The names of a pallet and of the carton on it, in an order: a list of units has none.
+  private static let namings = [["PALLET", "CARTON"], ["CARTON", "PALLET"]]
+
+  /// Events that name a pallet and the carton on it.
+  private static func sound(naming names: [String]) -> [Story] {
+    [
+      Story(
+        "a pallet and its carton are received as \(names), sent as the pallet",
+        onPallet + [
+          Telling(2, "WORKSHOP", .seen([], units: [try unit("PALLET")]), .shipping),
+          Telling(3, "SHOP", .seen([], units: try names.map(unit)), .receiving),
+          Telling(4, "SHOP", .ended([try goods("BOX", 8)]), .retailSelling),
+        ]),
+      Story(
+        "a pallet and its carton are sent as \(names), received as the pallet",
+        onPallet + [
+          Telling(2, "WORKSHOP", .seen([], units: try names.map(unit)), .shipping),
+          Telling(3, "SHOP", .seen([], units: [try unit("PALLET")]), .receiving),
+          Telling(4, "SHOP", .ended([try goods("BOX", 8)]), .retailSelling),
+        ]),
+      Story(
+        "a pallet and its carton come out of a box as \(names)",
+        onPallet + [
+          Telling(1, "WORKSHOP", .packed([], units: try names.map(unit), into: try unit("BOX"))),
+          Telling(2, "WORKSHOP", .unpacked([], units: try names.map(unit), from: try unit("BOX"))),
+          // The carton stayed on the pallet throughout.
+          Telling(3, "WORKSHOP", .unpacked([], units: [try unit("CARTON")], from: try unit("PALLET"))),
+        ]),
+    ]
+  }
+
+  /// What is named twice, or with what it lies in, is one fault.
+  private static func unsound(naming names: [String]) -> [Story] {
+    [
+      Story(
+        "a pallet that was not sent does not arrive, named as \(names)",
+        onPallet + [
+          Telling(3, "SHOP", .seen([], units: try names.map(unit)), .receiving),
+          Telling(4, "SHOP", .ended([try goods("BOX", 8)]), .retailSelling),
+          Telling(5, "SHOP", .unpacked([], units: [try unit("CARTON")], from: try unit("PALLET"))),
+        ], finds: "elsewhere E3 PALLET"),
+      Story(
+        "a pallet that stayed is not seen elsewhere, named as \(names)",
+        onPallet + [
+          Telling(3, "SHOP", .seen([], units: try names.map(unit)), .inspecting),
+          Telling(4, "SHOP", .unpacked([], units: [try unit("CARTON")], from: try unit("PALLET"))),
+        ], finds: "elsewhere E3 PALLET"),
+      Story(
+        "a pallet received twice over, named as \(names)",
+        onPallet + [
+          Telling(2, "WORKSHOP", .seen([], units: [try unit("PALLET")]), .shipping),
+          Telling(3, "SHOP", .seen([], units: try names.map(unit)), .receiving),
+          Telling(4, "SHOP", .seen([], units: try names.map(unit)), .receiving),
+        ], finds: "elsewhere E5 PALLET"),
+      Story(
+        "a pallet is not put in itself, nor what is on it taken off by that, named as \(names)",
+        onPallet + [
+          Telling(2, "WORKSHOP", .packed([], units: try names.map(unit), into: try unit("PALLET"))),
+          Telling(3, "WORKSHOP", .unpacked([], units: [try unit("CARTON")], from: try unit("PALLET"))),
+        ], finds: "circular E3 PALLET"),
+    ]
+  }
+
+  static let named = namings.flatMap(sound(naming:))
+  static let misnamed = (namings + [["PALLET", "PALLET"]]).flatMap(unsound(naming:))
+
+  @Test("are told apart", arguments: sound + unsound + named + misnamed)
   func stories(story: Story) throws {
     let events = try story.events.enumerated().map { number, one in
       try TraceEvent(
@@ -335,7 +405,7 @@ struct NearMissTests {
     }
     let ledger = try TraceLedger(
       lots: Self.lots(), places: ["WORKSHOP", "SHOP"].map { TracePlace(id: try ID($0), name: $0) },
-      units: ["CARTON", "PALLET"].map { LogisticUnit(id: try ID($0)) }, events: events)
+      units: ["CARTON", "PALLET", "BOX"].map { LogisticUnit(id: try ID($0)) }, events: events)
     let found = ledger.findings.map { finding in
       let subject =
         switch finding.subject {
@@ -406,5 +476,33 @@ struct NearMissTests {
     let ledger = try TraceLedger(lots: [lot], places: places, units: units, events: events)
     #expect(ledger.findings.map(\.kind) == [.overdrawn, .overdrawn])
     #expect(try ledger.findings.map(\.amount) == [.pieces(1), .pieces(1)])
+  }
+
+  /// A pallet and its ten thousand cartons are named one and all by who sends them, and by who receives them.
+  ///
+  /// Whoever compared each with each would take hundreds of millions of steps.
+  @Test func `many cartons are named with their pallet in linear time`() throws {
+    let lot = try Lot(id: ID("BOX"), name: "", unit: .pieces)
+    let one = LotPortion(lot.id, try .pieces(1))
+    let places = try ["WORKSHOP", "SHOP"].map { TracePlace(id: try ID($0), name: $0) }
+    let pallet = try Self.unit("PALLET")
+    let cartons: [ID<LogisticUnit>] = try (0..<10_000).map { try ID("C\($0)") }
+    var told: [(place: Int, action: TraceEvent.Action, step: BusinessStep?)] = [
+      (0, .began([LotPortion(lot.id, try .pieces(Int64(cartons.count)))]), nil)
+    ]
+    told += cartons.map { (0, .packed([one], into: $0), nil) }
+    told += [
+      (0, .packed([], units: cartons, into: pallet), nil),
+      (0, .seen([], units: cartons + [pallet]), .shipping),
+      (1, .seen([], units: [pallet] + cartons), .receiving),
+      (1, .unpacked([], units: cartons, from: pallet), nil),
+    ]
+    let events = try told.enumerated().map { number, one in
+      try TraceEvent(
+        id: ID("E\(number)"), at: TraceTime(CivilDate(2026, 4, 1), 8), place: places[one.place].id,
+        one.action, step: one.step)
+    }
+    let units = ([pallet] + cartons).map { LogisticUnit(id: $0) }
+    #expect(try TraceLedger(lots: [lot], places: places, units: units, events: events).findings == [])
   }
 }

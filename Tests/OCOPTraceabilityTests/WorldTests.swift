@@ -63,6 +63,12 @@ private struct World {
     return spots.indices.filter { holds(world, $0) }.randomElement(using: &random)
   }
 
+  /// The names of a unit and of some of the units in it, which go with it, in any order.
+  mutating func names(with unit: Int) throws -> [ID<LogisticUnit>] {
+    let inner = spots.indices.filter { around($0).contains(unit) && pick(2) == 0 }
+    return try ([unit] + inner).shuffled(using: &random).map { try ID("U\($0)") }
+  }
+
   /// Some of what is at a spot.
   private mutating func some(at spot: Spot) -> (lot: Int, count: Int64)? {
     let here = (goods[spot] ?? [:]).filter { $0.value > 0 }.sorted { $0.key < $1.key }
@@ -119,21 +125,21 @@ private struct World {
         let outer = unit(where: { $0.root($1) == here && !$0.around($1).contains(inner) && $1 != inner })
       else { return }
       spots[inner] = .unit(outer)
-      try tell(place, .packed([], units: [ID("U\(inner)")], into: ID("U\(outer)")))
+      try tell(place, .packed([], units: names(with: inner), into: ID("U\(outer)")))
     case 8:
       guard let inner = unit(where: { $0.spots[$1] != here && $0.root($1) == here }),
         let outer = around(inner).randomElement(using: &random)
       else { return }
       spots[inner] = here
-      try tell(place, .unpacked([], units: [ID("U\(inner)")], from: ID("U\(outer)")))
+      try tell(place, .unpacked([], units: names(with: inner), from: ID("U\(outer)")))
     case 9:
       // A unit goes with its contents, off whatever it stands on.
       if pick(2) == 0, let unit = unit(where: { $0.root($1) == here }) {
         spots[unit] = .way
-        try tell(place, .seen([], units: [ID("U\(unit)")]), .shipping)
+        try tell(place, .seen([], units: names(with: unit)), .shipping)
       } else if let unit = unit(where: { $0.root($1) == .way }) {
         spots[unit] = here
-        try tell(place, .seen([], units: [ID("U\(unit)")]), .receiving)
+        try tell(place, .seen([], units: names(with: unit)), .receiving)
       }
     default:
       guard let part = some(at: here) else { return }
@@ -246,7 +252,8 @@ struct WorldTests {
     for unit in 0..<World.unitCount {
       for place in 0..<World.placeCount {
         for step in [BusinessStep.inspecting, .shipping, .receiving] {
-          let look = try TraceEvent.Action.seen([], units: [ID("U\(unit)")])
+          // Whatever of its contents is named with it goes with it: one fault is one finding.
+          let look = try TraceEvent.Action.seen([], units: world.names(with: unit))
           let (found, event, _) = try findings(world, place, look, step)
           let root = world.root(unit)
           let isRight = root == (step == .receiving ? .way : .place(place))

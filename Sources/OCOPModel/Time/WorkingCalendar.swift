@@ -99,11 +99,11 @@ extension WorkingCalendar {
       let holiday = block.holiday
       guard let rule = rules.first(where: { $0.leavesOpen(holiday, from: block.firstDay) }),
         let anchor = rule.anchorDay(in: year)?.day
-      else { throw .notChosenYearly(year: year, holiday: holiday.id) }
+      else { throw .notChosenYearly(year: year, holiday: holiday) }
       guard (0..<Int(rule.dayCount)).contains(block.firstDay.days(to: anchor)) else {
-        throw .missesHoliday(year: year, holiday: holiday.id, firstDay: block.firstDay)
+        throw .missesHoliday(year: year, holiday: holiday, firstDay: block.firstDay)
       }
-      if announced.contains(holiday) { throw .announcedTwice(year: year, holiday: holiday.id) }
+      if announced.contains(holiday) { throw .announcedTwice(year: year, holiday: holiday) }
       announced.append(holiday)
     }
   }

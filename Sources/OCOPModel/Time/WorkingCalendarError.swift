@@ -6,11 +6,11 @@ public enum WorkingCalendarError: Error, Sendable, Hashable {
   /// The period has no end.
   case openPeriod(DatePeriod)
   /// No rule in force leaves the days of the holiday to a yearly choice.
-  case notChosenYearly(year: Int, holiday: String)
+  case notChosenYearly(year: Int, holiday: Holiday)
   /// The days that are announced for a holiday do not hold the day on which it hangs.
-  case missesHoliday(year: Int, holiday: String, firstDay: CivilDate)
+  case missesHoliday(year: Int, holiday: Holiday, firstDay: CivilDate)
   /// The holiday's days were announced before for the year.
-  case announcedTwice(year: Int, holiday: String)
+  case announcedTwice(year: Int, holiday: Holiday)
   /// The swap does not exchange a working day for a weekly rest day, each swapped once.
   case noExchange(off: CivilDate, worked: CivilDate)
   /// A term has at least one working day.
@@ -38,16 +38,17 @@ extension WorkingCalendarError: CustomStringConvertible {
         en: "the period from \(period.start) needs an end")
     case .notChosenYearly(let year, let holiday):
       Bilingual(
-        vi: "không quy định nào đang có hiệu lực để ngày nghỉ \(holiday) năm \(year) cho chọn hằng năm",
-        en: "the days of \(holiday) in \(year) are not left to a yearly choice by any rule in force")
+        vi:
+          "không quy định nào đang có hiệu lực để ngày nghỉ \(holiday.name.vi) năm \(year) cho chọn hằng năm",
+        en: "the days of \(holiday.name.en) in \(year) are not left to a yearly choice by any rule in force")
     case .missesHoliday(let year, let holiday, let firstDay):
       Bilingual(
-        vi: "kỳ nghỉ \(holiday) năm \(year) từ \(firstDay.vi) không có chính ngày lễ",
-        en: "the days of \(holiday) in \(year) from \(firstDay) do not hold the holiday itself")
+        vi: "kỳ nghỉ \(holiday.name.vi) năm \(year) từ \(firstDay.vi) không có chính ngày lễ",
+        en: "the days of \(holiday.name.en) in \(year) from \(firstDay) do not hold the holiday itself")
     case .announcedTwice(let year, let holiday):
       Bilingual(
-        vi: "kỳ nghỉ \(holiday) năm \(year) được thông báo hai lần",
-        en: "the days of \(holiday) in \(year) are announced twice")
+        vi: "kỳ nghỉ \(holiday.name.vi) năm \(year) được thông báo hai lần",
+        en: "the days of \(holiday.name.en) in \(year) are announced twice")
     case .noExchange(let off, let worked):
       Bilingual(
         vi: "nghỉ \(off.vi), làm bù \(worked.vi): không đổi ngày làm việc lấy ngày nghỉ hằng tuần",

@@ -195,18 +195,21 @@ private struct StoryWords {
       let now = story.after.criteria.first { $0.code == step.price.criterion }?.chosen?.description ?? "–"
       return "     " + padded(criterion(step.price.criterion), 60) + "\(step.from) → \(now)"
     }
-    return rated(story.after, story.evidenceAfter) + newlyJudged + moves
+    return rated(story.after, story.evidenceAfter) + noLongerDecided + moves
   }
 
-  /// What documents decided before and no longer do: they allow a higher answer now, which takes people's judgement.
-  private var newlyJudged: [String] {
+  /// What documents decided before and no longer do: the answers that they leave, and what still decides between them.
+  private var noLongerDecided: [String] {
     let codes = story.before.decidedByDocuments.filter { !story.after.decidedByDocuments.contains($0) }
-    guard !codes.isEmpty else { return [] }
-    let list = codes.map(\.description).joined(separator: ", ")
-    return [
-      say(
-        "   \(list): tài liệu mới cho phép mức cao hơn, còn phải xem mẫu nên do hội đồng chấm",
-        "   \(list): the new documents allow a higher answer, which the council has to judge")
-    ]
+    return codes.compactMap(story.after.derivation(of:)).flatMap { derivation in
+      let answers = (derivation.answers ?? []).map(\.description).joined(separator: ", ")
+      let judged = derivation.judgements.map { say("hội đồng xét: ", "the council judges: ") + $0[language] }
+      let unknown = derivation.unknown.map { say("chưa rõ: ", "unknown: ") + $0.label[language] }
+      return [
+        say(
+          "   \(derivation.criterion): tài liệu còn để ngỏ các mức \(answers)",
+          "   \(derivation.criterion): the documents leave open \(answers)")
+      ] + (judged + unknown).map { "       " + $0 }
+    }
   }
 }

@@ -30,6 +30,8 @@ struct LedgerReplay {
   private var recalls: [Int32]
   private(set) var packing: LedgerPacking
   private var standing: LedgerStanding
+  /// The event that named each unit last, or -1.
+  private var namings: [Int32]
   private(set) var findings: [Finding] = []
   /// Transformations whose parts have no common measure.
   private(set) var unweighed: [Int32] = []
@@ -46,6 +48,7 @@ struct LedgerReplay {
     self.recalls = [Int32](repeating: -1, count: goods.count)
     self.packing = LedgerPacking(units: wheres.units, slots: slots.slotWhere.count)
     self.standing = LedgerStanding(slots: slots.slotWhere.count)
+    self.namings = [Int32](repeating: -1, count: wheres.units)
   }
 
   /// - Complexity: O(events + portions + goods and units in the units that are handled), each with the depth of nesting and the
@@ -239,7 +242,7 @@ extension LedgerReplay {
       let lacking = events.itemAmounts[item] - amounts[slot] - standing.amounts[slot]
       if lacking > 0 { bring(item, lacking, to: slot) }
     }
-    for unit in events.units(of: event) {
+    for unit in outermost(of: event) {
       let root = packing.root(of: unit, wheres)
       if root != events.places[event] { misplace(unit, event, from: root) }
     }
@@ -282,8 +285,8 @@ extension LedgerReplay {
     }
     let other = container >= 0 ? wheres.inside(container) : wheres.way
     let (from, to) = isOutward ? (place, other) : (other, place)
-    for unit in events.units(of: event) {
-      if container >= 0, packing.contains(unit, container, wheres) {
+    for unit in outermost(of: event) {
+      if isAroundContainer(unit, of: event) {
         note(.circular, event, goods.count + Int(unit))
         continue
       }
@@ -294,6 +297,39 @@ extension LedgerReplay {
       if !isThere { misplace(unit, event, from: root) }
       carry(unit, to: to)
     }
+  }
+
+  /// The units that an event names, without those in others of them, which go with these and stay in them: a carton with its pallet.
+  ///
+  /// An event's list of units has no order, so none is judged by where the one before it was put.
+  ///
+  /// - Complexity: O(units), each with the depth of nesting.
+  private mutating func outermost(of event: Int) -> ArraySlice<Int32> {
+    let units = events.units(of: event)
+    if units.count < 2 { return units }
+    var named: ArraySlice<Int32> = []
+    for unit in units where namings[Int(unit)] != event {
+      // What cannot be packed goes nowhere, and takes nothing with it.
+      if !isAroundContainer(unit, of: event) { namings[Int(unit)] = Int32(event) }
+      named.append(unit)
+    }
+    named.removeAll { liesInNamed($0, by: event) }
+    return named
+  }
+
+  /// Whether a unit is the one that an event packs or unpacks, or lies around it.
+  private func isAroundContainer(_ unit: Int32, of event: Int) -> Bool {
+    let container = events.containers[event]
+    return container >= 0 && packing.contains(unit, container, wheres)
+  }
+
+  private func liesInNamed(_ unit: Int32, by event: Int) -> Bool {
+    var place = packing.position(of: unit)
+    while let outer = wheres.unit(place) {
+      if namings[outer] == event { return true }
+      place = packing.position(of: Int32(outer))
+    }
+    return false
   }
 
   /// Notes that a unit is not where it is handled, and puts it there.

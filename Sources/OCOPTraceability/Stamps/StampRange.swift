@@ -56,7 +56,7 @@ public struct StampSerial: Sendable, Hashable {
   /// The number as printed, at most 20 of GS1's characters.
   public let text: String
   /// What stands before the digits at the end.
-  let head: String
+  package let head: String
   /// The digits at the end as a number.
   let number: Int
 

@@ -14,7 +14,7 @@ public struct StampSeries: Sendable, Hashable {
 
   /// The series of a stamp, of which so many runs were handed out.
   public init(of serial: StampSerial, runs: Int = 0) {
-    self.head = serial.parts.head
+    self.head = serial.head
     self.length = serial.text.utf8.count
     self.runs = runs
   }
@@ -30,12 +30,4 @@ extension StampSeries: RegisterRow {
   public var rowKey: [String] { [head, "\(length)"] }
 
   public var rowEntries: [IndexEntry] { [] }
-}
-
-extension StampSerial {
-  /// What stands before the digits at the end, and those digits.
-  var parts: (head: String, digits: String) {
-    let digits = text.utf8.reversed().prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }.count
-    return (String(text.dropLast(digits)), String(text.suffix(digits)))
-  }
 }

@@ -48,7 +48,7 @@ extension VoidStamp: RegisterRow {
 extension StampSerial: IndexValue {
   /// As serials are ordered: by what stands before the digits at the end, by length, then by number.
   public func append(to key: inout IndexKey) {
-    parts.head.append(to: &key)
+    head.append(to: &key)
     text.utf8.count.append(to: &key)
     text.append(to: &key)
   }
