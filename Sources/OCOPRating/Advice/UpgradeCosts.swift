@@ -1,3 +1,5 @@
+public import OCOPModel
+
 /// What it costs to reach an option from the present one (chi phí nâng mức), in any unit of the caller's.
 ///
 /// An option without a cost of its own costs the number of printed options climbed; no printed option stands below
@@ -74,16 +76,28 @@ public enum UpgradeError: Error, Sendable, Hashable {
 }
 
 extension UpgradeError: CustomStringConvertible {
+  /// What is wrong, in English words.
+  public var description: String { text.en }
+
   /// What is wrong, in words.
-  public var description: String {
+  public var text: Bilingual {
     switch self {
     case .costOutOfRange(let code, let letter, let cost):
-      "criterion \(code), option \(letter): the cost \(cost) is not 0–\(UpgradeCosts.largest)"
-    case .unknownCriterion(let code): "the set asks no criterion \(code)"
-    case .unknownOption(let code, let letter): "criterion \(code) has no option \(letter)"
-    case .notAnswered(let code): "criterion \(code) is not answered"
-    case .tooLarge: "the set has too many points or pending conditions to search for a plan"
-    case .sheet(let error): "\(error)"
+      Bilingual(
+        vi: "tiêu chí \(code), mức \(letter): chi phí \(cost) không nằm trong 0–\(UpgradeCosts.largest)",
+        en: "criterion \(code), option \(letter): the cost \(cost) is not 0–\(UpgradeCosts.largest)")
+    case .unknownCriterion(let code):
+      Bilingual(vi: "bộ tiêu chí không có tiêu chí \(code)", en: "the set asks no criterion \(code)")
+    case .unknownOption(let code, let letter):
+      Bilingual(
+        vi: "tiêu chí \(code) không có mức \(letter)", en: "criterion \(code) has no option \(letter)")
+    case .notAnswered(let code):
+      Bilingual(vi: "tiêu chí \(code) chưa được chấm", en: "criterion \(code) is not answered")
+    case .tooLarge:
+      Bilingual(
+        vi: "bộ tiêu chí có quá nhiều điểm hoặc điều kiện còn chờ nên không tìm được phương án",
+        en: "the set has too many points or pending conditions to search for a plan")
+    case .sheet(let error): error.text
     }
   }
 }

@@ -18,31 +18,56 @@ public enum EvidenceError: Error, Sendable, Hashable {
 }
 
 extension EvidenceError: CustomStringConvertible {
-  /// What is wrong, in words.
-  public var description: String {
+  /// What is wrong, in English words.
+  public var description: String { text.en }
+
+  /// What is wrong, in words; things go by their stable names, by which files have them.
+  public var text: Bilingual {
     switch self {
     case .aboveWhole(let document, let name, let share):
-      "“\(document)”: \(name) is a share of at most 100%, not \(share)"
+      Bilingual(
+        vi:
+          "“\(document)”: \(name) là tỷ lệ không quá 100%, không thể là \(share.formatted(in: .vietnamese))",
+        en: "“\(document)”: \(name) is a share of at most 100%, not \(share)")
     case .negativeNumber(let document, let name, let number):
-      "“\(document)”: \(name) is a number of at least 0, not \(number)"
-    case .statedTwice(let document, let name): "“\(document)” states \(name) twice"
+      Bilingual(
+        vi: "“\(document)”: \(name) là số không nhỏ hơn 0, không thể là \(number)",
+        en: "“\(document)”: \(name) is a number of at least 0, not \(number)")
+    case .statedTwice(let document, let name):
+      Bilingual(vi: "“\(document)” ghi \(name) hai lần", en: "“\(document)” states \(name) twice")
     case .contradiction(let name, let first, let second):
-      "“\(first)” and “\(second)” contradict each other on \(name); give the one that no longer holds an end of validity"
+      Bilingual(
+        vi:
+          "“\(first)” và “\(second)” mâu thuẫn nhau về \(name); tài liệu nào không còn đúng thì ghi ngày hết hiệu lực",
+        en:
+          "“\(first)” and “\(second)” contradict each other on \(name); give the one that no longer holds an end of validity"
+      )
     case .wrongKind(let document, let subject, let value):
-      "“\(document)”: \(subject.name) is \(subject.expectation), not “\(value)”"
+      Bilingual(
+        vi: "“\(document)”: \(subject.name) phải là \(subject.expected.vi), không phải “\(value)”",
+        en: "“\(document)”: \(subject.name) is \(subject.expected.en), not “\(value)”")
     case .unknownValue(let document, let category, let value):
-      "“\(document)”: \(category.name) is one of \(category.names), not “\(value)”"
+      Bilingual(
+        vi:
+          "“\(document)”: \(category.name) phải là một trong các giá trị \(category.names), không phải “\(value)”",
+        en: "“\(document)”: \(category.name) is one of \(category.names), not “\(value)”")
     }
   }
 }
 
 extension Evidence.Subject {
-  /// What a value of the subject looks like, in words.
-  public var expectation: String {
+  /// What a value of the subject looks like, in English words.
+  public var expectation: String { expected.en }
+
+  fileprivate var expected: Bilingual {
     switch self {
-    case .fact: "true or false"
-    case .quantity(let quantity): quantity.unit == .share ? "a share, such as “62.5%”" : "a whole number"
-    case .category(let category): "one of \(category.names)"
+    case .fact: Bilingual(vi: "đúng hoặc sai", en: "true or false")
+    case .quantity(let quantity):
+      quantity.unit == .share
+        ? Bilingual(vi: "tỷ lệ, như “62.5%”", en: "a share, such as “62.5%”")
+        : Bilingual(vi: "số nguyên", en: "a whole number")
+    case .category(let category):
+      Bilingual(vi: "một trong các giá trị \(category.names)", en: "one of \(category.names)")
     }
   }
 }
