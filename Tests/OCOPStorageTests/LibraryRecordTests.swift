@@ -19,7 +19,7 @@ import Testing
     "sales-point", "promotion-event", "trade-facility", "support-need", "need-review", "support-grant",
     "programme-plan", "growing-area", "trace-place", "logistic-unit", "lot", "trace-event",
     "quality-certificate", "trace-file", "stamp-range", "stamp-series", "stamp-scan", "void-stamp",
-    "dossier-papers", "support-project", "journal",
+    "dossier-papers", "support-project", "journal", "funding-replan",
   ]
 
   @Test func `is there for each aggregate, under its own name`() {
@@ -145,6 +145,40 @@ import Testing
     let (one, other) = (try samples.fundingPlan(for: producer), try samples.fundingPlan(for: producer))
     #expect(throws: FundingPlanError.self) {
       try FundingRecord(id: one.id, problem: other.problem, plan: one.plan)
+    }
+  }
+
+  /// The second machine was begun, so that the cut falls on the first: 60 million less what the purse lacks of 160.
+  @Test func `keeps what is paid in a plan after a change, which stands by its day and what moved`() throws {
+    let record = try #require(Self.samples.compactMap { $0 as? FundingReplanRecord }.first)
+    let (problem, replan) = (record.problem, record.replan)
+    let (dryer, roller) = (problem.measures[0].id, problem.measures[1].id)
+    #expect(replan.paid.map(\.measure) == [roller] && replan.proofOfRest != nil)
+    guard case .whole(let budget) = problem.sources[0].budget else { throw SampleError(what: "", reason: "") }
+    #expect(
+      replan.plan.measures.map(\.funded) == [Dong(budget.amount - 100_000_000), Dong(100_000_000)])
+    #expect(replan.moves.map(\.measure) == [dryer])
+    let entries = try record.content().entries
+    #expect(
+      Set(entries.filter { $0.index != "id" }) == [
+        FundingReplanRecord.byDay.entry(try CivilDate("2026-06-01")),
+        FundingReplanRecord.byMeasure.entry(dryer),
+      ])
+    #expect(throws: FundingPlanError.differs("bounds")) {
+      try FundingRecord(id: ID("n"), problem: problem, plan: replan.plan)
+    }
+  }
+
+  @Test func `refuses a plan after a change that does not hold for its older plan or its problem`() throws {
+    let record = try #require(Self.samples.compactMap { $0 as? FundingReplanRecord }.first)
+    #expect(throws: FundingPlanError.self) {
+      try FundingReplanRecord(
+        id: record.id, problem: record.problem, older: record.replan.plan, replan: record.replan)
+    }
+    let purse = PurseYear(try #require(record.problem.sources.first).id)
+    let richer = try record.problem.changingBudget(of: purse, to: Dong(159_000_000))
+    #expect(throws: FundingPlanError.self) {
+      try FundingReplanRecord(id: record.id, problem: richer, older: record.older, replan: record.replan)
     }
   }
 

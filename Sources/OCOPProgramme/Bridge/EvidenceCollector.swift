@@ -94,13 +94,20 @@ public enum CollectionError: Error, Sendable, Hashable {
 }
 
 extension CollectionError: CustomStringConvertible {
+  /// What is wrong, in English words.
+  public var description: String { text.en }
+
   /// What is wrong, in words.
-  public var description: String {
+  public var text: Bilingual {
     switch self {
-    case .unknownProduct(let id): "there is no product “\(id)”"
-    case .otherProduct(let other, let id): "signs, materials or a code are of “\(other)”, not of “\(id)”"
-    case .cases(let error): error.description
-    case .evidence(let error): error.description
+    case .unknownProduct(let id):
+      Bilingual(vi: "không có sản phẩm “\(id)”", en: "there is no product “\(id)”")
+    case .otherProduct(let other, let id):
+      Bilingual(
+        vi: "nhãn hiệu, chỉ dẫn, nguyên liệu hoặc mã truy xuất là của “\(other)”, không phải của “\(id)”",
+        en: "signs, materials or a code are of “\(other)”, not of “\(id)”")
+    case .cases(let error): error.text
+    case .evidence(let error): error.text
     }
   }
 }

@@ -225,8 +225,14 @@ extension CSVError.Rule {
 }
 
 extension CSVError: CustomStringConvertible {
-  /// What is wrong, with the cell as spreadsheets name it: `C7: …`.
-  public var description: String { "\(CSVTable.cellName(row: row, column: column)): \(rule.text.en)" }
+  /// What is wrong, with the cell as spreadsheets name it, in English words: `C7: …`.
+  public var description: String { text.en }
+
+  /// What is wrong, with the cell as spreadsheets name it, in words.
+  public var text: Bilingual {
+    let (cell, rule) = (CSVTable.cellName(row: row, column: column), rule.text)
+    return Bilingual(vi: "\(cell): \(rule.vi)", en: "\(cell): \(rule.en)")
+  }
 }
 
 extension CSVTable {

@@ -180,11 +180,13 @@ public struct ProgrammeError: Error, Sendable, Hashable {
 
 extension ProgrammeError: CustomStringConvertible {
   /// Each fault on a line, in English words.
-  public var description: String { text(in: .english) }
+  public var description: String { text.en }
 
   /// Each fault on a line.
-  public func text(in language: Language) -> String {
-    faults.map { $0.text[language] }.joined(separator: "\n")
+  public var text: Bilingual {
+    let texts = faults.map(\.text)
+    return Bilingual(
+      vi: texts.map(\.vi).joined(separator: "\n"), en: texts.map(\.en).joined(separator: "\n"))
   }
 }
 

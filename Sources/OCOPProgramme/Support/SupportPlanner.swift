@@ -37,13 +37,16 @@ public struct SupportPlanner: Sendable {
   ///   - day: The day of the rating.
   ///   - limits: What the plan may not touch.
   /// - Returns: The plan, empty where the product holds the level; or what blocks the way.
-  /// - Throws: ``SupportPlanError``: where a criterion has no answer, it names the first.
+  /// - Throws: ``SupportPlanError``: for a product of another set than the rater's; where a criterion has no answer, it names the first.
   /// - Complexity: that of a rating with evidence, and of `Rater.cheapestUpgrade`.
   public func advice(
     to star: Star, for product: Product, from sheet: ScoreSheet, evidence: Evidence = .none,
     on day: CivilDate,
     limits: UpgradeLimits = .none
   ) throws(SupportPlanError) -> SupportAdvice {
+    guard rater.rates(product.set) else {
+      throw .otherSet(product.set, ratedBy: rater.criteria.name, rater.criteria.citation)
+    }
     let (present, rating) = try present(sheet, evidence, on: day)
     let (priced, unpriced) = pricedOnly(limits, above: present)
     let eliminations = rating.eliminations.filter { !$0.isOfScore }.map(\.place)
@@ -112,6 +115,8 @@ public enum SupportAdvice: Sendable, Hashable {
 /// Why no plan could be sought.
 @nonexhaustive
 public enum SupportPlanError: Error, Sendable, Hashable {
+  /// The product is of a set that the rater rates: its set, and the name and place of the rater's.
+  case otherSet(ProductSet, ratedBy: Bilingual, Citation)
   /// The product cannot be rated.
   case rating(RatingError)
   /// The search cannot be made, such as where a criterion has no answer or a price is of none.
@@ -122,11 +127,21 @@ public enum SupportPlanError: Error, Sendable, Hashable {
 
 extension SupportPlanError: CustomStringConvertible {
   /// What is wrong, in English words.
-  public var description: String {
+  public var description: String { text.en }
+
+  /// What is wrong, in words.
+  public var text: Bilingual {
     switch self {
-    case .rating(let error): "\(error)"
-    case .upgrade(let error): error.description
-    case .cost(let error): "\(error)"
+    case .otherSet(let set, let rated, let citation):
+      Bilingual(
+        vi:
+          "sản phẩm thuộc bộ “\(set.name.vi)”, không được chấm theo bộ tiêu chí “\(rated.vi)” (\(citation.text(in: .vietnamese)))",
+        en:
+          "the product is of the set “\(set.name.en)”, which the criteria of “\(rated.en)” do not rate (\(citation.text(in: .english)))"
+      )
+    case .rating(let error): error.text
+    case .upgrade(let error): error.text
+    case .cost(let error): error.text
     }
   }
 }

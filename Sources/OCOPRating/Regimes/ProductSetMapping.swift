@@ -96,6 +96,22 @@ extension RatingRegime {
 }
 
 extension Rater {
+  /// Whether the criteria are those by which products of a set are rated: the set's own, or, under an earlier decision, those of a set
+  /// that it took over.
+  ///
+  /// ```swift
+  /// let rater = try RatingRegime.decision1048_2019.rater(numbered: 9)
+  /// rater.rates(.processedMeatAquaticEggsMilkHoney)  // true: the processed aquatic products of 2019 are there now
+  /// rater.rates(.communityEcoTourism)  // false
+  /// ```
+  ///
+  /// Criteria of your own rate the product set with their identifier.
+  public func rates(_ set: ProductSet) -> Bool {
+    if criteria.id == set.id { return true }
+    guard regime.criteriaSets.contains(where: { $0.id == criteria.id }) else { return false }
+    return RatingRegime.decision26_2026.successors(of: criteria, of: regime).contains { $0.id == set.id }
+  }
+
   /// The rater of the set that took this one's over under later rules, with the same rules of the council.
   ///
   /// ```swift

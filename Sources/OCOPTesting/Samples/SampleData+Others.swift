@@ -97,6 +97,39 @@ extension SampleData {
     }
   }
 
+  /// The plan for two machines of a producer after its own money turned out less, when the second, all or nothing, was begun.
+  ///
+  /// - Parameter producer: The producer.
+  /// - Returns: The plan with its problem and the older plan: what is paid is kept, and the first machine gets what is left.
+  /// - Throws: ``SampleError`` where ``ids`` gives no identifier.
+  public mutating func fundingReplan(for producer: Producer) throws(SampleError) -> FundingReplanRecord {
+    let (id, purse): (ID<FundingReplanRecord>, ID<FundingSource>) = try (nextID(), nextID())
+    let (dryer, roller): (ID<SupportMeasure>, ID<SupportMeasure>) = try (nextID(), nextID())
+    let cut = Dong(Int64(110 + random.below(40)) * 1_000_000)
+    return try make("a funding plan after a change") {
+      let problem = FundingProblem(
+        day: try CivilDate("2026-06-01"),
+        sources: [
+          FundingSource(
+            id: purse, name: Bilingual(vi: "Vốn tự có", en: "Own capital"), kind: .ownCapital,
+            budget: .whole(Dong(160_000_000)), owner: producer.id)
+        ], rules: [],
+        measures: [
+          SupportMeasure(
+            id: dryer, name: Bilingual(vi: "Máy sấy chè", en: "Tea dryer"), cost: Dong(60_000_000),
+            category: .equipment, beneficiary: producer.id),
+          SupportMeasure(
+            id: roller, name: Bilingual(vi: "Máy vò chè", en: "Tea roller"), cost: Dong(100_000_000),
+            category: .equipment, beneficiary: producer.id, priority: 2, isWhole: true),
+        ])
+      let older = try problem.plan()
+      let changed = try problem.changingBudget(of: PurseYear(purse), to: cut)
+      let paid = [Disbursement(Dong(20_000_000), for: roller, from: PurseYear(purse))]
+      let replan = try changed.replan(from: older, paid: paid, .coverageFirst)
+      return try FundingReplanRecord(id: id, problem: changed, older: older, replan: replan)
+    }
+  }
+
   /// One record of every type that the library has, made of each other.
   ///
   /// - Throws: ``SampleError`` where ``ids`` gives no identifier.
@@ -118,7 +151,7 @@ extension SampleData {
       + (try marketRecords(of: producer, product)) + (try needRecords(of: producer, product))
       + [try programmePlan(of: product, producer)] + (try traceRecords(of: producer, product))
       + (try stampRecords(of: product)) + [try papers(of: dossier), try project()]
-      + [try journalEntry(of: product)]
+      + [try journalEntry(of: product), try fundingReplan(for: producer)]
   }
 
   /// A project whose measures get so much together.

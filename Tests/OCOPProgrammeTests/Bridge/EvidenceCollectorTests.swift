@@ -470,6 +470,18 @@ import Testing
         .contradiction(name: "legalForm", first: "Tờ khai", second: "Sổ chủ thể OCOP (30/06/2026)"))
     ) { try collect(records, besides: [lie]) }
   }
+
+  @Test func `says what it refuses in both languages`() throws {
+    let unknown = CollectionError.unknownProduct(try ID("ai"))
+    #expect(unknown.text == Bilingual(vi: "không có sản phẩm “ai”", en: "there is no product “ai”"))
+    let other = CollectionError.otherProduct(try ID("sp-2"), than: try ID("sp-1"))
+    #expect(
+      other.text.vi
+        == "nhãn hiệu, chỉ dẫn, nguyên liệu hoặc mã truy xuất là của “sp-2”, không phải của “sp-1”")
+    #expect(other.description == "signs, materials or a code are of “sp-2”, not of “sp-1”")
+    let evidence = EvidenceError.statedTwice(document: "Sổ", name: "workers")
+    #expect(CollectionError.evidence(evidence).text == evidence.text)
+  }
 }
 
 @Suite struct `A list of localities from the gazetteer` {

@@ -56,6 +56,12 @@ import Testing
     #expect(CSVTable(text).errors == [CSVError(row: row, column: column, rule: rule)])
   }
 
+  @Test func `says what is wrong with which cell in both languages`() {
+    let error = CSVError(row: 2, column: 3, rule: .cellCount(expected: 2, found: 1))
+    #expect(error.text == Bilingual(vi: "C2: dòng có 1 ô, cần 2", en: "C2: the row has 1 cells, not 2"))
+    #expect(error.description == error.text.en)
+  }
+
   @Test(arguments: ["\n", "\r\n", "\r"])
   func `may have a title above its header`(end: String) {
     let title = [

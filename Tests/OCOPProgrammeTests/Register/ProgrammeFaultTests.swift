@@ -250,7 +250,9 @@ import Testing
     let error = #expect(throws: ProgrammeError.self) { try Programme(of: Locality("19"), records) }
     let expected = made.map { ProgrammeFault(RecordReference($0.kind, $0.id), $0.problem) }
     #expect(error?.faults == expected)
-    #expect(error?.description.split(separator: "\n").count == 4)
+    #expect(error?.text.en.split(separator: "\n").map(String.init) == expected.map(\.text.en))
+    #expect(error?.text.vi.split(separator: "\n").map(String.init) == expected.map(\.text.vi))
+    #expect(error?.description == error?.text.en && expected.count == 4)
   }
 
   @Test func `is refused as a whole when a change does not fit`() throws {

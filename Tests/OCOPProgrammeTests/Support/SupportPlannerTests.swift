@@ -137,6 +137,51 @@ import Testing
     #expect(blocks == [.eliminated])
   }
 
+  /// Whose answers a tea form asks, of a village that takes guests: a plan would be about nothing.
+  @Test func `refuses a product of a set that its rater does not rate, and names both`() throws {
+    let village = Product(
+      id: try ID("ban"), name: "Bản Quyên", producer: try ID("htx"), set: .communityEcoTourism)
+    let planner = SupportPlanner(
+      try rater(), prices: try SupportPriceList([SupportPrice("2.3", .c), SupportPrice("3.5", .b)]))
+    let error = #expect(throws: SupportPlanError.self) {
+      try planner.advice(to: .five, for: village, from: sheet(), on: day("2026-06-15"))
+    }
+    let criteria = try rater().criteria
+    #expect(error == .otherSet(.communityEcoTourism, ratedBy: criteria.name, criteria.citation))
+    #expect(
+      error?.text.vi == """
+        sản phẩm thuộc bộ “Dịch vụ du lịch cộng đồng, du lịch sinh thái và điểm du lịch”, không được chấm theo bộ \
+        tiêu chí “Chè tươi, chè chế biến” (Quyết định 26/2026/QĐ-TTg, Phụ lục II, bộ tiêu chí 11)
+        """)
+    #expect(
+      error?.description == """
+        the product is of the set “Community and eco-tourism services and tourist sites”, which the criteria of \
+        “Fresh and processed tea” do not rate (Decision 26/2026/QĐ-TTg, Annex II, set 11)
+        """)
+  }
+
+  @Test func `rates a product under the decision before as well`() throws {
+    let earlier = try RatingRegime.decision148_2023.rater(for: .tea)
+    let best = ScoreSheet.best(of: earlier.criteria)
+    let planner = SupportPlanner(earlier, prices: try SupportPriceList([]))
+    let advice = try planner.advice(to: .three, for: product(), from: best, on: day("2025-06-15"))
+    #expect(try plan(advice).steps.isEmpty)
+  }
+
+  static let errors: [(error: SupportPlanError, vi: String, en: String)] = [
+    (
+      .rating(.unknownCriterion(member: 0, "99")), "phiếu 1: bộ tiêu chí không có tiêu chí 99",
+      "sheet 1: the set asks no criterion 99"
+    ),
+    (.upgrade(.notAnswered("3.2")), "tiêu chí 3.2 chưa được chấm", "criterion 3.2 is not answered"),
+  ]
+
+  @Test(arguments: errors.indices) func `tells what is wrong in both languages`(place: Int) {
+    let (error, vi, en) = Self.errors[place]
+    #expect(error.text == Bilingual(vi: vi, en: en))
+    #expect(error.description == en)
+  }
+
   @Test func `refuses prices of what the form does not ask`() throws {
     #expect(throws: SupportPlanError.upgrade(.unknownCriterion("99"))) {
       try advice([SupportPrice("99", .b)])

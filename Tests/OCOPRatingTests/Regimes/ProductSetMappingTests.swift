@@ -70,6 +70,32 @@ import Testing
     #expect(now.predecessors(of: tea, of: first) == [])
   }
 
+  /// From the names in the lists of sets: 9, processed aquatic products, joined 8; of 4, honey, the processed products did; nothing of
+  /// 2019 became teas of other plants.
+  @Test(arguments: [
+    (RatingRegime.decision1048_2019, 12, ["tea"]), (.decision1048_2019, 26, ["community-eco-tourism"]),
+    (.decision1048_2019, 9, ["processed-meat-aquatic-eggs-milk-honey"]),
+    (.decision1048_2019, 4, ["honey-other-agri-foods", "processed-meat-aquatic-eggs-milk-honey"]),
+    (.decision1048_2019, 13, []), (.decision148_2023, 11, ["tea"]), (.decision148_2023, 12, ["herbal-tea"]),
+    (.decision26_2026, 11, ["tea"]), (.decision26_2026, 26, ["community-eco-tourism"]),
+  ])
+  func `decides which product sets a rater rates`(regime: RatingRegime, number: Int, sets: [String]) throws {
+    let rater = try regime.rater(numbered: number)
+    let rated = ProductClassification.decision26_2026.sets.filter(rater.rates).map(\.id)
+    #expect(rated == sets)
+  }
+
+  @Test func `leaves criteria of one's own to the product set with their identifier`() throws {
+    let rater = try Rater(.decision26_2026, criteria: SmallSet.criteria)
+    #expect(
+      ProductClassification.decision26_2026.sets.allSatisfy { !rater.rates($0) },
+      "not even the one whose number they have")
+    let own = ProductSet(
+      number: 7, id: SmallSet.criteria.id, name: Bilingual(vi: "Nhỏ", en: "Small"), annexCode: "",
+      agencies: [])
+    #expect(rater.rates(own))
+  }
+
   @Test func `names only sets that the later decision has`() throws {
     for row in ProductSetMapping.between(.decision1048_2019, .decision26_2026)?.rows ?? [] {
       for number in row.successors { #expect(throws: Never.self) { try now.criteria(numbered: number) } }
