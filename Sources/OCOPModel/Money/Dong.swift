@@ -83,19 +83,7 @@ extension Dong: CustomStringConvertible {
 
   /// The amount as a language writes it: `12.500.000 ₫` in Vietnamese, `12,500,000 ₫` in English.
   public func formatted(in language: Language) -> String {
-    grouped(by: language == .vietnamese ? "." : ",") + " ₫"
-  }
-
-  private func grouped(by separator: String) -> String {
-    var groups: [String] = []
-    var rest = amount.magnitude
-    while rest >= 1_000 {
-      let digits = String(rest % 1_000)
-      groups.append(String(repeating: "0", count: 3 - digits.count) + digits)
-      rest /= 1_000
-    }
-    groups.append(String(rest))
-    return (amount < 0 ? "-" : "") + groups.reversed().joined(separator: separator)
+    amount.grouped(in: language) + " ₫"
   }
 }
 
