@@ -153,7 +153,7 @@ import Testing
       header + rows + ",Cao chè,Chè,2/6/2025,Bà Mai,\n", as: .ideas, beside: records)
     #expect(
       found(again).filter { !$0.hasSuffix("placeRead") } == [
-        "E2 producerElsewhere", "A2 registeredAlready", "B3 registeredAlready",
+        "A2 registeredAlready", "E2 producerElsewhere", "B3 registeredAlready",
       ])
     #expect(again.records.ideas.map(\.holder) == [.newcomer(PersonalData("Bà Mai"), nil)])
     let other = read(header + "1,Chè ướp sen,Chè,1/7/2025,,\n", as: .ideas, beside: records)
@@ -196,7 +196,8 @@ import Testing
     #expect(elsewhere.faults == [])
     #expect(
       elsewhere.records.ideas.map(\.holder) == [
-        .producer(try ID("producer-2")), .newcomer(PersonalData("Hộ Trần Thị Lan"), nil),
+        .producer(try ID("producer-2")),
+        .newcomer(PersonalData("Hộ Trần Thị Lan"), .productionHousehold),
       ])
     #expect(
       elsewhere.findings.map(\.text.vi).contains {
