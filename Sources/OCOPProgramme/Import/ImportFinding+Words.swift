@@ -101,6 +101,10 @@ extension ImportFinding.Problem {
       Bilingual(
         vi: "trùng tên với “\(id)” đã có trong sổ, đọc là một mục khác",
         en: "the name of “\(id)” in the registers, taken for another")
+    case .producerElsewhere(let id):
+      Bilingual(
+        vi: "đọc là “\(id)” trong sổ, chủ thể ở xã khác: ghi mã chủ thể nếu đúng",
+        en: "read as “\(id)” in the registers, of another commune: give its identifier if it is meant")
     case .expiryOneDayEarly(let day):
       Bilingual(
         vi: "ghi sớm một ngày, đọc là \(day.formatted(in: .vietnamese))", en: "a day early, read as \(day)")

@@ -66,6 +66,8 @@ public struct ImportFinding: Sendable, Hashable {
     case registeredUnder(String)
     /// The registers have a producer or product of this name, by the identifier named; this one was taken for another.
     case nameRegistered(String)
+    /// The row's idea is in one commune and its producer, by the name, in another.
+    case producerElsewhere(ID<Producer>)
     /// The last day is written as the day before the one that the term gives: the latter is taken.
     case expiryOneDayEarly(CivilDate)
     /// The decision of recognition is read and has no place in a certificate's record.
@@ -76,7 +78,7 @@ public struct ImportFinding: Sendable, Hashable {
     /// commune, that would tell whether it is the same; it was taken for another.
     case sameName(as: Int)
     /// The cell is read and no record has a place for it: the last day of a recognition under no known decision, a district or
-    /// a province without a commune, what the registers lack of a producer that they have.
+    /// a province without a commune, what the registers lack of a producer, a product or a year that they have.
     case notKept
     /// A heading agrees without diacritics only.
     case headingWithoutDiacritics(RegisterColumn)
@@ -108,7 +110,8 @@ public struct ImportFinding: Sendable, Hashable {
   public var isFault: Bool {
     switch problem {
     case .headingUnknown, .placeRead, .codeZeroLost, .kindFromName, .sameName, .headingWithoutDiacritics,
-      .certificateNote, .registeredAlready, .registeredUnder, .nameRegistered, .expiryOneDayEarly,
+      .certificateNote, .registeredAlready, .registeredUnder, .nameRegistered, .producerElsewhere,
+      .expiryOneDayEarly,
       .decisionNotKept, .notKept:
       false
     default: true

@@ -9,6 +9,8 @@ struct KnownRegisters {
     case same
     /// They have it by another number.
     case numbered(String)
+    /// They have what it is of, and nothing in its place.
+    case lacking
     /// They have it otherwise.
     case other
   }
@@ -65,22 +67,36 @@ struct KnownRegisters {
   /// What the registers have of the recognition of a row; `nil` where they have none of its number, nor one that may be it.
   func recognition(of draft: RegisterDraft) -> Match? {
     let entries = draft.productID.flatMap { listedOf[$0] } ?? []
+    let certificate = issued(draft).first
     guard let number = draft.number else {
-      let issued = draft.productID.flatMap { certificatesOf[$0] } ?? []
-      let isKnown =
-        issued.contains { $0.star == draft.star && draft.recognised?.contains($0.issued) ?? false }
-        || entries.contains { $0.mayBe(draft) }
-      return isKnown ? .same : nil
+      return certificate != nil || entries.contains { $0.mayBe(draft) } ? .same : nil
     }
     if let known = certificates[number]?.certificate {
       let isSame =
-        known.product == draft.productID && known.star == draft.star
-        && draft.recognised?.start == known.issued && draft.recognised?.lastDay == known.issued
-        && draft.code.map { $0 == known.code } ?? true
+        known.product == draft.productID && known.mayBe(draft) && draft.code.map { $0 == known.code } ?? true
       return isSame ? .same : .other
     }
     if let known = listed[number.text] { return known.mayBe(draft) ? .same : .other }
-    return entries.first { $0.mayBe(draft) }.map { $0.number.map(Match.numbered) ?? .same }
+    if let known = entries.first(where: { $0.mayBe(draft) }) {
+      return known.number.map(Match.numbered) ?? .same
+    }
+    return certificate.map { .numbered($0.number.text) }
+  }
+
+  /// The certificates of a row's product that the row may state.
+  private func issued(_ draft: RegisterDraft) -> [RecognitionCertificate] {
+    (draft.productID.flatMap { certificatesOf[$0] } ?? []).filter { $0.mayBe(draft) }
+  }
+
+  /// What the registers have of the code of a row of a product that they have: one of a recognition is that of its certificate,
+  /// and the list of recognitions has none.
+  func code(of draft: RegisterDraft) -> Match? {
+    guard let code = draft.code, let product = draft.productID, let place = byID[product] else { return nil }
+    if byCode[code.text]?.contains(place) ?? false { return .same }
+    let isCoded =
+      draft.star == nil
+      ? profiles[place].product.code != nil || certificatesOf[product] != nil : !issued(draft).isEmpty
+    return isCoded ? .other : .lacking
   }
 
   /// What the registers have of the figures of a row's year.
@@ -88,7 +104,9 @@ struct KnownRegisters {
     guard let product = draft.productID, let year = draft.year, let revenue = draft.revenue else {
       return nil
     }
-    return figures[product]?.first { $0.year == year }.map { $0.revenue == revenue ? .same : .other }
+    return figures[product]?.first { $0.year == year }.map { known in
+      known.revenue.map { $0 == revenue ? .same : .other } ?? .lacking
+    }
   }
 
   private func profiles(named draft: RegisterDraft) -> [ProductProfile] {
@@ -120,7 +138,8 @@ extension KnownRegisters {
   ///
   /// - Parameters:
   ///   - draft: The row.
-  ///   - hasPlace: Whether the row's commune is its producer's.
+  ///   - hasPlace: Whether the row's commune is its producer's; else it is where its idea is, which is another than that of some
+  ///     producers, though not of households.
   /// - Returns: The producer; `nil` where the registers have none.
   /// - Throws: the problem where several may be meant.
   func producer(
@@ -130,8 +149,10 @@ extension KnownRegisters {
     let named = namesakes(of: draft)
     let there = named.filter { $0.place != nil && $0.place == draft.place }
     if there.count == 1 { return there.first }
-    let meant =
-      hasPlace && draft.place != nil ? named.filter { $0.place == nil || $0.place == draft.place } : named
+    let meant = named.filter { profile in
+      let isElsewhere = draft.place.flatMap { place in profile.place.map { $0 != place } } ?? false
+      return !isElsewhere || !hasPlace && !profile.producer.kind.isHousehold
+    }
     guard meant.count < 2 else { throw .producerAmbiguous(meant.map(\.producer.id)) }
     return meant.first
   }
@@ -186,6 +207,18 @@ extension KnownRegisters {
     case .newcomer(let name, _): name.map { Self.key($0.value) } == draft.producer.map(Self.key)
     case .unknown: draft.producerID == nil && draft.producer == nil
     }
+  }
+}
+
+extension ProducerKind {
+  /// Whether it goes by a person's name, of which another commune has another bearer.
+  fileprivate var isHousehold: Bool { self == .productionHousehold || self == .registeredHousehold }
+}
+
+extension RecognitionCertificate {
+  /// Whether a row may state this certificate: with its star, and on days of which one is that of its issue.
+  fileprivate func mayBe(_ draft: RegisterDraft) -> Bool {
+    star == draft.star && draft.recognised?.contains(issued) ?? false
   }
 }
 

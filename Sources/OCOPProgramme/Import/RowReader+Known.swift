@@ -39,6 +39,7 @@ extension RowReader {
     case nil: return false
     case .same: find(column, .registeredAlready)
     case .numbered(let number): find(column, .registeredUnder(number))
+    case .lacking: find(column, .notKept)
     case .other: find(column, .registeredOtherwise)
     }
     return true
@@ -69,6 +70,8 @@ extension RowReader {
     check(.producerKind, draft.kind, producer.kind)
     if hasPlace {
       check(texts[.commune] != nil ? .commune : .communeCode, draft.place, profile.place)
+    } else if let place = draft.place, let home = profile.place, place != home, draft.producerID == nil {
+      find(.producer, .producerElsewhere(producer.id))
     }
     check(.joined, draft.joined, profile.joined)
     check(.phone, draft.phone, producer.phone.map { (try? CellText.phone($0.value)) ?? $0.value })
@@ -106,11 +109,9 @@ extension RowReader {
   }
 
   private mutating func compareProduct(_ draft: inout RegisterDraft, with known: KnownRegisters) {
-    if let code = draft.code, known.isTaken(code, besides: draft.productID) {
-      find(.productCode, .registeredOtherwise)
-    }
     draft.known.recognition = compare(
       texts[.certificate] != nil ? .certificate : .star, known.recognition(of: draft))
+    compareCode(draft, with: known)
     draft.known.figures = compare(.revenue, known.figures(of: draft))
     guard draft.known.product else { return }
     if draft.star == nil, draft.revenue == nil {
@@ -118,6 +119,20 @@ extension RowReader {
     } else {
       draft.isRegistered =
         (draft.star == nil || draft.known.recognition) && (draft.revenue == nil || draft.known.figures)
+    }
+  }
+
+  /// A code is that of no other product; that of a product which is known is kept with a certificate that comes in, or not at all.
+  private mutating func compareCode(_ draft: RegisterDraft, with known: KnownRegisters) {
+    if let code = draft.code, known.isTaken(code, besides: draft.productID) {
+      find(.productCode, .registeredOtherwise)
+      return
+    }
+    guard draft.known.product, draft.certificate == nil || draft.known.recognition else { return }
+    switch known.code(of: draft) {
+    case .other: find(.productCode, .registeredOtherwise)
+    case .lacking: find(.productCode, .notKept)
+    case .same, .numbered, nil: break
     }
   }
 }

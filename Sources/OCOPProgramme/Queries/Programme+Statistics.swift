@@ -8,14 +8,20 @@ public struct SectorStatistics: Sendable, Hashable {
     public let unit: String
     /// How much.
     public let amount: Int
+
+    /// Creates a sum.
+    public init(unit: String, amount: Int) {
+      self.unit = unit
+      self.amount = amount
+    }
   }
 
   /// The sector; `nil` for products of sets that the classification lacks.
   public let sector: ProductClassification.Sector?
   /// How many products have figures for the year.
   public let products: Int
-  /// How much was made, by unit: units are never added to each other.
-  public let output: [UnitTotal]
+  /// How much was made, by unit: units are never added to each other, and each is a least where a product's output is not known.
+  public let output: KnownTotal<[UnitTotal]>
   /// What was sold.
   public let revenue: KnownTotal<Dong>
   /// How much of it came from abroad.
@@ -83,11 +89,14 @@ extension SectorStatistics {
     )
   }
 
-  private static func output(_ figures: [YearFigures]) -> [UnitTotal] {
-    let amounts = Dictionary(grouping: figures.compactMap(\.output), by: \.unit)
-    return amounts.map { UnitTotal(unit: $0.key, amount: $0.value.map(\.amount).reduce(0, +)) }.sorted {
-      $0.unit.utf8.lexicographicallyPrecedes($1.unit.utf8)
+  private static func output(_ figures: [YearFigures]) -> KnownTotal<[UnitTotal]> {
+    let known = figures.compactMap(\.output)
+    let totals = Dictionary(grouping: known, by: \.unit).map {
+      UnitTotal(unit: $0.key, amount: $0.value.map(\.amount).reduce(0, +))
     }
+    return KnownTotal(
+      total: totals.sorted { $0.unit.utf8.lexicographicallyPrecedes($1.unit.utf8) }, known: known.count,
+      missing: figures.count - known.count)
   }
 }
 

@@ -265,7 +265,7 @@ extension ProvinceReport {
         [
           line.sector.map { .words($0.name) } ?? .words(Bilingual(vi: "Chưa rõ", en: "Not known")),
           .number(line.products),
-          .text(line.output.map { "\($0.amount) \($0.unit)" }.joined(separator: "; ")),
+          .output(line.output),
           .total(line.revenue), .total(line.exportRevenue),
           .total(line.modernRevenue),
           .people(line.workers), line.revenueIndex.map(ReportCell.share) ?? .empty,

@@ -15,6 +15,8 @@ public enum ReportCell: Sendable, Hashable {
   case money(Dong)
   /// A sum of money, of which some parts may lack.
   case total(KnownTotal<Dong>)
+  /// What was made, by unit, of which some parts may lack.
+  case output(KnownTotal<[SectorStatistics.UnitTotal]>)
   /// A share.
   case share(Share)
   /// A day.
@@ -39,6 +41,7 @@ extension ReportCell {
     case .people(let total): ReportCell.open(total, "\(total.total)")
     case .money(let amount): amount.formatted(in: language)
     case .total(let total): ReportCell.open(total, total.total.formatted(in: language))
+    case .output(let output): ReportCell.output(output) { $0.grouped(in: language) }
     case .share(let share): ReportCell.percents(share, in: language)
     case .day(let day): day.formatted(in: language)
     case .empty: ""
@@ -54,6 +57,7 @@ extension ReportCell {
     case .people(let total): ReportCell.open(total, "\(total.total)")
     case .money(let amount): "\(amount.amount)"
     case .total(let total): ReportCell.open(total, "\(total.total.amount)")
+    case .output(let output): ReportCell.output(output) { "\($0)" }
     case .share(let share): share.description
     case .day(let day): day.description
     case .empty: ""
@@ -76,6 +80,15 @@ extension ReportCell {
 
   private static func range(_ bounds: Bounds<Int>) -> String {
     bounds.value.map { "\($0)" } ?? "\(bounds.atLeast)–\(bounds.atMost)"
+  }
+
+  /// What was made by unit, each a least where parts lack.
+  private static func output(
+    _ output: KnownTotal<[SectorStatistics.UnitTotal]>, _ digits: (Int) -> String
+  ) -> String {
+    output.total.isEmpty
+      ? open(output, "")
+      : output.total.map { open(output, "\(digits($0.amount)) \($0.unit)") }.joined(separator: "; ")
   }
 
   /// A sum of which parts lack is a least; one of which nothing is known is not shown at all.

@@ -78,14 +78,14 @@ extension ProgrammeSelection {
       options, whole: all.provenTotal?.amount ?? most, shared: shared?.provenTotal?.amount, runs: runs(own))
   }
 
-  /// The candidates of one producer that stand together, each of several producers alone.
+  /// The candidates of one producer that stand together, where money of its own ties them; each of several producers alone.
   private func runs(_ own: [ID<Producer>: Int64]) -> [SelectionBounds.Run] {
     var runs: [SelectionBounds.Run] = []
     var last: ID<Producer>?
     for (place, candidate) in candidates.enumerated() {
       let beneficiary = candidate.beneficiary
       let purse = beneficiary.map { own[$0, default: 0] } ?? 0
-      if let beneficiary, beneficiary == last, let run = runs.popLast() {
+      if purse > 0, beneficiary == last, let run = runs.popLast() {
         runs.append(SelectionBounds.Run(candidates: run.candidates.lowerBound..<place + 1, purse: purse))
       } else {
         runs.append(SelectionBounds.Run(candidates: place..<place + 1, purse: purse))

@@ -9,15 +9,19 @@ struct SharedTable {
 
     static let nothing = Way()
 
-    func adding(_ goal: SelectionBounds.Option, _ sign: Int64 = 1) -> Way {
-      Way(
-        worth: worth + Int(sign) * goal.worth, weight: weight + sign * goal.weight,
-        need: need + sign * goal.need)
+    func adding(_ goal: SelectionBounds.Option) -> Way {
+      Way(worth: worth + goal.worth, weight: weight + goal.weight, need: need + goal.need)
     }
 
     func isNoBetter(than other: Way) -> Bool {
       worth <= other.worth && weight >= other.weight && need >= other.need
     }
+
+    /// Whether it is worth and weighs what another does, whatever they need.
+    func isLike(_ other: Way) -> Bool { worth == other.worth && weight == other.weight }
+
+    /// The way without what it needs, which is at least as good.
+    var needless: Way { Way(worth: worth, weight: weight) }
   }
 
   /// How many ways of a run are kept apart by what they need.
@@ -53,15 +57,21 @@ struct SharedTable {
     _ goals: [SelectionBounds.Option], before rest: [Way], purse: Int64
   ) -> [Way] {
     let all = rest + goals.filter(\.isOpen).flatMap { goal in rest.map { $0.adding(goal) } }
-    let ways = best(all.filter { $0.need <= purse })
-    // Too many to tell apart: without what they need they are at least as good.
-    return ways.count <= mostWays ? ways : best(ways.map { Way(worth: $0.worth, weight: $0.weight) })
+    let payable = all.filter { $0.need <= purse }
+    // Too many to tell apart by what they need.
+    guard rest.count <= mostWays else { return best(payable.map(\.needless)) }
+    let ways = best(payable)
+    return ways.count <= mostWays ? ways : best(ways.map(\.needless))
   }
 
+  /// The ways that are no worse than any other, by weight; of those that need nothing each is worth more than all that weigh less.
   private static func best(_ ways: [Way]) -> [Way] {
-    ways.sorted { ($0.weight, $0.need, $1.worth) < ($1.weight, $1.need, $0.worth) }.reduce(into: []) {
+    let isNeedless = ways.allSatisfy { $0.need == 0 }
+    return ways.sorted { ($0.weight, $0.need, $1.worth) < ($1.weight, $1.need, $0.worth) }.reduce(into: []) {
       kept, way in
-      if !kept.contains(where: way.isNoBetter) { kept.append(way) }
+      let isWorse =
+        isNeedless ? kept.last.map(way.isNoBetter) ?? false : kept.contains(where: way.isNoBetter)
+      if !isWorse { kept.append(way) }
     }
   }
 
@@ -122,14 +132,23 @@ struct SharedTable {
     return goals
   }
 
-  /// The goals that a way takes.
+  /// The goals that a way takes: those that need least, since what they need may have been dropped from the way.
   private func goals(of way: Way, in candidates: Range<Int>) -> [Int?] {
     var left = way
     return candidates.map { candidate in
       let rest = candidate + 1 < candidates.upperBound ? ways[candidate + 1] : [.nothing]
-      let place = options[candidate].firstIndex { $0.isOpen && rest.contains(left.adding($0, -1)) }
-      if let place { left = left.adding(options[candidate][place], -1) }
-      return place
+      let open = options[candidate].indices.filter { options[candidate][$0].isOpen }
+      var best: (place: Int?, need: Int64, rest: Way)?
+      for place in open.map(Optional.some) + [nil] {
+        for before in rest {
+          let whole = place.map { before.adding(options[candidate][$0]) } ?? before
+          if whole.isLike(left), best.map({ whole.need < $0.need }) ?? true {
+            best = (place, whole.need, before)
+          }
+        }
+      }
+      left = best?.rest ?? .nothing
+      return best?.place
     }
   }
 }

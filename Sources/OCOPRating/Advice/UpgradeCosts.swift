@@ -85,8 +85,8 @@ extension UpgradeError: CustomStringConvertible {
     case .costOutOfRange(let code, let letter, let cost):
       Bilingual(
         vi:
-          "tiêu chí \(code), mức \(letter): chi phí \(Int64(cost).grouped(in: .vietnamese)) không nằm trong 0–"
-          + Int64(UpgradeCosts.largest).grouped(in: .vietnamese),
+          "tiêu chí \(code), mức \(letter): chi phí \(cost.grouped(in: .vietnamese)) không nằm trong 0–"
+          + UpgradeCosts.largest.grouped(in: .vietnamese),
         en: "criterion \(code), option \(letter): the cost \(cost) is not 0–\(UpgradeCosts.largest)")
     case .unknownCriterion(let code):
       Bilingual(vi: "bộ tiêu chí không có tiêu chí \(code)", en: "the set asks no criterion \(code)")

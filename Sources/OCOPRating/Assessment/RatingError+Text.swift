@@ -13,8 +13,8 @@ extension RatingError: CustomStringConvertible {
         en: "\(count) sheets, but at least \(quorum) are needed")
     case .tooManySheets(let count):
       Bilingual(
-        vi: "có \(Int64(count).grouped(in: .vietnamese)) phiếu, chấm được nhiều nhất "
-          + Int64(Rater.largestPanel).grouped(in: .vietnamese),
+        vi: "có \(count.grouped(in: .vietnamese)) phiếu, chấm được nhiều nhất "
+          + Rater.largestPanel.grouped(in: .vietnamese),
         en: "\(count) sheets, but at most \(Rater.largestPanel) can be rated")
     case .unknownCriterion(let member, let code):
       Bilingual(

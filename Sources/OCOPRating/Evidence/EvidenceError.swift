@@ -31,7 +31,7 @@ extension EvidenceError: CustomStringConvertible {
         en: "“\(document)”: \(name) is a share of at most 100%, not \(share)")
     case .negativeNumber(let document, let name, let number):
       Bilingual(
-        vi: "“\(document)”: \(name) là số không âm, không thể là \(Int64(number).grouped(in: .vietnamese))",
+        vi: "“\(document)”: \(name) là số không âm, không thể là \(number.grouped(in: .vietnamese))",
         en: "“\(document)”: \(name) is a number of at least 0, not \(number)")
     case .statedTwice(let document, let name):
       Bilingual(vi: "“\(document)” nêu \(name) hai lần", en: "“\(document)” states \(name) twice")

@@ -152,7 +152,9 @@ import Testing
     let again = read(
       header + rows + ",Cao chè,Chè,2/6/2025,Bà Mai,\n", as: .ideas, beside: records)
     #expect(
-      found(again).filter { !$0.hasSuffix("placeRead") } == ["A2 registeredAlready", "B3 registeredAlready"])
+      found(again).filter { !$0.hasSuffix("placeRead") } == [
+        "A2 registeredAlready", "E2 producerElsewhere", "B3 registeredAlready",
+      ])
     #expect(again.records.ideas.map(\.holder) == [.newcomer(PersonalData("Bà Mai"), nil)])
     let other = read(header + "1,Chè ướp sen,Chè,1/7/2025,,\n", as: .ideas, beside: records)
     #expect(found(other) == ["A2 registeredOtherwise"])
@@ -173,6 +175,108 @@ import Testing
         result.findings.first?.text.vi.hasSuffix("đã có trong sổ theo số “7/QĐ”, không nhập lại: kiểm tra số")
           == true)
     }
+  }
+
+  /// A cooperative has ideas in other communes; a household of the same name elsewhere is another.
+  @Test func `tells of an idea whose producer is of another commune`() throws {
+    let known = read(
+      "Tên chủ thể,Loại hình,Xã\nHTX chè Hảo Đạt,HTX,Tân Cương\nHộ Trần Thị Lan,Hộ sản xuất,Tân Cương\n",
+      as: .producers
+    ).records
+    func ideas(_ rows: String) -> RegisterImport {
+      read(
+        "Mã chủ thể,Ý tưởng,Ngành hàng,Ngày đăng ký,Chủ thể,Xã\n" + rows, as: .ideas, beside: known)
+    }
+    let elsewhere = ideas(
+      ",Chè ướp sen,Chè,1/6/2025,HTX chè Hảo Đạt,Phú Bình\n,Bánh,Chè,1/6/2025,Hộ Trần Thị Lan,Phú Bình\n")
+    #expect(
+      found(elsewhere).filter { !$0.hasSuffix("placeRead") } == [
+        "E2 producerElsewhere", "E3 nameRegistered",
+      ])
+    #expect(elsewhere.faults == [])
+    #expect(
+      elsewhere.records.ideas.map(\.holder) == [
+        .producer(try ID("producer-2")),
+        .newcomer(PersonalData("Hộ Trần Thị Lan"), .productionHousehold),
+      ])
+    #expect(
+      elsewhere.findings.map(\.text.vi).contains {
+        $0.hasSuffix("đọc là “producer-2” trong sổ, chủ thể ở xã khác: ghi mã chủ thể nếu đúng")
+      })
+    // Named by its identifier, or at home, it is certain.
+    let certain = ideas(
+      "producer-2,Chè ướp sen,Chè,1/6/2025,HTX chè Hảo Đạt,Phú Bình\n,Bánh,Chè,1/6/2025,Hộ Trần Thị Lan,Tân Cương\n"
+    )
+    #expect(found(certain).filter { !$0.hasSuffix("placeRead") } == [])
+    #expect(
+      certain.records.ideas.map(\.holder) == [
+        .producer(try ID("producer-2")), .producer(try ID("producer-3")),
+      ])
+  }
+
+  private static let tea = "Sản phẩm,Bộ,Chủ thể,Loại hình,Hạng,Ngày cấp,Số GCN,Mã sản phẩm\n"
+
+  /// A slip of the pen in a number makes no second certificate.
+  @Test func `says by which number the registers have a certificate`() {
+    let records = read(Self.tea + "Chè,11,A,HTX,3,1/7/2024,1/GCN,X1\n", as: .products).records
+    #expect(records.certificates.records.count == 1)
+    for (sheet, text) in [
+      (RegisterSheet.products, Self.tea + "Chè,11,A,HTX,3,1/7/2024,1/GCM,X1\n"),
+      (.products, Self.tea + "Chè,11,A,HTX,3,2024,1/GCM,\n"),
+      (.certificates, "Số GCN,Ngày cấp,Hạng sao,Sản phẩm,Mã sản phẩm\n1/GCM,1/7/2024,3,Chè,X1\n"),
+    ] {
+      let result = read(text, as: sheet, beside: records)
+      #expect(result.findings.map(\.problem) == [.registeredUnder("1/GCN")])
+      #expect(result.records == ProgrammeRecords())
+    }
+    let next = read(Self.tea + "Chè,11,A,HTX,3,2/7/2024,1/GCM,X1\n", as: .products, beside: records)
+    #expect(next.findings == [] && next.records.certificates.records.count == 1, "of another day")
+  }
+
+  @Test(arguments: [("2024", ImportFinding.Problem.registeredAlready), ("2023", .registeredOtherwise)])
+  func `knows a certificate by its number where a row has the year alone`(
+    year: String, problem: ImportFinding.Problem
+  ) {
+    let records = read(Self.tea + "Chè,11,A,HTX,3,1/7/2024,1/GCN,X1\n", as: .products).records
+    for (sheet, text) in [
+      (RegisterSheet.products, Self.tea + "Chè,11,A,HTX,3,\(year),1/GCN,X1\n"),
+      (.certificates, "Số GCN,Ngày cấp,Hạng sao,Sản phẩm\n1/GCN,\(year),3,Chè\n"),
+    ] {
+      let result = read(text, as: sheet, beside: records)
+      #expect(result.findings.map(\.problem) == [problem])
+      #expect(result.records == ProgrammeRecords())
+    }
+  }
+
+  @Test func `says that a year of which the registers lack the revenue keeps none`() {
+    var records = read(Self.tea + "Chè,11,A,HTX,,,,\n", as: .products).records
+    records.figures = records.products.map {
+      YearFigures(of: $0.product.id, in: 2024, workers: 5, source: Proof(document: "Báo cáo"))
+    }
+    let header = "Sản phẩm,Bộ,Chủ thể,Loại hình,Năm,Doanh thu\n"
+    let result = read(
+      header + "Chè,11,A,HTX,2024,1000\nChè,11,A,HTX,2025,2000\n", as: .products, beside: records)
+    #expect(found(result) == ["F2 notKept"] && result.faults == [])
+    #expect(result.records.figures.map(\.year) == [2025])
+  }
+
+  /// A code that no record would have is told, and one that contradicts what there is is a fault.
+  @Test(
+    arguments: [
+      ("Chè,11,A,HTX,,,,X1", []), ("Chè,11,A,HTX,,,,X2", ["H2 registeredOtherwise"]),
+      ("Chè,11,A,HTX,3,1/7/2024,,X2", ["H2 registeredOtherwise"]),
+      ("Chè,11,A,HTX,3,1/7/2024,1/GCM,X2", ["H2 registeredOtherwise"]),
+      ("Chè,11,A,HTX,4,1/7/2025,2/GCN,X2", []), ("Chè,11,A,HTX,4,1/7/2025,,X2", ["H2 notKept"]),
+      ("Miến,4,B,HTX,,,,X3", ["H2 notKept"]), ("Miến,4,B,HTX,3,2024,,X3", ["H2 notKept"]),
+      ("Miến,4,B,HTX,3,2025,,X1", ["H2 registeredOtherwise"]),
+    ] as [(String, [String])])
+  func `tells a code that a known product has otherwise`(row: String, told: [String]) {
+    let records = read(
+      Self.tea + "Chè,11,A,HTX,3,1/7/2024,1/GCN,X1\nMiến,4,B,HTX,3,2024,,\n", as: .products
+    ).records
+    let result = read(Self.tea + row + "\n", as: .products, beside: records)
+    #expect(found(result).filter { $0.hasPrefix("H") } == told)
+    #expect(result.faults.map(\.cell) == (told.first?.hasSuffix("Otherwise") == true ? ["H2"] : []))
   }
 
   /// A register that is read beside itself brings in nothing, and nothing of it is told otherwise.

@@ -178,7 +178,7 @@ import Testing
     #expect(food.sector?.code == "I")
     #expect(food.products == 4)
     #expect(food.revenue == KnownTotal(total: Dong(7_400), known: 3, missing: 1))
-    #expect(food.output.map(\.amount) == [10])
+    #expect(food.output == KnownTotal(total: [.init(unit: "tấn", amount: 10)], known: 2, missing: 2))
     #expect(food.workers == KnownTotal(total: 40, known: 4, missing: 0))
     #expect(food.revenueIndex == (try Share(2_400, 2_000)))
     #expect(food.compared == 2)

@@ -162,6 +162,31 @@ import Testing
     #expect(try roundTripped(report) == report)
   }
 
+  @Test func `writes what was made by unit, as a least where a product's output is not known`() throws {
+    var records = try ThaiNguyen.records()
+    func figures(_ product: String, _ output: YearFigures.Output?) throws -> YearFigures {
+      YearFigures(of: try ID(product), in: 2020, output: output, source: Proof(document: "Báo cáo năm"))
+    }
+    func shown(_ figures: [YearFigures]) throws -> [String] {
+      records.figures = figures
+      let report = try ProvinceReport(
+        Programme(of: Locality("19"), records), ReportScope(on: day("2021-12-31")))
+      #expect(try roundTripped(report) == report)
+      let cell = try #require(report.document.table("statistics")?.rows.first?[2])
+      return [cell.text(in: .vietnamese), cell.text(in: .english), cell.plain(in: .english)]
+    }
+    // sp-1, sp-4 and sp-7 are teas.
+    let known = [
+      try figures("sp-1", .init(780_000, "kg")), try figures("sp-4", .init(9_270, "kg")),
+      try figures("sp-7", .init(50, "hộp")),
+    ]
+    #expect(
+      try shown(known) == ["50 hộp; 789.270 kg", "50 hộp; 789,270 kg", "50 hộp; 789270 kg"])
+    #expect(
+      try shown(known.dropLast() + [figures("sp-7", nil)]) == ["≥ 789.270 kg", "≥ 789,270 kg", "≥ 789270 kg"])
+    #expect(try shown([figures("sp-7", nil)]) == ["?", "?", "?"])
+  }
+
   @Test func `counts by commune where there are no districts any more`() throws {
     var records = try ThaiNguyen.records()
     records.localities = try LocalityList(

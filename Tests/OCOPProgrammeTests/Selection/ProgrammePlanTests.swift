@@ -269,6 +269,39 @@ import Testing
     #expect(throws: Never.self) { try plan.verify(for: selection) }
   }
 
+  /// So many products of one producer that its ways can no longer be told apart by what it has to pay itself.
+  @Test func `begins with a choice near the best for a producer with many products`() throws {
+    var random = SeededGenerator(seed: 9)
+    let day = try CivilDate("2026-03-01")
+    let rule = SupportRule(
+      id: try ID("r"), title: Bilingual(vi: "x", en: "x"), categories: [.packaging],
+      rates: [SupportRate(try Share(1, 2))], inForce: DatePeriod(from: day), citation: Citation("1/2026"),
+      confidence: .read)
+    let sources = [
+      FundingSource(
+        id: try ID("s"), name: Bilingual(vi: "x", en: "x"), kind: .provincialBudget,
+        budget: .whole(Dong(800)), rules: [rule.id]),
+      FundingSource(
+        id: try ID("o"), name: Bilingual(vi: "x", en: "x"), kind: .ownCapital, budget: .whole(Dong(900)),
+        owner: try ID("htx")),
+    ]
+    let candidates = try (0..<24).map { place in
+      ProgrammeCandidate(
+        try ID("sp-\(place)"),
+        [
+          try goal(
+            "\(place)", .four, worth: Int.random(in: 5...15, using: &random),
+            cost: Int64.random(in: 20...200, using: &random))
+        ])
+    }
+    let selection = ProgrammeSelection(
+      of: candidates, under: FundingProblem(day: day, sources: sources, rules: [rule], measures: []))
+    let plan = try selection.plan(nodes: 1)
+    let most = try Share(5, 100)
+    #expect(plan.worth > 0 && plan.gap <= most, "\(plan.worth) of \(plan.bound)")
+    #expect(throws: Never.self) { try plan.verify(for: selection) }
+  }
+
   /// A part of a project is bounded by purses for all too.
   @Test func `bounds goals of a project by the purses for all`() throws {
     let project = SupportProject(id: try ID("p"), name: Bilingual(vi: "x", en: "x"), cap: Dong(30))

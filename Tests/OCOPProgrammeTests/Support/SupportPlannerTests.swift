@@ -173,7 +173,7 @@ import Testing
       .rating(.unknownCriterion(member: 0, "99")), "phiếu 1: bộ tiêu chí không có tiêu chí 99",
       "sheet 1: the set asks no criterion 99"
     ),
-    (.upgrade(.notAnswered("3.2")), "tiêu chí 3.2 chưa được chấm", "criterion 3.2 is not answered"),
+    (.upgrade(.notAnswered("3.2")), "tiêu chí 3.2 chưa có câu trả lời", "criterion 3.2 is not answered"),
   ]
 
   @Test(arguments: errors.indices) func `tells what is wrong in both languages`(place: Int) {

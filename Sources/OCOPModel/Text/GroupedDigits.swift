@@ -1,5 +1,5 @@
-extension Int64 {
-  /// The number with its thousands apart: `12.500.000` in Vietnamese, `12,500,000` in English.
+extension FixedWidthInteger {
+  /// The number as a language writes it, with its thousands apart: `12.500.000` in Vietnamese, `12,500,000` in English.
   package func grouped(in language: Language) -> String {
     var groups: [String] = []
     var rest = magnitude
