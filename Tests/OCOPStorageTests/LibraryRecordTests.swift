@@ -238,7 +238,7 @@ import Testing
     #expect(
       try keys("dossier-papers") == ["product": [IndexKey(product)], "producer": [IndexKey(producer)]])
     let papers = try #require(Self.samples.compactMap { $0 as? DossierPapers }.first)
-    #expect(try records["dossier"]?.key.id.text == papers.dossier.text)
+    #expect(records["dossier"]?.key.id.text == papers.dossier.text)
     let project = try #require(Self.samples.compactMap { $0 as? SupportProject }.first)
     #expect(try keys("support-project") == ["whole": [IndexKey(#require(project.within))]])
     #expect(
