@@ -1,44 +1,31 @@
 import OCOP
+import TestSupport
 import Testing
+
+extension Said {
+  init(_ error: DateError, _ vi: String, _ en: String) { self.init(error, error.text, vi, en) }
+  init(_ error: DatePeriodError, _ vi: String, _ en: String) { self.init(error, error.text, vi, en) }
+  init(_ error: LunarDateError, _ vi: String, _ en: String) { self.init(error, error.text, vi, en) }
+  init(_ error: ScoreError, _ vi: String, _ en: String) { self.init(error, error.text, vi, en) }
+  init(_ error: ShareError, _ vi: String, _ en: String) { self.init(error, error.text, vi, en) }
+  init(_ error: WorkingCalendarError, _ vi: String, _ en: String) { self.init(error, error.text, vi, en) }
+
+  init(_ text: String, breaks rule: IdentifierError.Rule, _ vi: String, _ en: String) {
+    let error = IdentifierError(text: text, rule: rule)
+    self.init(error, error.words, vi, en)
+  }
+
+  init(
+    _ piece: ProductCodeError.Piece, _ value: String, _ rule: ProductCodeError.Rule, _ vi: String,
+    _ en: String
+  ) {
+    let error = ProductCodeError(piece: piece, value: value, rule: rule)
+    self.init(error, error.text, vi, en)
+  }
+}
 
 /// Errors as a clerk reads them: a program prints them as they are.
 @Suite struct `What is wrong with a value` {
-  struct Said: CustomTestStringConvertible {
-    let description: String
-    let words: Bilingual
-    let vi: String
-    let en: String
-
-    init(_ error: some Error & CustomStringConvertible, _ words: Bilingual, _ vi: String, _ en: String) {
-      self.description = "\(error)"
-      self.words = words
-      self.vi = vi
-      self.en = en
-    }
-
-    init(_ error: DateError, _ vi: String, _ en: String) { self.init(error, error.text, vi, en) }
-    init(_ error: DatePeriodError, _ vi: String, _ en: String) { self.init(error, error.text, vi, en) }
-    init(_ error: LunarDateError, _ vi: String, _ en: String) { self.init(error, error.text, vi, en) }
-    init(_ error: ScoreError, _ vi: String, _ en: String) { self.init(error, error.text, vi, en) }
-    init(_ error: ShareError, _ vi: String, _ en: String) { self.init(error, error.text, vi, en) }
-    init(_ error: WorkingCalendarError, _ vi: String, _ en: String) { self.init(error, error.text, vi, en) }
-
-    init(_ text: String, breaks rule: IdentifierError.Rule, _ vi: String, _ en: String) {
-      let error = IdentifierError(text: text, rule: rule)
-      self.init(error, error.words, vi, en)
-    }
-
-    init(
-      _ piece: ProductCodeError.Piece, _ value: String, _ rule: ProductCodeError.Rule, _ vi: String,
-      _ en: String
-    ) {
-      let error = ProductCodeError(piece: piece, value: value, rule: rule)
-      self.init(error, error.text, vi, en)
-    }
-
-    var testDescription: String { en }
-  }
-
   private static let tet = CivilDate.table(2027, 2, 6)
 
   static let said: [Said] = [

@@ -1,31 +1,18 @@
 import OCOP
+import TestSupport
 import Testing
+
+extension Said {
+  init(_ error: RatingError, _ vi: String, _ en: String) { self.init(error, error.text, vi, en) }
+  init(_ error: ScoreSheetError, _ vi: String, _ en: String) { self.init(error, error.text, vi, en) }
+  init(_ error: UpgradeError, _ vi: String, _ en: String) { self.init(error, error.text, vi, en) }
+  init(_ error: EvidenceError, _ vi: String, _ en: String) { self.init(error, error.text, vi, en) }
+  init(_ error: RegimeComparisonError, _ vi: String, _ en: String) { self.init(error, error.text, vi, en) }
+  init(_ error: CouncilError, _ vi: String, _ en: String) { self.init(error, error.text, vi, en) }
+}
 
 /// Errors of a rating as a clerk reads them: a program prints them as they are.
 @Suite struct `What is wrong with a rating` {
-  struct Said: CustomTestStringConvertible {
-    let description: String
-    let words: Bilingual
-    let vi: String
-    let en: String
-
-    init(_ error: some Error & CustomStringConvertible, _ words: Bilingual, _ vi: String, _ en: String) {
-      self.description = "\(error)"
-      self.words = words
-      self.vi = vi
-      self.en = en
-    }
-
-    init(_ error: RatingError, _ vi: String, _ en: String) { self.init(error, error.text, vi, en) }
-    init(_ error: ScoreSheetError, _ vi: String, _ en: String) { self.init(error, error.text, vi, en) }
-    init(_ error: UpgradeError, _ vi: String, _ en: String) { self.init(error, error.text, vi, en) }
-    init(_ error: EvidenceError, _ vi: String, _ en: String) { self.init(error, error.text, vi, en) }
-    init(_ error: RegimeComparisonError, _ vi: String, _ en: String) { self.init(error, error.text, vi, en) }
-    init(_ error: CouncilError, _ vi: String, _ en: String) { self.init(error, error.text, vi, en) }
-
-    var testDescription: String { en }
-  }
-
   static let sheets: [Said] = [
     Said(
       .tooFewSheets(count: 2, quorum: 3), "có 2 phiếu, cần ít nhất 3",
